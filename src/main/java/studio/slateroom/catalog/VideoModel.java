@@ -1,0 +1,45 @@
+package studio.slateroom.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A model that makes clips.
+ *
+ * @param slug its name in the service's addresses
+ * @param name its name on screen
+ * @param summary one sentence on what it is for
+ * @param parameters its parameters in the inspector's order
+ * @param rules what they have to do with each other
+ * @param frameSizes the clip's size by resolution and then by aspect ratio
+ */
+public record VideoModel(
+        String slug,
+        String name,
+        String summary,
+        List<Parameter> parameters,
+        List<ParameterRule> rules,
+        Map<String, Map<String, FrameSize>> frameSizes) {
+
+    /** The aspect ratio that stands for "that of the first picture". */
+    public static final String ADAPTIVE = "adaptive";
+
+    public VideoModel {
+        parameters = List.copyOf(parameters);
+        rules = List.copyOf(rules);
+        frameSizes = Map.copyOf(frameSizes);
+    }
+
+    /** The parameter of this name. */
+    public Optional<Parameter> parameter(String parameterName) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(parameterName))
+                .findFirst();
+    }
+
+    /** The parameter with this meaning, if the model has one. */
+    public Optional<Parameter> parameter(ParameterRole role) {
+        return parameters.stream().filter(parameter -> parameter.role() == role).findFirst();
+    }
+}

@@ -1,0 +1,16 @@
+package studio.slateroom.media;
+
+import java.nio.file.Path;
+import studio.slateroom.platform.CancelToken;
+
+/** Puts pieces and sound together to an mp4 that starts playing before it is read whole. */
+public interface ClipAssembler {
+
+    /**
+     * Writes the clip. Same plan gives the same bytes on the same platform.
+     *
+     * @param target the file to write; worthless when this fails
+     * @throws MediaException when it cannot be written
+     */
+    void assemble(ClipPlan plan, Path target, CancelToken cancel) throws MediaException;
+}

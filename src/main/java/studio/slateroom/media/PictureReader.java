@@ -1,0 +1,18 @@
+package studio.slateroom.media;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Decodes single pictures out of still and moving pictures, upright. */
+public interface PictureReader {
+
+    /**
+     * One picture of a file, scaled down to fit into a box and never up. Not for the FX thread.
+     *
+     * @param at the instant in a moving picture, ignored for a still one; past the end the last picture counts
+     * @param maxWidth the box's width in pixels
+     * @param maxHeight the box's height in pixels
+     * @throws MediaException when the file cannot be read
+     */
+    Picture read(Path file, Duration at, int maxWidth, int maxHeight) throws MediaException;
+}

@@ -1,0 +1,5 @@
+/** What the program stands on: its directories, atomic files, cancellation, texts and the log. */
+@NullMarked
+package studio.slateroom.platform;
+
+import org.jspecify.annotations.NullMarked;

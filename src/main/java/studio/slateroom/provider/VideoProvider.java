@@ -1,0 +1,51 @@
+package studio.slateroom.provider;
+
+import java.nio.file.Path;
+import java.util.function.DoubleConsumer;
+import studio.slateroom.generation.GenerationRequest;
+import studio.slateroom.platform.CancelToken;
+
+/**
+ * Makes clips. A clip is asked for once with {@link #submit}, watched with {@link #state} and brought home with
+ * {@link #fetch}; only {@code submit} can cost money, and only one whose id came back is known to have arrived.
+ *
+ * <p>All calls block and may come from any thread.
+ */
+public interface VideoProvider {
+
+    /** What it calls itself and what it can bear. */
+    ProviderProfile profile();
+
+    /**
+     * Brings the attached files to where the provider can read them. Safe to repeat.
+     *
+     * @throws ProviderException when the request or one of its files cannot be used
+     */
+    PreparedRequest prepare(GenerationRequest request, CancelToken cancel) throws ProviderException;
+
+    /**
+     * Asks for the clip. Never to be repeated without the user's word unless the fault says that it did not arrive.
+     *
+     * @throws ProviderException when it was refused or it is not known what became of it
+     */
+    RemoteId submit(PreparedRequest request) throws ProviderException;
+
+    /**
+     * How far the clip is. Safe to repeat.
+     *
+     * @throws ProviderException when it cannot be asked just now
+     */
+    RemoteState state(RemoteId id) throws ProviderException;
+
+    /**
+     * Writes a clip that is ready. Safe to repeat.
+     *
+     * @param target the file to write, on a file system with room for it; worthless when this fails
+     * @param progress takes the part that has arrived, 0 to 1
+     * @throws ProviderException when it cannot be brought
+     */
+    void fetch(RemoteId id, Path target, DoubleConsumer progress, CancelToken cancel) throws ProviderException;
+
+    /** Says that nobody waits for this clip any more. A provider that cannot stop it goes on and charges for it. */
+    void abandon(RemoteId id);
+}
