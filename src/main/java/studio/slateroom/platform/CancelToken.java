@@ -1,8 +1,11 @@
 package studio.slateroom.platform;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** One job's wish to stop: set once from any thread, looked at between steps, and told to what blocks. */
 public final class CancelToken {
@@ -37,6 +40,23 @@ public final class CancelToken {
     public void check() {
         if (isCancelled()) {
             throw new CancellationException("cancelled");
+        }
+    }
+
+    /**
+     * Waits, but not beyond the stop.
+     *
+     * @throws CancellationException when a stop was asked for, or the thread was interrupted
+     */
+    public void await(Duration time) {
+        CountDownLatch stopped = new CountDownLatch(1);
+        try (Registration _ = onCancel(stopped::countDown)) {
+            if (stopped.await(time.toNanos(), TimeUnit.NANOSECONDS)) {
+                check();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
         }
     }
 

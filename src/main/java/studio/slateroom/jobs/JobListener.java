@@ -1,0 +1,14 @@
+package studio.slateroom.jobs;
+
+/** Is told what happens to jobs, on the threads on which it happens. Must return quickly. */
+public interface JobListener {
+
+    /** A job is new or has taken a step, which is in the journal by now. */
+    void changed(Job job);
+
+    /** A running job has come further. */
+    void progressed(JobId id, JobProgress progress);
+
+    /** A job was dismissed. */
+    void removed(JobId id);
+}

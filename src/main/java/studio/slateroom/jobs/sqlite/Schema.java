@@ -1,0 +1,54 @@
+package studio.slateroom.jobs.sqlite;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import studio.slateroom.jobs.JournalException;
+import studio.slateroom.platform.Message;
+
+/** The journal's tables and how older files are brought up to them. */
+final class Schema {
+
+    /** Step n brings version n to n + 1. A step that was ever released is never changed. */
+    private static final List<String> STEPS = List.of("""
+            CREATE TABLE job (
+              id        TEXT PRIMARY KEY,
+              created   TEXT NOT NULL,
+              attempt   INTEGER NOT NULL,
+              job_order TEXT NOT NULL,
+              state     TEXT NOT NULL
+            )
+            """);
+
+    private Schema() {}
+
+    /** Sets the connection up for durability and brings the file's schema to this program's version. */
+    static void migrate(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute("PRAGMA synchronous = FULL");
+            statement.execute("PRAGMA busy_timeout = 5000");
+            int version = version(statement);
+            if (version > STEPS.size()) {
+                throw new JournalException(
+                        Message.of("job.journal.newer"),
+                        new SQLException("schema version " + version + " is newer than " + STEPS.size()));
+            }
+            connection.setAutoCommit(false);
+            for (int step = version; step < STEPS.size(); step++) {
+                statement.execute(STEPS.get(step));
+                statement.execute("PRAGMA user_version = " + (step + 1));
+            }
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static int version(Statement statement) throws SQLException {
+        try (ResultSet result = statement.executeQuery("PRAGMA user_version")) {
+            return result.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package studio.slateroom.settings;
+
+import java.util.Optional;
+
+/**
+ * The program's settings.
+ *
+ * @param appearance {@code DARK}, {@code LIGHT} or {@code SYSTEM}
+ * @param volume the player's, 0 to 1
+ * @param lastProject the folder of the project that was open last
+ * @param window where the window was
+ */
+public record Settings(String appearance, double volume, Optional<String> lastProject, Optional<WindowPlace> window) {
+
+    /** What a new user begins with: dark, since pictures are judged best on it. */
+    public static final Settings STANDARD = new Settings("DARK", 0.8, Optional.empty(), Optional.empty());
+
+    /** These settings with another appearance. */
+    public Settings withAppearance(String value) {
+        return new Settings(value, volume, lastProject, window);
+    }
+
+    /** These settings with another volume. */
+    public Settings withVolume(double value) {
+        return new Settings(appearance, value, lastProject, window);
+    }
+
+    /** These settings with another project. */
+    public Settings withLastProject(String folder) {
+        return new Settings(appearance, volume, Optional.of(folder), window);
+    }
+
+    /** These settings with the window at another place. */
+    public Settings withWindow(WindowPlace place) {
+        return new Settings(appearance, volume, lastProject, Optional.of(place));
+    }
+}

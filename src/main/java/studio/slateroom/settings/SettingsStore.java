@@ -1,0 +1,81 @@
+package studio.slateroom.settings;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import studio.slateroom.platform.AtomicFiles;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Keeps the settings in a JSON file that can be read and edited by hand. */
+public final class SettingsStore {
+
+    private static final Logger LOG = System.getLogger(SettingsStore.class.getName());
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Path file;
+
+    /** A store in this file, which need not exist. */
+    public SettingsStore(Path file) {
+        this.file = file;
+    }
+
+    /** The settings as they were saved; each that is missing or makes no sense is the standard one. */
+    public Settings load() {
+        if (!Files.exists(file)) {
+            return Settings.STANDARD;
+        }
+        try {
+            return read(JSON.readTree(Files.readString(file)));
+        } catch (IOException | JacksonException e) {
+            LOG.log(Level.WARNING, "the settings cannot be read; the standard ones count", e);
+            return Settings.STANDARD;
+        }
+    }
+
+    /**
+     * Writes the settings.
+     *
+     * @throws IOException when they cannot be written; the old ones then stand
+     */
+    public void save(Settings settings) throws IOException {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("appearance", settings.appearance());
+        json.put("volume", settings.volume());
+        settings.lastProject().ifPresent(folder -> json.put("lastProject", folder));
+        settings.window()
+                .ifPresent(place -> json.putObject("window")
+                        .put("x", place.x())
+                        .put("y", place.y())
+                        .put("width", place.width())
+                        .put("height", place.height())
+                        .put("maximized", place.maximized()));
+        AtomicFiles.write(file, json.toPrettyString() + "\n");
+    }
+
+    private static Settings read(JsonNode json) {
+        Settings standard = Settings.STANDARD;
+        return new Settings(
+                json.path("appearance").asString(standard.appearance()),
+                Math.clamp(json.path("volume").asDouble(standard.volume()), 0, 1),
+                json.path("lastProject").asStringOpt(),
+                window(json.path("window")));
+    }
+
+    private static Optional<WindowPlace> window(JsonNode json) {
+        if (!json.isObject()) {
+            return Optional.empty();
+        }
+        return Optional.of(new WindowPlace(
+                json.path("x").asDouble(0),
+                json.path("y").asDouble(0),
+                json.path("width").asDouble(0),
+                json.path("height").asDouble(0),
+                json.path("maximized").asBoolean(false)));
+    }
+}
