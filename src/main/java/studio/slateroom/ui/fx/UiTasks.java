@@ -2,10 +2,13 @@ package studio.slateroom.ui.fx;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Work off the UI thread whose result comes back to it. */
@@ -15,12 +18,24 @@ public final class UiTasks {
 
     private final Executor background;
     private final UiThread thread;
+    private final Delay delayed;
     private final Map<Object, Object> newest = new ConcurrentHashMap<>();
 
     /** Tasks that work on {@code background} and report on {@code thread}. */
     public UiTasks(Executor background, UiThread thread) {
+        this(
+                background,
+                thread,
+                (delay, action) -> CompletableFuture.delayedExecutor(
+                                delay.toMillis(), TimeUnit.MILLISECONDS, background)
+                        .execute(action));
+    }
+
+    /** Tasks with another notion of time, for tests. */
+    public UiTasks(Executor background, UiThread thread, Delay delayed) {
         this.background = background;
         this.thread = thread;
+        this.delayed = delayed;
     }
 
     /** The thread that results come back on. */
@@ -58,5 +73,29 @@ public final class UiTasks {
                 done.accept(result);
             }
         });
+    }
+
+    /**
+     * Runs an action on the UI thread after a while, unless it is asked for again in the meantime.
+     *
+     * @param subject what the action is about, compared by {@code equals}
+     */
+    public void settle(Object subject, Duration delay, Runnable action) {
+        Object ticket = new Object();
+        newest.put(subject, ticket);
+        delayed.after(
+                delay,
+                () -> thread.run(() -> {
+                    if (newest.remove(subject, ticket)) {
+                        action.run();
+                    }
+                }));
+    }
+
+    /** Runs an action on some background thread after a while. */
+    @FunctionalInterface
+    public interface Delay {
+        /** Runs the action when the delay is over. */
+        void after(Duration delay, Runnable action);
     }
 }

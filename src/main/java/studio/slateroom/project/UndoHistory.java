@@ -1,0 +1,67 @@
+package studio.slateroom.project;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * What a value was before. As long as changes of one kind follow each other, such as the turns of one spinner, they are
+ * one step.
+ *
+ * @param <T> an immutable value
+ */
+public final class UndoHistory<T> {
+
+    private final Deque<Step<T>> undone = new ArrayDeque<>();
+    private final Deque<Step<T>> done = new ArrayDeque<>();
+
+    /**
+     * Records a change.
+     *
+     * @param kind what is being changed; equal kinds in a row make one step
+     * @param before the value that is being left
+     */
+    public void record(Object kind, T before) {
+        undone.clear();
+        if (done.isEmpty() || !done.peek().kind().equals(kind)) {
+            done.push(new Step<>(kind, before));
+        }
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        done.clear();
+        undone.clear();
+    }
+
+    /** Whether there is a step to take back. */
+    public boolean canUndo() {
+        return !done.isEmpty();
+    }
+
+    /** Whether there is a step to take again. */
+    public boolean canRedo() {
+        return !undone.isEmpty();
+    }
+
+    /** Takes the last step back and gives the value from before it, if there is one. */
+    public Optional<T> undo(T now) {
+        return move(done, undone, now);
+    }
+
+    /** Takes the step again that was taken back last and gives the value behind it, if there is one. */
+    public Optional<T> redo(T now) {
+        return move(undone, done, now);
+    }
+
+    private static <T> Optional<T> move(Deque<Step<T>> from, Deque<Step<T>> to, T now) {
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
+        Step<T> step = from.pop();
+        to.push(new Step<>(step.kind(), now));
+        return Optional.of(step.value());
+    }
+
+    private record Step<T>(Object kind, T value) {}
+}
