@@ -1,0 +1,5 @@
+/** The inspector's parameters: controls that the model catalogue decides. */
+@NullMarked
+package studio.slateroom.ui.parameters;
+
+import org.jspecify.annotations.NullMarked;

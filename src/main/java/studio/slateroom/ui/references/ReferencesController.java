@@ -1,0 +1,107 @@
+package studio.slateroom.ui.references;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import studio.slateroom.platform.Texts;
+import studio.slateroom.ui.fx.Pictures;
+
+/** Lays the sections out: first and last frame side by side, then the lists. */
+public final class ReferencesController {
+
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
+    private final ReferencesViewModel model;
+    private final Texts texts;
+    private final List<Placed> placed = new ArrayList<>();
+    private final ChangeListener<FileState> stateListener = (_, _, _) -> judge();
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private FlowPane frames;
+
+    @FXML
+    private VBox lists;
+
+    /** A controller for this view model. */
+    public ReferencesController(ReferencesViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        model.sectionsProperty().subscribe(this::build);
+        model.itemsProperty().subscribe((before, now) -> {
+            before.forEach(item -> item.state().removeListener(stateListener));
+            show(now);
+        });
+        show(model.itemsProperty().get());
+        model.onProblems(this::judge);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (PASTE.match(event)) {
+                paste();
+                event.consume();
+            }
+        });
+    }
+
+    /** Attaches what lies on the clipboard: files, or a picture. */
+    public void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            model.add(clipboard.getFiles().stream().map(File::toPath).toList());
+        } else if (clipboard.hasImage()) {
+            model.add(Pictures.picture(clipboard.getImage()));
+        }
+    }
+
+    private void build(List<ReferenceSection> sections) {
+        placed.clear();
+        sections.forEach(section -> placed.add(new Placed(section, new ReferenceSectionView(section, model, texts))));
+        frames.getChildren().setAll(views(false));
+        lists.getChildren().setAll(views(true));
+        frames.setVisible(!frames.getChildren().isEmpty());
+        frames.setManaged(frames.isVisible());
+        show(model.itemsProperty().get());
+    }
+
+    private List<ReferenceSectionView> views(boolean citable) {
+        return placed.stream()
+                .filter(place -> place.section().citable() == citable)
+                .map(Placed::view)
+                .toList();
+    }
+
+    private void show(List<ReferenceItem> items) {
+        for (ReferenceItem item : items) {
+            item.state().removeListener(stateListener);
+            item.state().addListener(stateListener);
+        }
+        placed.forEach(place -> place.view().show(of(place, items)));
+    }
+
+    private void judge() {
+        List<ReferenceItem> items = model.itemsProperty().get();
+        placed.forEach(place -> place.view().judge(of(place, items)));
+    }
+
+    private static List<ReferenceItem> of(Placed place, List<ReferenceItem> items) {
+        return items.stream()
+                .filter(item -> item.section().equals(place.section()))
+                .toList();
+    }
+
+    private record Placed(ReferenceSection section, ReferenceSectionView view) {}
+}
