@@ -1,0 +1,81 @@
+package studio.slateroom.catalog;
+
+import studio.slateroom.catalog.ParameterValue.Whole;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes the catalogue in the form that {@link CatalogReader} reads. */
+public final class CatalogWriter {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private CatalogWriter() {}
+
+    /** The catalogue as indented JSON. */
+    public static String write(ModelCatalog catalog) {
+        ObjectNode root = JSON.createObjectNode();
+        ArrayNode models = root.putArray("models");
+        catalog.models().forEach(model -> models.add(write(model)));
+        return root.toPrettyString();
+    }
+
+    private static ObjectNode write(VideoModel model) {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("slug", model.slug()).put("name", model.name()).put("summary", model.summary());
+        ArrayNode parameters = json.putArray("parameters");
+        model.parameters().forEach(parameter -> parameters.add(write(parameter)));
+        ArrayNode rules = json.putArray("rules");
+        model.rules().forEach(rule -> rules.addObject()
+                .put("type", rule instanceof ParameterRule.Excludes ? "excludes" : "requires")
+                .put("parameter", rule.parameter())
+                .put("other", rule.other()));
+        ObjectNode sizes = json.putObject("frameSizes");
+        model.frameSizes().keySet().stream().sorted().forEach(resolution -> {
+            ObjectNode ratios = sizes.putObject(resolution);
+            model.frameSizes().get(resolution).forEach((ratio, size) -> ratios.put(ratio, size.toString()));
+        });
+        return json;
+    }
+
+    private static ObjectNode write(Parameter parameter) {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("name", parameter.name())
+                .put("label", parameter.label())
+                .put("help", parameter.help())
+                .put("role", parameter.role().name())
+                .put("required", parameter.required());
+        switch (parameter.type()) {
+            case ParameterType.Text(int maxLength) -> json.put("type", "text").put("maxLength", maxLength);
+            case ParameterType.Choice choice -> {
+                json.put("type", "choice");
+                ArrayNode allowed = json.putArray("allowed");
+                choice.allowed().forEach(value -> add(allowed, value));
+                allowed.forEach(node -> {
+                    if (node.asString().equals(choice.defaultValue().toString())) {
+                        json.set("default", node);
+                    }
+                });
+                json.put("unit", choice.unit());
+            }
+            case ParameterType.Flag(boolean on) -> json.put("type", "flag").put("default", on);
+            case ParameterType.Whole whole -> {
+                json.put("type", "integer").put("min", whole.min()).put("max", whole.max());
+                if (whole.standard() != null) {
+                    json.put("default", whole.standard());
+                }
+            }
+            case ParameterType.Files files ->
+                json.put("type", "files").put("kind", files.kind().name()).put("max", files.max());
+        }
+        return json;
+    }
+
+    private static void add(ArrayNode list, ParameterValue value) {
+        if (value instanceof Whole(long number)) {
+            list.add(number);
+        } else {
+            list.add(value.toString());
+        }
+    }
+}
