@@ -26,10 +26,11 @@ public final class CatalogWriter {
         ArrayNode parameters = json.putArray("parameters");
         model.parameters().forEach(parameter -> parameters.add(write(parameter)));
         ArrayNode rules = json.putArray("rules");
-        model.rules().forEach(rule -> rules.addObject()
-                .put("type", rule instanceof ParameterRule.Excludes ? "excludes" : "requires")
-                .put("parameter", rule.parameter())
-                .put("other", rule.other()));
+        model.rules()
+                .forEach(rule -> rules.addObject()
+                        .put("type", rule instanceof ParameterRule.Excludes ? "excludes" : "requires")
+                        .put("parameter", rule.parameter())
+                        .put("other", rule.other()));
         ObjectNode sizes = json.putObject("frameSizes");
         model.frameSizes().keySet().stream().sorted().forEach(resolution -> {
             ObjectNode ratios = sizes.putObject(resolution);

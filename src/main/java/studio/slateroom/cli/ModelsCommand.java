@@ -13,10 +13,7 @@ import studio.slateroom.catalog.ParameterType;
 import studio.slateroom.catalog.VideoModel;
 
 /** Prints the model catalogue. */
-@Command(
-        name = "models",
-        description = "Print the models and their parameters.",
-        mixinStandardHelpOptions = true)
+@Command(name = "models", description = "Print the models and their parameters.", mixinStandardHelpOptions = true)
 final class ModelsCommand implements Callable<Integer> {
 
     private final CliServices services;
@@ -62,11 +59,13 @@ final class ModelsCommand implements Callable<Integer> {
                 String.join(" ", choice.allowed().stream().map(Object::toString).toList()) + defaultOf(choice);
             case ParameterType.Flag flag -> "true false" + defaultOf(flag);
             case ParameterType.Whole whole -> whole.min() + " to " + whole.max() + defaultOf(whole);
-            case ParameterType.Files files -> "up to " + files.max() + " " + switch (files.kind()) {
-                case IMAGE -> "pictures";
-                case VIDEO -> "videos";
-                case AUDIO -> "sounds";
-            };
+            case ParameterType.Files files ->
+                "up to " + files.max() + " "
+                        + switch (files.kind()) {
+                            case IMAGE -> "pictures";
+                            case VIDEO -> "videos";
+                            case AUDIO -> "sounds";
+                        };
         };
     }
 

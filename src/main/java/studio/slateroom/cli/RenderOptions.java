@@ -49,8 +49,8 @@ final class RenderOptions {
         String known = String.join(
                 ", ", catalog.models().stream().map(VideoModel::slug).toList());
         return catalog.find(model)
-                .orElseThrow(() -> CommandFailure.badInput(
-                        Message.of("cli.render.unknownModel", String.valueOf(model), known)));
+                .orElseThrow(() ->
+                        CommandFailure.badInput(Message.of("cli.render.unknownModel", String.valueOf(model), known)));
     }
 
     Map<String, String> parameters() {

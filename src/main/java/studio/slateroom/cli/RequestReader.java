@@ -74,8 +74,7 @@ final class RequestReader {
             case ParameterType.Flag _ -> flag(parameter, text);
             case ParameterType.Whole _ -> whole(parameter, text);
             case ParameterType.Text _ -> new ParameterValue.Text(text);
-            case ParameterType.Files _ ->
-                throw CommandFailure.badInput(Message.of("cli.render.filesByOption", name));
+            case ParameterType.Files _ -> throw CommandFailure.badInput(Message.of("cli.render.filesByOption", name));
         };
     }
 
@@ -101,8 +100,7 @@ final class RequestReader {
             return;
         }
         Parameter parameter = model.parameter(role)
-                .orElseThrow(() ->
-                        CommandFailure.badInput(Message.of("cli.render.noSuchFiles", model.name(), option)));
+                .orElseThrow(() -> CommandFailure.badInput(Message.of("cli.render.noSuchFiles", model.name(), option)));
         List<AttachedFile> files = new ArrayList<>();
         for (Path path : paths) {
             Path absolute = path.toAbsolutePath().normalize();

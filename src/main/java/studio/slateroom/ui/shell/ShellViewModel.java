@@ -91,8 +91,7 @@ public final class ShellViewModel {
         ProjectFolder folder = new ProjectFolder(path);
         attempt(() -> store.open(folder), opened -> {
             desk.show(folder, opened.project());
-            notice.set(
-                    opened.fromBackup() ? Optional.of(texts.get("shell.notice.fromBackup")) : Optional.empty());
+            notice.set(opened.fromBackup() ? Optional.of(texts.get("shell.notice.fromBackup")) : Optional.empty());
         });
     }
 
@@ -120,8 +119,11 @@ public final class ShellViewModel {
 
     /** Puts the text of a file into a new clip. */
     public void importScript(Path file) {
-        attempt(() -> ScriptFile.read(file), text -> desk.add(
-                Clip.create(stem(file), clip.modelProperty().get().slug()).withScript(text)));
+        attempt(
+                () -> ScriptFile.read(file),
+                text -> desk.add(
+                        Clip.create(stem(file), clip.modelProperty().get().slug())
+                                .withScript(text)));
     }
 
     private void create(ProjectFolder folder, Callable<Project> maker) {

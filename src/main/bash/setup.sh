@@ -1,0 +1,158 @@
+# What ./run and ./test share: finding JDK 25, the system's packages, and the build. Sourced, never run.
+
+TOP=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)
+APP=$TOP/target/app
+
+say() { echo "slateroom: $*" >&2; }
+
+# --- JDK -------------------------------------------------------------------------------------------------------------
+
+# Prints the major version of the JDK in a folder; nothing where there is none that can compile.
+jdk_version() {
+  [ -x "$1/bin/javac" ] && [ -r "$1/release" ] && sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+}
+
+jdk_candidates() {
+  local on_path
+  [ -n "${JAVA_HOME:-}" ] && echo "$JAVA_HOME"
+  on_path=$(command -v javac) && dirname "$(dirname "$(readlink -f "$on_path")")"
+  ls -d /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /opt/*jdk* /opt/java/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home 2> /dev/null
+}
+
+# Sets JAVA_HOME to a JDK 25, or the oldest newer one.
+find_jdk() {
+  local folder version best=
+  while read -r folder; do
+    version=$(jdk_version "$folder") || continue
+    if [ "${version:-0}" -eq 25 ]; then
+      export JAVA_HOME=$folder
+      return 0
+    fi
+    [ "${version:-0}" -gt 25 ] && [ -z "$best" ] && best=$folder
+  done < <(jdk_candidates)
+  [ -n "$best" ] && export JAVA_HOME=$best
+}
+
+require_jdk() {
+  find_jdk && return
+  if command -v apt-get > /dev/null && refresh_packages && apt_has openjdk-25-jdk-headless; then
+    say "there is no JDK 25 on this machine; installing the distribution's"
+    install_packages openjdk-25-jdk-headless && find_jdk && return
+  fi
+  say "JDK 25 is needed and this system has none to offer. Get one from https://adoptium.net, unpack it into ~/.jdks, and run this again."
+  exit 2
+}
+
+# --- System packages -------------------------------------------------------------------------------------------------
+
+# What has to be there: who needs it, the library or file, its package on Debian, Fedora and Arch, and what it is for.
+needs() {
+  cat <<'TABLE'
+cli libpulse.so.0 libpulse0 pulseaudio-libs libpulse FFmpeg
+cli libasound.so.2 libasound2 alsa-lib alsa-lib FFmpeg
+cli libxcb-shm.so.0 libxcb-shm0 libxcb libxcb FFmpeg
+cli libfontconfig.so.1 libfontconfig1 fontconfig fontconfig captions
+cli libfreetype.so.6 libfreetype6 freetype freetype2 captions
+studio libgtk-3.so.0 libgtk-3-0 gtk3 gtk3 the window
+studio libXtst.so.6 libxtst6 libXtst libxtst the window
+studio libXxf86vm.so.1 libxxf86vm1 libXxf86vm libxxf86vm the window
+studio libGL.so.1 libgl1 libglvnd-glx libglvnd the window
+studio libvlc.so.5 libvlc5 vlc-libs libvlc the player
+studio vlc/plugins/codec/libavcodec_plugin.so vlc-plugin-base vlc-plugins-base vlc-plugins-base the player
+test Xvfb xvfb xorg-x11-server-Xvfb xorg-server-xvfb tests in a window
+TABLE
+}
+
+# Prints the lines of the table that are not met for the given users of it.
+missing() {
+  local libraries user thing rest
+  libraries=$(/sbin/ldconfig -p 2> /dev/null || ldconfig -p)
+  needs | while read -r user thing rest; do
+    case " $* " in *" $user "*) ;; *) continue ;; esac
+    case $thing in
+      lib*) [[ $libraries == *"$thing "* ]] && continue ;;
+      */*) compgen -G "/usr/lib*/$thing" > /dev/null || compgen -G "/usr/lib/*/$thing" > /dev/null && continue ;;
+      *) command -v "$thing" > /dev/null && continue ;;
+    esac
+    echo "$user $thing $rest"
+  done
+}
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+refresh_packages() {
+  as_root apt-get update -qq > /dev/null || say "the package lists could not all be refreshed; going on with those that are here"
+}
+
+apt_has() { apt-cache show "$1" > /dev/null 2>&1; }
+
+# Ubuntu 24.04 has some libraries under a name that ends in t64, and the old name may have several providers.
+apt_name() { if apt_has "$1t64"; then echo "$1t64"; else echo "$1"; fi; }
+
+install_packages() {
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" > /dev/null
+}
+
+column() { awk -v n="$1" '{print $n}' <<< "$2" | sort -u | tr '\n' ' '; }
+
+# Sees to the packages that the given users need, or says how and stops.
+require_packages() {
+  local lacking names=()
+  [ "$(uname -s)" = Linux ] || return 0
+  [ -n "${SLATEROOM_SKIP_SETUP:-}" ] && return 0
+  lacking=$(missing "$@")
+  [ -n "$lacking" ] || return 0
+  say "this machine lacks libraries: $(awk '{printf "%s%s (for", sep, $2; for (i = 6; i <= NF; i++) printf " %s", $i; printf ")"; sep=", "}' <<< "$lacking")"
+  if command -v apt-get > /dev/null; then
+    if [ "$(id -u)" -ne 0 ] && ! { command -v sudo > /dev/null && sudo -v; }; then
+      say "they need an administrator; run: apt-get install --no-install-recommends $(column 3 "$lacking")"
+      exit 2
+    fi
+    refresh_packages
+    for name in $(column 3 "$lacking"); do names+=("$(apt_name "$name")"); done
+    say "installing ${names[*]}"
+    install_packages "${names[@]}" && [ -z "$(missing "$@")" ] && return 0
+    say "that did not work; try it by hand: sudo apt-get install --no-install-recommends ${names[*]}"
+  elif command -v dnf > /dev/null; then
+    say "run: sudo dnf install $(column 4 "$lacking")"
+  elif command -v pacman > /dev/null; then
+    say "run: sudo pacman -S $(column 5 "$lacking")"
+  else
+    say "install them with your system's package tool, then run this again"
+  fi
+  exit 2
+}
+
+# --- Build -----------------------------------------------------------------------------------------------------------
+
+# Maven through the wrapper; where it cannot fetch its Maven, the distribution's mvn helps it.
+maven() {
+  if ! "$TOP/mvnw" --version > /dev/null; then
+    command -v mvn > /dev/null && exit 1
+    command -v apt-get > /dev/null || exit 1
+    say "installing the distribution's Maven, which fetches the right one"
+    refresh_packages
+    install_packages maven || exit 1
+  fi
+  (cd "$TOP" && ./mvnw -B "$@")
+}
+
+# Whether something that goes into the program is newer than the program.
+build_is_old() {
+  [ ! -e "$APP/.built" ] || [ -n "$(find "$TOP/pom.xml" "$TOP/.mvn" "$TOP/src/main" -newer "$APP/.built" -print -quit)" ]
+}
+
+build() {
+  say "building; the first time this takes a few minutes"
+  local started
+  started=$(mktemp)
+  if ! maven -q package -DskipTests -Dspotless.check.skip=true >&2; then
+    rm -f "$started"
+    say "the build failed; the lines above say why"
+    exit 1
+  fi
+  mv "$started" "$APP/.built"
+}
