@@ -1,5 +1,6 @@
 package studio.slateroom.catalog;
 
+import java.util.TreeMap;
 import studio.slateroom.catalog.ParameterValue.Whole;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,9 +33,9 @@ public final class CatalogWriter {
                         .put("parameter", rule.parameter())
                         .put("other", rule.other()));
         ObjectNode sizes = json.putObject("frameSizes");
-        model.frameSizes().keySet().stream().sorted().forEach(resolution -> {
-            ObjectNode ratios = sizes.putObject(resolution);
-            model.frameSizes().get(resolution).forEach((ratio, size) -> ratios.put(ratio, size.toString()));
+        new TreeMap<>(model.frameSizes()).forEach((resolution, ratios) -> {
+            ObjectNode byRatio = sizes.putObject(resolution);
+            ratios.forEach((ratio, size) -> byRatio.put(ratio, size.toString()));
         });
         return json;
     }

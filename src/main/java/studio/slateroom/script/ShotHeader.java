@@ -18,7 +18,7 @@ record ShotHeader(@Nullable Integer number, @Nullable TimeRange time, TextSpan s
     private static final String UNIT = "(?:s|sec|secs|seconds|秒)";
     private static final String CLOCK = "(?:\\d{1,2}:)?\\d{1,3}(?:\\.\\d{1,3})?";
     private static final String OPEN = "[\\[(（【]?\\s{0,4}";
-    private static final String CLOSE = "\\s{0,4}[\\])）】]?";
+    private static final String CLOSE = "\\s{0,4}[\\])）】*]{0,2}";
 
     private static String time(int group) {
         return OPEN + "(?<from" + group + ">" + CLOCK + ")\\s{0,4}" + UNIT + "?\\s{0,4}[-–—~～]\\s{0,4}(?<to" + group
