@@ -5,18 +5,19 @@ import java.util.Optional;
 /**
  * The program's settings.
  *
- * @param appearance {@code DARK}, {@code LIGHT} or {@code SYSTEM}
+ * @param appearance dark, light, or as the desktop says
  * @param volume the player's, 0 to 1
  * @param lastProject the folder of the project that was open last
  * @param window where the window was
  */
-public record Settings(String appearance, double volume, Optional<String> lastProject, Optional<WindowPlace> window) {
+public record Settings(
+        Appearance appearance, double volume, Optional<String> lastProject, Optional<WindowPlace> window) {
 
     /** What a new user begins with: dark, since pictures are judged best on it. */
-    public static final Settings STANDARD = new Settings("DARK", 0.8, Optional.empty(), Optional.empty());
+    public static final Settings STANDARD = new Settings(Appearance.DARK, 0.8, Optional.empty(), Optional.empty());
 
     /** These settings with another appearance. */
-    public Settings withAppearance(String value) {
+    public Settings withAppearance(Appearance value) {
         return new Settings(value, volume, lastProject, window);
     }
 

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.slateroom.platform.AtomicFiles;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -45,7 +46,7 @@ public final class SettingsStore {
      */
     public void save(Settings settings) throws IOException {
         ObjectNode json = JSON.createObjectNode();
-        json.put("appearance", settings.appearance());
+        json.put("appearance", settings.appearance().name());
         json.put("volume", settings.volume());
         settings.lastProject().ifPresent(folder -> json.put("lastProject", folder));
         settings.window()
@@ -61,10 +62,17 @@ public final class SettingsStore {
     private static Settings read(JsonNode json) {
         Settings standard = Settings.STANDARD;
         return new Settings(
-                json.path("appearance").asString(standard.appearance()),
+                appearance(json.path("appearance").asString("")),
                 Math.clamp(json.path("volume").asDouble(standard.volume()), 0, 1),
                 json.path("lastProject").asStringOpt(),
                 window(json.path("window")));
+    }
+
+    private static Appearance appearance(String name) {
+        return Stream.of(Appearance.values())
+                .filter(appearance -> appearance.name().equals(name))
+                .findFirst()
+                .orElse(Settings.STANDARD.appearance());
     }
 
     private static Optional<WindowPlace> window(JsonNode json) {

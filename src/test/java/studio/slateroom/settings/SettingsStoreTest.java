@@ -1,0 +1,63 @@
+package studio.slateroom.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsStoreTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private SettingsStore store;
+
+    @BeforeEach
+    void open() {
+        file = folder.resolve("config/settings.json");
+        store = new SettingsStore(file);
+    }
+
+    @Test
+    void beginsWithTheStandard() {
+        assertThat(store.load()).isEqualTo(Settings.STANDARD);
+    }
+
+    @Test
+    void readsBackWhatItSaved() throws Exception {
+        Settings settings = Settings.STANDARD
+                .withAppearance(Appearance.LIGHT)
+                .withVolume(0.25)
+                .withLastProject("/films/one")
+                .withWindow(new WindowPlace(10, 20, 1280, 800, true));
+
+        store.save(settings);
+
+        assertThat(store.load()).isEqualTo(settings);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"volume\": \"loud\", \"appearance\": 3, \"window\": 7}"})
+    void takesTheStandardForWhatMakesNoSense(String text) throws Exception {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+
+        assertThat(store.load().volume()).isEqualTo(Settings.STANDARD.volume());
+        assertThat(store.load().appearance()).isEqualTo(Appearance.DARK);
+        assertThat(store.load().window()).isEmpty();
+    }
+
+    @Test
+    void keepsTheVolumeInItsRange() throws Exception {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "{\"volume\": 7}");
+
+        assertThat(store.load().volume()).isEqualTo(1);
+    }
+}
