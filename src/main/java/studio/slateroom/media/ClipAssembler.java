@@ -11,6 +11,7 @@ public interface ClipAssembler {
      *
      * @param target the file to write; worthless when this fails
      * @throws MediaException when it cannot be written
+     * @throws java.util.concurrent.CancellationException when cancelled
      */
     void assemble(ClipPlan plan, Path target, CancelToken cancel) throws MediaException;
 }

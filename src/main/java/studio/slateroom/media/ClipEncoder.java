@@ -24,7 +24,8 @@ public interface ClipEncoder {
          *
          * @param i420 the planes Y, U, V one after the other, BT.709 limited range; U and V at half size. May be used
          *     again when the call returns
-         * @throws MediaException when the encoder has failed or was cancelled
+         * @throws MediaException when the encoder has failed
+         * @throws java.util.concurrent.CancellationException when cancelled
          */
         void write(byte[] i420) throws MediaException;
 
@@ -32,6 +33,7 @@ public interface ClipEncoder {
          * Ends the piece and waits until it is written.
          *
          * @throws MediaException when the piece is not complete
+         * @throws java.util.concurrent.CancellationException when cancelled
          */
         void finish() throws MediaException;
 

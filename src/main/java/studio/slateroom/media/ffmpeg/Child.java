@@ -1,0 +1,102 @@
+package studio.slateroom.media.ffmpeg;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import studio.slateroom.platform.CancelToken;
+
+/** One running child process. Its output is read while it runs, so that it never blocks on a full pipe. */
+final class Child implements AutoCloseable {
+
+    private static final int ERRORS_KEPT = 16 * 1024;
+    private static final Duration TIME_TO_DIE = Duration.ofSeconds(2);
+
+    private final Process process;
+    private final Future<byte[]> output;
+    private final Future<byte[]> errors;
+    private final Consumer<Child> whenClosed;
+    private volatile CancelToken.Registration cancelling = () -> {};
+    private volatile boolean killed;
+
+    Child(Process process, ExecutorService pumps, int outputLimit, Consumer<Child> whenClosed) {
+        this.process = process;
+        this.whenClosed = whenClosed;
+        output = pumps.submit(() -> Pump.first(process.getInputStream(), outputLimit, this::kill));
+        errors = pumps.submit(() -> Pump.last(process.getErrorStream(), ERRORS_KEPT));
+    }
+
+    /** Lets the token kill this child. */
+    void killOn(CancelToken cancel) {
+        cancelling = cancel.onCancel(this::kill);
+    }
+
+    /** The child's standard input. */
+    OutputStream input() {
+        return process.getOutputStream();
+    }
+
+    /**
+     * Waits for the end; a child that takes longer is killed.
+     *
+     * @throws CancellationException when this thread is interrupted, which kills the child as well
+     */
+    Ending await(Duration limit) {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            // It has closed its end already; its exit code tells why.
+        }
+        try {
+            if (!process.waitFor(limit)) {
+                kill();
+                process.waitFor();
+            }
+            byte[] sent = output.get();
+            String said = new String(errors.get(), StandardCharsets.UTF_8);
+            return new Ending(killed ? Ending.KILLED : process.exitValue(), sent, said);
+        } catch (InterruptedException e) {
+            kill();
+            Thread.currentThread().interrupt();
+            throw cancelled(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a pump failed", e.getCause());
+        }
+    }
+
+    private static CancellationException cancelled(Throwable cause) {
+        CancellationException cancelled = new CancellationException("interrupted");
+        cancelled.initCause(cause);
+        return cancelled;
+    }
+
+    private void kill() {
+        killed = true;
+        process.destroyForcibly();
+    }
+
+    /** Kills the child if it still runs, and waits until it has let go of its files. */
+    @Override
+    public void close() {
+        cancelling.close();
+        if (process.isAlive()) {
+            kill();
+        }
+        boolean interrupted = Thread.interrupted();
+        try {
+            process.waitFor(TIME_TO_DIE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        whenClosed.accept(this);
+    }
+}

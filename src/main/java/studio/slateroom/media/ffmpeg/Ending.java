@@ -1,0 +1,54 @@
+package studio.slateroom.media.ffmpeg;
+
+import studio.slateroom.media.MediaException;
+import studio.slateroom.media.MediaFault;
+
+/**
+ * How a child ended.
+ *
+ * @param exitCode 0 when all went well; {@link #KILLED} when it broke a limit
+ * @param output its standard output
+ * @param errors the end of its standard error
+ */
+@SuppressWarnings("ArrayRecordComponent") // a child's output is read once and never compared
+record Ending(int exitCode, byte[] output, String errors) {
+
+    /** The exit code of a child that we killed. */
+    static final int KILLED = Integer.MIN_VALUE;
+
+    /** What the shells and the dynamic loaders of Linux and macOS answer when a program cannot be loaded. */
+    private static final int NOT_LOADED = 127;
+
+    /** Windows' {@code STATUS_DLL_NOT_FOUND}, as Java reports it. */
+    private static final int DLL_NOT_FOUND = 0xC0000135;
+
+    boolean ok() {
+        return exitCode == 0;
+    }
+
+    /** @throws MediaException when the child never ran because the system could not load it */
+    Ending loaded() throws MediaException {
+        String line = errors.lines()
+                .filter(text -> text.contains("shared librar") || text.contains("Library not loaded"))
+                .findFirst()
+                .orElse("");
+        if (exitCode == DLL_NOT_FOUND) {
+            throw new MediaException(new MediaFault.NoEngine("a DLL of FFmpeg is missing"));
+        }
+        if (!line.isEmpty() || exitCode == NOT_LOADED) {
+            throw new MediaException(new MediaFault.NoEngine(line.isEmpty() ? lastError() : reason(line)));
+        }
+        return this;
+    }
+
+    /** The last thing that the child complained about. */
+    String lastError() {
+        return errors.lines().reduce("", (first, last) -> last.isBlank() ? first : last);
+    }
+
+    /** Without the path of the executable, which the loader puts in front. */
+    private static String reason(String line) {
+        int at = line.indexOf("error while");
+        return at < 0 ? line : line.substring(at);
+    }
+}

@@ -1,0 +1,88 @@
+package studio.slateroom.media.ffmpeg;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import studio.slateroom.media.ClipAssembler;
+import studio.slateroom.media.ClipPlan;
+import studio.slateroom.media.MediaException;
+import studio.slateroom.platform.CancelToken;
+
+/** Joins pieces without encoding them again, encodes the sound, and writes the clip's metadata. */
+public final class FfmpegClipAssembler implements ClipAssembler {
+
+    private static final Limits LIMITS = new Limits(0, Duration.ofMinutes(5));
+
+    private final FfmpegEngine engine;
+
+    /** An assembler that starts its children through the given engine. */
+    public FfmpegClipAssembler(FfmpegEngine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public void assemble(ClipPlan plan, Path target, CancelToken cancel) throws MediaException {
+        List<Path> notes = new ArrayList<>();
+        boolean complete = false;
+        try {
+            Path pieces = note(target, pieceList(plan.pieces()), notes);
+            Path metadata = note(target, ClipMetadata.of(plan), notes);
+            Ending ending = engine.run(Tool.FFMPEG, arguments(plan, pieces, metadata, target), LIMITS, cancel);
+            Writing.check(ending, target, cancel);
+            complete = true;
+        } catch (IOException e) {
+            throw Writing.failed(e, target);
+        } finally {
+            if (!complete) {
+                notes.add(target);
+            }
+            delete(notes);
+        }
+    }
+
+    /** Writes what the child needs to know into a file beside the clip. */
+    private static Path note(Path target, String text, List<Path> notes) throws IOException {
+        Path file = Files.createTempFile(target.toAbsolutePath().getParent(), ".assembly-", ".txt");
+        notes.add(file);
+        return Files.writeString(file, text);
+    }
+
+    private static void delete(List<Path> files) throws MediaException {
+        for (Path file : files) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                throw Writing.failed(e, file);
+            }
+        }
+    }
+
+    /** The script of FFmpeg's concat demuxer; inside its quotes only the quote itself needs care. */
+    private static String pieceList(List<Path> pieces) {
+        StringBuilder list = new StringBuilder("ffconcat version 1.0\n");
+        for (Path piece : pieces) {
+            String path = piece.toAbsolutePath().toString().replace("'", "'\\''");
+            list.append("file 'file:").append(path).append("'\n");
+        }
+        return list.toString();
+    }
+
+    private static List<String> arguments(ClipPlan plan, Path pieces, Path metadata, Path target) {
+        List<String> arguments = new ArrayList<>(List.of("-hide_banner", "-nostdin", "-v", "error", "-y"));
+        // The AAC encoder's bytes depend on the processor unless all its short cuts are off.
+        arguments.addAll(List.of("-cpuflags", "0", "-protocol_whitelist", "file"));
+        arguments.addAll(List.of("-f", "concat", "-safe", "0", "-i", "file:" + pieces));
+        arguments.addAll(List.of("-f", "ffmetadata", "-i", "file:" + metadata));
+        plan.sound().ifPresent(sound -> arguments.addAll(List.of("-f", "wav", "-i", "file:" + sound.toAbsolutePath())));
+        arguments.addAll(List.of("-map", "0:v", "-map_metadata", "1", "-map_chapters", "1", "-c:v", "copy"));
+        if (plan.sound().isPresent()) {
+            arguments.addAll(List.of("-map", "2:a", "-c:a", "aac", "-b:a", "160k", "-flags:a", "+bitexact"));
+        }
+        arguments.addAll(List.of("-fflags", "+bitexact", "-movflags", "+faststart"));
+        arguments.addAll(List.of("-f", "mp4", "file:" + target.toAbsolutePath()));
+        return arguments;
+    }
+}

@@ -1,0 +1,83 @@
+package studio.slateroom.media.ffmpeg;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import studio.slateroom.catalog.FrameSize;
+import studio.slateroom.media.ClipEncoder;
+import studio.slateroom.media.MediaException;
+import studio.slateroom.platform.CancelToken;
+
+/**
+ * Encodes with OpenH264 in a child process. One thread and a fixed quantiser make its bytes depend on the frames alone;
+ * with two threads they differ from run to run.
+ */
+public final class FfmpegClipEncoder implements ClipEncoder {
+
+    /** The quantiser: 44 dB against the frames, some 2.2 Mbit/s at 720p. */
+    private static final String QUANTISER = "22";
+
+    private static final Duration LONGEST_ENDING = Duration.ofSeconds(60);
+
+    private final FfmpegEngine engine;
+
+    /** An encoder that starts its children through the given engine. */
+    public FfmpegClipEncoder(FfmpegEngine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public FrameSink open(Path target, FrameSize size, int framesPerSecond, CancelToken cancel) throws MediaException {
+        return new Sink(engine.start(Tool.FFMPEG, arguments(target, size, framesPerSecond), 0, cancel), target, cancel);
+    }
+
+    private static List<String> arguments(Path target, FrameSize size, int framesPerSecond) {
+        List<String> arguments = new ArrayList<>(List.of("-hide_banner", "-v", "error", "-y"));
+        arguments.addAll(List.of("-protocol_whitelist", "file,pipe"));
+        arguments.addAll(List.of("-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", size.toString()));
+        arguments.addAll(List.of("-r", Integer.toString(framesPerSecond)));
+        arguments.addAll(colour());
+        arguments.addAll(List.of("-i", "pipe:0", "-an", "-c:v", "libopenh264", "-threads:v", "1"));
+        arguments.addAll(List.of("-rc_mode", "quality", "-qmin", QUANTISER, "-qmax", QUANTISER));
+        // One key frame a piece, at its start: that is where players and the studio jump to.
+        arguments.addAll(List.of("-profile:v", "high", "-g", "10000"));
+        arguments.addAll(colour());
+        arguments.addAll(List.of("-fflags", "+bitexact", "-flags:v", "+bitexact"));
+        arguments.addAll(List.of("-f", "mp4", "file:" + target.toAbsolutePath()));
+        return arguments;
+    }
+
+    private static List<String> colour() {
+        return List.of(
+                "-color_range", "tv", "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709");
+    }
+
+    /** One piece on its way into a child's standard input. */
+    private record Sink(Child child, Path target, CancelToken cancel) implements FrameSink {
+
+        @Override
+        public void write(byte[] i420) throws MediaException {
+            OutputStream input = child.input();
+            try {
+                input.write(i420);
+            } catch (IOException e) {
+                finish();
+                // It ended well and yet closed its input: more frames than it was told to expect.
+                throw Writing.failed(e, target);
+            }
+        }
+
+        @Override
+        public void finish() throws MediaException {
+            Writing.check(child.await(LONGEST_ENDING), target, cancel);
+        }
+
+        @Override
+        public void close() {
+            child.close();
+        }
+    }
+}

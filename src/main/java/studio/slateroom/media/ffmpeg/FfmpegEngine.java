@@ -1,0 +1,73 @@
+package studio.slateroom.media.ffmpeg;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import studio.slateroom.media.MediaException;
+import studio.slateroom.media.MediaFault;
+import studio.slateroom.platform.CancelToken;
+
+/** Starts FFmpeg's executables and owns the threads that listen to them. The adapters of this package share one. */
+public final class FfmpegEngine implements AutoCloseable {
+
+    private static final int SECONDS_TO_STOP = 2;
+
+    private final FfmpegFolder folder;
+    private final ExecutorService pumps = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("ffmpeg-pump-", 1).factory());
+    private final Set<Child> children = ConcurrentHashMap.newKeySet();
+
+    /**
+     * An engine on the executables of a folder, which is looked at when the first one is needed.
+     *
+     * @param folder holds {@code ffmpeg}, {@code ffprobe} and their shared libraries, without subfolders
+     */
+    public FfmpegEngine(Path folder) {
+        this.folder = new FfmpegFolder(folder);
+    }
+
+    /**
+     * Starts a child; it must be closed.
+     *
+     * @param outputLimit how many bytes of its standard output are kept; a child that sends more is killed
+     * @param cancel kills it at once
+     */
+    Child start(Tool tool, List<String> arguments, int outputLimit, CancelToken cancel) throws MediaException {
+        Process process;
+        try {
+            process = folder.process(tool, arguments).start();
+        } catch (IOException e) {
+            throw new MediaException(new MediaFault.NoEngine(String.valueOf(e.getMessage())), e);
+        }
+        Child child = new Child(process, pumps, outputLimit, children::remove);
+        children.add(child);
+        child.killOn(cancel);
+        return child;
+    }
+
+    /** Runs a child to its end; one that takes longer than the limits allow is killed. */
+    Ending run(Tool tool, List<String> arguments, Limits limits, CancelToken cancel) throws MediaException {
+        try (Child child = start(tool, arguments, limits.outputBytes(), cancel)) {
+            Ending ending = child.await(limits.wallClock());
+            cancel.check();
+            return ending;
+        }
+    }
+
+    /** Kills what still runs. */
+    @Override
+    public void close() {
+        children.forEach(Child::close);
+        pumps.shutdownNow();
+        try {
+            pumps.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package studio.slateroom.media.ffmpeg;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import studio.slateroom.media.MediaException;
+import studio.slateroom.media.MediaFault;
+
+/** The folder in which FFmpeg's executables lie flat beside their shared libraries. */
+final class FfmpegFolder {
+
+    private static final String OS = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+
+    static final boolean WINDOWS = OS.contains("win") && !OS.contains("darwin");
+    private static final boolean LINUX = OS.contains("linux");
+
+    private final Path folder;
+
+    FfmpegFolder(Path folder) {
+        this.folder = folder.toAbsolutePath();
+    }
+
+    /**
+     * A process that is ready to start, with the environment that it needs.
+     *
+     * @throws MediaException when the executable is not there or must not be executed
+     */
+    ProcessBuilder process(Tool tool, List<String> arguments) throws MediaException {
+        List<String> command = new ArrayList<>();
+        command.add(executable(tool).toString());
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        Map<String, String> environment = builder.environment();
+        // Its messages are read, so they must be the untranslated ones.
+        environment.put("LC_ALL", "C");
+        if (LINUX) {
+            // The run path of the executable does not reach the libraries of its libraries.
+            environment.put("LD_LIBRARY_PATH", folder.toString());
+        }
+        return builder;
+    }
+
+    private Path executable(Tool tool) throws MediaException {
+        Path file = folder.resolve(tool.fileName());
+        if (!Files.isRegularFile(file)) {
+            throw new MediaException(new MediaFault.NoEngine(file + " is missing"));
+        }
+        // Unpacking a jar loses the permission.
+        if (!Files.isExecutable(file) && !file.toFile().setExecutable(true, false)) {
+            throw new MediaException(new MediaFault.NoEngine(file + " may not be executed"));
+        }
+        return file;
+    }
+}

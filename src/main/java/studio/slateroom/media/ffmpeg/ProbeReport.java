@@ -1,0 +1,121 @@
+package studio.slateroom.media.ffmpeg;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import studio.slateroom.media.MediaException;
+import studio.slateroom.media.MediaFault;
+import studio.slateroom.media.MediaInfo;
+import studio.slateroom.platform.CancelToken;
+import studio.slateroom.platform.MediaKind;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What ffprobe says about a file.
+ *
+ * @param info the part that the rest of the program knows
+ * @param colour the matrix that turned its colours into luma and chroma, in FFmpeg's words; empty where it is not tagged
+ */
+record ProbeReport(MediaInfo info, String colour) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int OUTPUT_BYTES = 4 << 20;
+    private static final String ENTRIES =
+            "format=duration:stream=codec_type,width,height,duration,nb_frames,color_space"
+                    + ":stream_disposition=attached_pic:stream_side_data=rotation"
+                    + ":frame=width,height:frame_side_data=rotation";
+
+    /** Probes a file. Of a still picture the whole is decoded, so that a damaged one is found here. */
+    static ProbeReport of(UserFile file, FfmpegEngine engine, CancelToken cancel) throws MediaException {
+        List<String> arguments = new ArrayList<>(List.of("-of", "json", "-show_entries", ENTRIES));
+        boolean still = file.signature().still();
+        if (still) {
+            arguments.addAll(List.of("-err_detect", "explode", "-show_frames", "-read_intervals", "%+#1"));
+        }
+        arguments.addAll(file.input());
+        byte[] output = Reading.run(engine, Tool.FFPROBE, file, arguments, OUTPUT_BYTES, cancel);
+        try {
+            JsonNode root = JSON.readTree(output);
+            return still ? stillPicture(root, file) : streams(root, file);
+        } catch (JacksonException e) {
+            throw new MediaException(new MediaFault.Unreadable(file.name()), e);
+        }
+    }
+
+    private static ProbeReport stillPicture(JsonNode root, UserFile file) throws MediaException {
+        JsonNode frame = root.path("frames").path(0);
+        if (frame.isMissingNode()) {
+            throw file.unreadable();
+        }
+        return new ProbeReport(picture(MediaKind.IMAGE, frame, file, Duration.ZERO), "");
+    }
+
+    private static ProbeReport streams(JsonNode root, UserFile file) throws MediaException {
+        Optional<JsonNode> video = stream(root, "video");
+        if (video.isPresent()) {
+            return moving(root, video.get(), file);
+        }
+        if (stream(root, "audio").isEmpty()) {
+            throw file.unreadable();
+        }
+        String format =
+                file.signature() == Signature.MP4 ? "m4a" : file.signature().format();
+        MediaInfo info = new MediaInfo(MediaKind.AUDIO, format, 0, 0, length(root.path("format")), file.bytes());
+        return new ProbeReport(info, "");
+    }
+
+    private static ProbeReport moving(JsonNode root, JsonNode stream, UserFile file) throws MediaException {
+        boolean single = stream.path("nb_frames").asString("").equals("1");
+        Duration stated = length(stream);
+        Duration length = stated.isZero() ? length(root.path("format")) : stated;
+        MediaInfo info = single
+                ? picture(MediaKind.IMAGE, stream, file, Duration.ZERO)
+                : picture(MediaKind.VIDEO, stream, file, length);
+        return new ProbeReport(info, stream.path("color_space").asString(""));
+    }
+
+    /** The first stream of a type; a cover inside a sound file is no picture of its own. */
+    private static Optional<JsonNode> stream(JsonNode root, String type) {
+        return root.path("streams")
+                .valueStream()
+                .filter(stream -> stream.path("codec_type").asString("").equals(type))
+                .filter(stream ->
+                        stream.path("disposition").path("attached_pic").asInt(0) == 0)
+                .findFirst();
+    }
+
+    private static MediaInfo picture(MediaKind kind, JsonNode json, UserFile file, Duration length)
+            throws MediaException {
+        int width = json.path("width").asInt(0);
+        int height = json.path("height").asInt(0);
+        if (width < 1 || height < 1) {
+            throw file.unreadable();
+        }
+        file.refuseIfTooLarge(width, height);
+        boolean lying = rotation(json) % 180 != 0;
+        return new MediaInfo(
+                kind, file.signature().format(), lying ? height : width, lying ? width : height, length, file.bytes());
+    }
+
+    private static int rotation(JsonNode json) {
+        return json.path("side_data_list")
+                .valueStream()
+                .filter(data -> data.has("rotation"))
+                .map(data -> (int) Math.round(data.path("rotation").asDouble(0)))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Duration length(JsonNode json) {
+        double seconds = number(json.path("duration").asString(""));
+        return Duration.ofMillis(Math.round(Math.max(0, seconds) * 1000));
+    }
+
+    /** FFmpeg writes {@code N/A} for what it does not know. */
+    private static double number(String text) {
+        return text.matches("-?\\d+(\\.\\d+)?") ? Double.parseDouble(text) : 0;
+    }
+}
