@@ -69,11 +69,12 @@ public final class JobQueue implements AutoCloseable {
             synchronized (lock) {
                 jobs.put(recovered.id(), recovered);
             }
+            listeners.forEach(listener -> listener.changed(recovered));
         }
         dispatch();
     }
 
-    /** Adds a listener; it is not told of the past. */
+    /** Adds a listener; jobs from an earlier life of the program are told to it at {@link #start}. */
     public void addListener(JobListener listener) {
         listeners.add(listener);
     }

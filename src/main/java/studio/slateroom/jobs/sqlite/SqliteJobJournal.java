@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobId;
 import studio.slateroom.jobs.JobJournal;
@@ -35,11 +36,15 @@ public final class SqliteJobJournal implements JobJournal, AutoCloseable {
     private static final String LOAD = "SELECT id, created, attempt, job_order, state FROM job ORDER BY created, rowid";
 
     private final Path file;
-    private final Connection connection;
+    private @Nullable Connection connection;
 
-    private SqliteJobJournal(Path file, Connection connection) {
+    private SqliteJobJournal(Path file) {
         this.file = file;
-        this.connection = connection;
+    }
+
+    /** The journal in this file, which is opened, or made, when it is first used. */
+    public static SqliteJobJournal at(Path file) {
+        return new SqliteJobJournal(file);
     }
 
     /**
@@ -48,16 +53,29 @@ public final class SqliteJobJournal implements JobJournal, AutoCloseable {
      * @throws JournalException when the file cannot be opened, is damaged, or comes from a newer version
      */
     public static SqliteJobJournal open(Path file) {
+        SqliteJobJournal journal = at(file);
+        journal.connection();
+        return journal;
+    }
+
+    private synchronized Connection connection() {
+        if (connection == null) {
+            connection = connect(file);
+        }
+        return connection;
+    }
+
+    private static Connection connect(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+            Connection made = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
             try {
-                Schema.migrate(connection);
+                Schema.migrate(made);
             } catch (SQLException | JournalException e) {
-                connection.close();
+                made.close();
                 throw e;
             }
-            return new SqliteJobJournal(file, connection);
+            return made;
         } catch (IOException | SQLException e) {
             throw new JournalException(Message.of("job.journal.cannotOpen", file.toString()), e);
         }
@@ -65,7 +83,7 @@ public final class SqliteJobJournal implements JobJournal, AutoCloseable {
 
     @Override
     public synchronized void save(Job job) {
-        try (PreparedStatement statement = connection.prepareStatement(SAVE)) {
+        try (PreparedStatement statement = connection().prepareStatement(SAVE)) {
             JobRow row = JobRow.of(job);
             statement.setString(1, row.id());
             statement.setString(2, row.created());
@@ -80,7 +98,7 @@ public final class SqliteJobJournal implements JobJournal, AutoCloseable {
 
     @Override
     public synchronized void delete(JobId id) {
-        try (PreparedStatement statement = connection.prepareStatement("DELETE FROM job WHERE id = ?")) {
+        try (PreparedStatement statement = connection().prepareStatement("DELETE FROM job WHERE id = ?")) {
             statement.setString(1, id.value());
             statement.executeUpdate();
         } catch (SQLException e) {
@@ -92,7 +110,7 @@ public final class SqliteJobJournal implements JobJournal, AutoCloseable {
     @Override
     public synchronized List<Job> load() {
         List<Job> jobs = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(LOAD);
+        try (PreparedStatement statement = connection().prepareStatement(LOAD);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 JobRow row = new JobRow(
@@ -111,6 +129,9 @@ public final class SqliteJobJournal implements JobJournal, AutoCloseable {
 
     @Override
     public synchronized void close() {
+        if (connection == null) {
+            return;
+        }
         try {
             connection.close();
         } catch (SQLException e) {

@@ -48,6 +48,7 @@ public final class Theme {
                 change.getAddedSubList().forEach(this::style);
             }
         });
+        apply();
     }
 
     private void apply() {

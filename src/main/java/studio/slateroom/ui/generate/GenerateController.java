@@ -25,6 +25,7 @@ public final class GenerateController {
     private void initialize() {
         generate.disableProperty().bind(model.blockedProperty());
         model.obstaclesProperty().subscribe(this::tell);
+        model.briefProperty().subscribe(this::tell);
     }
 
     @FXML
@@ -32,10 +33,11 @@ public final class GenerateController {
         model.generate();
     }
 
-    private void tell(List<String> obstacles) {
+    private void tell() {
+        List<String> obstacles = model.obstaclesProperty().get();
         line.getStyleClass().remove("text-danger");
         if (obstacles.isEmpty()) {
-            line.setText(model.brief());
+            line.setText(model.briefProperty().get());
         } else {
             line.setText(obstacles.getFirst());
             line.getStyleClass().add("text-danger");

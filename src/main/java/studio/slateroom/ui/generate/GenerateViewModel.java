@@ -11,8 +11,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.MapChangeListener;
 import studio.slateroom.catalog.AttachedFile;
+import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.generation.ClipBrief;
 import studio.slateroom.generation.GenerationRequest;
@@ -37,6 +40,7 @@ public final class GenerateViewModel {
     private final UiTasks tasks;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<List<String>> obstacles = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper brief = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper blocked = new ReadOnlyBooleanWrapper(true);
 
     /**
@@ -53,6 +57,7 @@ public final class GenerateViewModel {
         this.tasks = tasks;
         this.texts = texts;
         desk.problemsProperty().subscribe(this::judge);
+        desk.clipProperty().subscribe(this::judge);
         desk.fileFaults().addListener((MapChangeListener<AttachedFile, Message>) _ -> judge());
     }
 
@@ -66,13 +71,9 @@ public final class GenerateViewModel {
         return blocked.getReadOnlyProperty();
     }
 
-    /** What will be made, in short: length and size. */
-    public String brief() {
-        if (desk.clipProperty().get() == null) {
-            return "";
-        }
-        ClipBrief brief = new ClipBrief(desk.modelProperty().get(), desk.request());
-        return texts.get("generate.brief", brief.length().toSeconds(), brief.frameSize(Optional.empty()));
+    /** What will be made, in short: length and size. Empty while something stands against it. */
+    public ReadOnlyStringProperty briefProperty() {
+        return brief.getReadOnlyProperty();
     }
 
     /** Puts the clip into the queue; does nothing while something stands against it. */
@@ -101,6 +102,13 @@ public final class GenerateViewModel {
                 .forEach(fault -> sentences.add(texts.get(fault)));
         obstacles.set(List.copyOf(sentences));
         blocked.set(!sentences.isEmpty() || desk.clipProperty().get() == null);
+        brief.set(blocked.get() ? "" : brief());
+    }
+
+    private String brief() {
+        ClipBrief wanted = new ClipBrief(desk.modelProperty().get(), desk.request());
+        FrameSize size = wanted.frameSize(Optional.empty());
+        return texts.get("generate.brief", wanted.length().toSeconds(), size.width() + "×" + size.height());
     }
 
     /** Only files that the model takes can stand in the way. */

@@ -57,6 +57,7 @@ public final class QueueController {
         drawer.managedProperty().bind(unfold.selectedProperty());
         model.rowsProperty().subscribe(this::show);
         model.faultProperty().subscribe(this::tell);
+        model.alarmsProperty().addListener(_ -> unfold.setSelected(true));
     }
 
     /** Folds the list out or in. */

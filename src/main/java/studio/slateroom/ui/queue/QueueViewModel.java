@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -35,6 +37,7 @@ public final class QueueViewModel {
     private final Map<JobId, JobProgress> progress = new ConcurrentHashMap<>();
     private final ReadOnlyObjectWrapper<List<JobRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper alarms = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<String>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
@@ -62,6 +65,11 @@ public final class QueueViewModel {
     /** The queue in one line. */
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
+    }
+
+    /** Counts the jobs that have failed since the program began; each new one deserves a look. */
+    public ReadOnlyIntegerProperty alarmsProperty() {
+        return alarms.getReadOnlyProperty();
     }
 
     /** Why the last thing that was asked of the queue did not happen; empty when it did. */
@@ -169,14 +177,17 @@ public final class QueueViewModel {
         @Override
         public void changed(Job job) {
             tasks.thread().run(() -> {
-                boolean news = job.state() instanceof JobState.Succeeded && !job.equals(jobs.get(job.id()));
-                jobs.put(job.id(), job);
+                Job before = jobs.put(job.id(), job);
+                boolean news = before != null && !before.state().isFinal();
                 if (job.state().isFinal()) {
                     progress.remove(job.id());
                 }
                 update();
-                if (news) {
+                if (news && job.state() instanceof JobState.Succeeded) {
                     finished.accept(job);
+                }
+                if (news && job.state() instanceof JobState.Failed) {
+                    alarms.set(alarms.get() + 1);
                 }
             });
         }

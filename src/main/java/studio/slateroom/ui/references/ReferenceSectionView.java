@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +29,8 @@ import studio.slateroom.ui.fx.ProblemMark;
 final class ReferenceSectionView extends VBox {
 
     private static final DataFormat PLACE = new DataFormat("application/x-slateroom-reference");
+    private static final int COLUMNS = 3;
+    private static final double GAP = 8;
     private static final List<String> IMAGES =
             List.of("*.png", "*.jpg", "*.jpeg", "*.webp", "*.gif", "*.heic", "*.avif");
     private static final List<String> VIDEOS = List.of("*.mp4", "*.mov", "*.m4v", "*.mkv", "*.webm");
@@ -53,6 +56,9 @@ final class ReferenceSectionView extends VBox {
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
         tiles.getStyleClass().add("reference-tiles");
+        tiles.setHgap(GAP);
+        tiles.setVgap(GAP);
+        tiles.setRowValignment(VPos.TOP);
         getChildren().setAll(header(), tiles, problem);
         setOnDragOver(this::dragOver);
         setOnDragDropped(this::dropped);
@@ -62,10 +68,12 @@ final class ReferenceSectionView extends VBox {
     /** Shows these files, which all belong to this section. */
     void show(List<ReferenceItem> items) {
         tiles.getChildren().setAll(items.stream().map(this::tile).toList());
-        boolean room = items.size() < section.max();
-        if (room) {
+        if (items.size() < section.max()) {
             tiles.getChildren().add(add);
         }
+        // As wide as its tiles, so that small sections stand side by side.
+        int columns = Math.min(COLUMNS, tiles.getChildren().size());
+        tiles.setPrefWrapLength(columns * (ReferenceTile.WIDTH + GAP) - GAP);
         count.setText(section.citable() ? texts.get("references.section.count", items.size(), section.max()) : "");
         judge(items);
     }

@@ -167,7 +167,7 @@ final class ReferenceTile extends VBox {
     }
 
     private static String facts(MediaInfo info) {
-        String format = info.format().toUpperCase(Locale.ROOT);
+        String format = info.format().equals("jpeg") ? "JPG" : info.format().toUpperCase(Locale.ROOT);
         String length = String.format(Locale.ROOT, "%.1f s", info.length().toMillis() / 1000.0);
         return switch (info.kind()) {
             case IMAGE -> format + " " + info.width() + "×" + info.height();

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.ui.fx.Pictures;
 
-/** Lays the sections out: first and last frame side by side, then the lists. */
+/** Lays the sections out, small ones side by side. */
 public final class ReferencesController {
 
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
@@ -29,10 +29,7 @@ public final class ReferencesController {
     private VBox root;
 
     @FXML
-    private FlowPane frames;
-
-    @FXML
-    private VBox lists;
+    private FlowPane places;
 
     /** A controller for this view model. */
     public ReferencesController(ReferencesViewModel model, Texts texts) {
@@ -70,18 +67,8 @@ public final class ReferencesController {
     private void build(List<ReferenceSection> sections) {
         placed.clear();
         sections.forEach(section -> placed.add(new Placed(section, new ReferenceSectionView(section, model, texts))));
-        frames.getChildren().setAll(views(false));
-        lists.getChildren().setAll(views(true));
-        frames.setVisible(!frames.getChildren().isEmpty());
-        frames.setManaged(frames.isVisible());
+        places.getChildren().setAll(placed.stream().map(Placed::view).toList());
         show(model.itemsProperty().get());
-    }
-
-    private List<ReferenceSectionView> views(boolean citable) {
-        return placed.stream()
-                .filter(place -> place.section().citable() == citable)
-                .map(Placed::view)
-                .toList();
     }
 
     private void show(List<ReferenceItem> items) {

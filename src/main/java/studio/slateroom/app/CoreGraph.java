@@ -1,0 +1,121 @@
+package studio.slateroom.app;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import studio.slateroom.catalog.CatalogReader;
+import studio.slateroom.catalog.InvalidCatalogException;
+import studio.slateroom.catalog.ModelCatalog;
+import studio.slateroom.cli.CliServices;
+import studio.slateroom.media.MediaProbe;
+import studio.slateroom.media.PictureReader;
+import studio.slateroom.media.ffmpeg.FfmpegClipAssembler;
+import studio.slateroom.media.ffmpeg.FfmpegClipEncoder;
+import studio.slateroom.media.ffmpeg.FfmpegEngine;
+import studio.slateroom.media.ffmpeg.FfmpegPictureReader;
+import studio.slateroom.media.ffmpeg.FfmpegProbe;
+import studio.slateroom.media.ffmpeg.FfmpegSoundReader;
+import studio.slateroom.platform.AppDirectories;
+import studio.slateroom.platform.AppInfo;
+import studio.slateroom.platform.Texts;
+import studio.slateroom.provider.animatic.AnimaticProvider;
+import studio.slateroom.provider.animatic.MediaTools;
+
+/** The parts that window and command line share. JavaFX is not among them. */
+final class CoreGraph implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(CoreGraph.class.getName());
+
+    private final AppDirectories directories;
+    private final AppInfo program = AppInfo.fromBuild();
+    private final Texts texts = Texts.in(Locale.getDefault());
+    private final ModelCatalog catalog;
+    private final FfmpegEngine ffmpeg = new FfmpegEngine(ffmpegFolder());
+    private final MediaProbe probe = new FfmpegProbe(ffmpeg);
+    private final PictureReader pictures = new FfmpegPictureReader(ffmpeg);
+    private final int cores = Runtime.getRuntime().availableProcessors();
+    private final ExecutorService renderers = Executors.newFixedThreadPool(
+            cores, Thread.ofPlatform().daemon().name("animatic-", 1).factory());
+    private @Nullable AnimaticProvider animatic;
+
+    CoreGraph(AppDirectories directories) {
+        this.directories = directories;
+        this.catalog = catalog(directories.config().resolve("models.json"));
+    }
+
+    AppDirectories directories() {
+        return directories;
+    }
+
+    AppInfo program() {
+        return program;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    ModelCatalog catalog() {
+        return catalog;
+    }
+
+    MediaProbe probe() {
+        return probe;
+    }
+
+    PictureReader pictures() {
+        return pictures;
+    }
+
+    /** The engine on this machine; made when it is first asked for, since it tidies up after its predecessors. */
+    synchronized AnimaticProvider animatic() {
+        if (animatic == null) {
+            animatic = new AnimaticProvider(
+                    new MediaTools(
+                            probe,
+                            pictures,
+                            new FfmpegSoundReader(ffmpeg),
+                            new FfmpegClipEncoder(ffmpeg),
+                            new FfmpegClipAssembler(ffmpeg)),
+                    catalog,
+                    program,
+                    directories.cache().resolve("animatic"),
+                    renderers,
+                    cores);
+        }
+        return animatic;
+    }
+
+    CliServices cliServices() {
+        return new CliServices(program, catalog, this::animatic, () -> probe, Clock.systemUTC(), texts);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (animatic != null) {
+            animatic.close();
+        }
+        renderers.shutdownNow();
+        ffmpeg.close();
+    }
+
+    /** The launcher says where the executables are; in a development tree they are where the build puts them. */
+    private static Path ffmpegFolder() {
+        return Path.of(System.getProperty("slateroom.ffmpeg", "target/app/ffmpeg"))
+                .toAbsolutePath();
+    }
+
+    private static ModelCatalog catalog(Path overrides) {
+        try {
+            return CatalogReader.withOverrides(overrides);
+        } catch (InvalidCatalogException e) {
+            LOG.log(Level.WARNING, "the user's model catalogue is left out", e);
+            return CatalogReader.bundled();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package studio.slateroom.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import javafx.application.Application;
+import studio.slateroom.cli.SlateroomCli;
+import studio.slateroom.platform.AppDirectories;
+import studio.slateroom.platform.Logging;
+
+/** The program: the studio without arguments, the command line with them. */
+public final class Main {
+
+    private Main() {}
+
+    /** Starts the program. */
+    public static void main(String[] arguments) {
+        Logging.install(AppDirectories.ofThisUser(), Arrays.asList(arguments).contains("--debug"));
+        if (arguments.length == 0) {
+            Application.launch(StudioApp.class);
+        } else {
+            System.exit(runCommand(arguments));
+        }
+    }
+
+    private static int runCommand(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        try (CoreGraph core = new CoreGraph(AppDirectories.ofThisUser())) {
+            // A killed render takes its encoders and half-made files along.
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(core::close));
+            return SlateroomCli.run(core.cliServices(), out, err, arguments);
+        }
+    }
+}

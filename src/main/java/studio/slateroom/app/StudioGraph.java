@@ -1,0 +1,155 @@
+package studio.slateroom.app;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.HostServices;
+import javafx.scene.Parent;
+import org.controlsfx.control.Notifications;
+import studio.slateroom.jobs.Job;
+import studio.slateroom.jobs.JournalException;
+import studio.slateroom.platform.Texts;
+import studio.slateroom.project.ProjectFolder;
+import studio.slateroom.settings.Appearance;
+import studio.slateroom.ui.desk.ShotFocus;
+import studio.slateroom.ui.editor.EditorController;
+import studio.slateroom.ui.fx.Theme;
+import studio.slateroom.ui.fx.ThemeChoice;
+import studio.slateroom.ui.fx.ViewLoader;
+import studio.slateroom.ui.generate.GenerateController;
+import studio.slateroom.ui.library.ClipsController;
+import studio.slateroom.ui.library.TakesController;
+import studio.slateroom.ui.parameters.ParametersController;
+import studio.slateroom.ui.player.PlayerController;
+import studio.slateroom.ui.player.PlayerViewModel;
+import studio.slateroom.ui.queue.QueueController;
+import studio.slateroom.ui.references.ReferencesController;
+import studio.slateroom.ui.shell.ShellActions;
+import studio.slateroom.ui.shell.ShellController;
+import studio.slateroom.ui.timeline.TimelineController;
+
+/** The studio's parts, put together by hand. Lives on the FX thread. */
+final class StudioGraph implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(StudioGraph.class.getName());
+
+    private final CoreGraph core;
+    private final HostServices host;
+    private final StudioServices services;
+    private final Theme theme = new Theme();
+    private final PlayerParts player;
+    private final StudioModels models;
+    private final ShellController shell;
+    private final Parent view;
+
+    StudioGraph(CoreGraph core, HostServices host) {
+        this.core = core;
+        this.host = host;
+        services = new StudioServices(core);
+        theme.choiceProperty()
+                .set(ThemeChoice.valueOf(services.settings().appearance().name()));
+        theme.install();
+        ShotFocus focus = new ShotFocus();
+        player = new PlayerParts(services, core.texts(), focus, this::openOnDesktop);
+        models = new StudioModels(
+                core, services, player.model(), focus, new StudioModels.Hooks(this::reveal, this::takeReady));
+        shell = shellController();
+        view = views().load(ShellController.class);
+    }
+
+    /** What stands in the window. */
+    Parent view() {
+        return view;
+    }
+
+    Texts texts() {
+        return core.texts();
+    }
+
+    StudioServices services() {
+        return services;
+    }
+
+    StudioModels models() {
+        return models;
+    }
+
+    /** Begins what is slow, once the window can be seen. */
+    void begin() {
+        player.begin();
+        Optional<Path> last = services.settings().lastProject().map(Path::of);
+        models.shell.openLast(last, core.directories().projects());
+        services.tasks()
+                .run(
+                        () -> {
+                            services.queue().start();
+                            return Boolean.TRUE;
+                        },
+                        _ -> {},
+                        this::queueBroke);
+    }
+
+    @Override
+    public void close() {
+        player.close();
+        services.change(settings -> settings.withAppearance(
+                        Appearance.valueOf(theme.choiceProperty().get().name()))
+                .withVolume(player.model().volumeProperty().get()));
+        ProjectFolder folder = models.project().folderProperty().get();
+        if (folder != null) {
+            services.change(settings -> settings.withLastProject(folder.path().toString()));
+        }
+        models.project().saveNow();
+        services.close();
+    }
+
+    private void queueBroke(Exception e) {
+        LOG.log(Level.ERROR, "the queue does not run", e);
+        if (e instanceof JournalException fault) {
+            models.shell.tell(fault.message());
+        }
+    }
+
+    private ShellController shellController() {
+        PlayerViewModel playing = player.model();
+        return new ShellController(
+                models.shell,
+                new ShellActions(models.generate, models.clips, playing),
+                theme,
+                this::openOnDesktop,
+                core.directories(),
+                core.texts());
+    }
+
+    private ViewLoader views() {
+        Texts texts = core.texts();
+        return new ViewLoader(texts)
+                .with(ShellController.class, () -> shell)
+                .with(ClipsController.class, () -> new ClipsController(models.clips, texts))
+                .with(EditorController.class, () -> new EditorController(models.editor))
+                .with(TakesController.class, () -> new TakesController(models.takes))
+                .with(TimelineController.class, () -> new TimelineController(models.timeline))
+                .with(ParametersController.class, () -> new ParametersController(models.parameters))
+                .with(ReferencesController.class, () -> new ReferencesController(models.references, texts))
+                .with(GenerateController.class, () -> new GenerateController(models.generate))
+                .with(QueueController.class, () -> new QueueController(models.queue, texts))
+                .with(PlayerController.class, player::controller);
+    }
+
+    private void reveal(int shot) {
+        shell.reveal(shot);
+    }
+
+    private void takeReady(Job job) {
+        Notifications.create()
+                .owner(view.getScene().getWindow())
+                .title(core.texts().get("shell.toast.takeReady", job.order().title()))
+                .onAction(_ -> models.show(job))
+                .show();
+    }
+
+    private void openOnDesktop(Path path) {
+        host.showDocument(path.toUri().toString());
+    }
+}

@@ -1,0 +1,120 @@
+package studio.slateroom.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import studio.slateroom.catalog.ModelCatalog;
+import studio.slateroom.generation.ClipBrief;
+import studio.slateroom.generation.GenerationRequest;
+import studio.slateroom.jobs.Job;
+import studio.slateroom.platform.Texts;
+import studio.slateroom.project.Clip;
+import studio.slateroom.project.ProjectStore;
+import studio.slateroom.script.ShotScriptParser;
+import studio.slateroom.script.ShotTimeline;
+import studio.slateroom.ui.desk.ClipDesk;
+import studio.slateroom.ui.desk.ProjectDesk;
+import studio.slateroom.ui.desk.ShotFocus;
+import studio.slateroom.ui.editor.EditorViewModel;
+import studio.slateroom.ui.fx.UiTasks;
+import studio.slateroom.ui.generate.GenerateViewModel;
+import studio.slateroom.ui.library.ClipsViewModel;
+import studio.slateroom.ui.library.TakesViewModel;
+import studio.slateroom.ui.parameters.ParametersViewModel;
+import studio.slateroom.ui.player.PlayerViewModel;
+import studio.slateroom.ui.queue.QueueViewModel;
+import studio.slateroom.ui.references.FileInspector;
+import studio.slateroom.ui.references.ReferencesViewModel;
+import studio.slateroom.ui.shell.ShellViewModel;
+import studio.slateroom.ui.timeline.TimelineViewModel;
+
+/** The view models and what connects them. */
+final class StudioModels {
+
+    private final ModelCatalog catalog;
+    private final ClipDesk clip;
+    private final ProjectDesk project;
+    private final PlayerViewModel player;
+    final ShellViewModel shell;
+    final EditorViewModel editor;
+    final TimelineViewModel timeline;
+    final ParametersViewModel parameters;
+    final ReferencesViewModel references;
+    final GenerateViewModel generate;
+    final ClipsViewModel clips;
+    final TakesViewModel takes;
+    final QueueViewModel queue;
+
+    StudioModels(CoreGraph core, StudioServices services, PlayerViewModel player, ShotFocus focus, Hooks hooks) {
+        UiTasks tasks = services.tasks();
+        Texts texts = core.texts();
+        this.catalog = core.catalog();
+        this.player = player;
+        ProjectStore store = new ProjectStore();
+        clip = new ClipDesk(catalog, tasks);
+        project = new ProjectDesk(store, clip, tasks);
+        shell = new ShellViewModel(store, project, clip, catalog, tasks, texts);
+        editor = new EditorViewModel(clip, focus, texts);
+        timeline = new TimelineViewModel(clip, focus, player::seek, hooks.reveal());
+        timeline.playHeadProperty().bind(player.positionProperty());
+        parameters = new ParametersViewModel(catalog, clip, texts);
+        FileInspector inspector = new FileInspector(core.probe(), core.pictures());
+        references = new ReferencesViewModel(clip, project, inspector, tasks, texts, editor::insert);
+        String provider = core.animatic().profile().id();
+        generate = new GenerateViewModel(clip, project, services.queue(), provider, tasks, texts);
+        clips = new ClipsViewModel(project, clip, texts);
+        takes = new TakesViewModel(
+                clip,
+                project,
+                core.pictures(),
+                tasks,
+                texts,
+                take -> play(take.recipe().request(), take.file()));
+        queue = new QueueViewModel(services.queue(), tasks, texts, job -> finished(job, hooks), this::show);
+    }
+
+    /**
+     * What only the window can do.
+     *
+     * @param reveal brings a shot of the script into view
+     * @param ready says that a clip which is not on the desk has a new take
+     */
+    record Hooks(IntConsumer reveal, Consumer<Job> ready) {}
+
+    ProjectDesk project() {
+        return project;
+    }
+
+    /** Shows a job's clip, which may belong to a clip that is not on the desk. */
+    void show(Job job) {
+        project.select(job.order().clip());
+        Path target = job.order().target();
+        if (isOnDesk(job)) {
+            takes.refresh(Optional.of(target));
+        } else {
+            play(job.order().request(), target);
+        }
+    }
+
+    private void finished(Job job, Hooks hooks) {
+        if (isOnDesk(job)) {
+            takes.refresh(Optional.of(job.order().target()));
+        } else {
+            hooks.ready().accept(job);
+        }
+    }
+
+    private boolean isOnDesk(Job job) {
+        Clip shown = clip.clipProperty().get();
+        return shown != null && shown.id().equals(job.order().clip());
+    }
+
+    private void play(GenerationRequest request, Path file) {
+        ShotTimeline shots = catalog.find(request.model())
+                .map(model -> new ClipBrief(model, request))
+                .map(brief -> ShotTimeline.of(ShotScriptParser.parse(brief.script()), brief.length()))
+                .orElseGet(() -> clip.timelineProperty().get());
+        player.show(file, shots, true);
+    }
+}

@@ -1,0 +1,65 @@
+package studio.slateroom.app;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
+import studio.slateroom.jobs.JobQueue;
+import studio.slateroom.jobs.sqlite.SqliteJobJournal;
+import studio.slateroom.settings.Settings;
+import studio.slateroom.settings.SettingsStore;
+import studio.slateroom.ui.fx.FxThread;
+import studio.slateroom.ui.fx.UiTasks;
+
+/** What the window works with beside the core: its threads, the queue with its journal, the settings. */
+final class StudioServices implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(StudioServices.class.getName());
+
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final UiTasks tasks = new UiTasks(background, new FxThread());
+    private final SqliteJobJournal journal;
+    private final JobQueue queue;
+    private final SettingsStore settingsStore;
+    private Settings settings;
+
+    StudioServices(CoreGraph core) {
+        journal = SqliteJobJournal.at(core.directories().data().resolve("jobs.db"));
+        queue = new JobQueue(List.of(core.animatic()), journal, core.probe(), Clock.systemUTC(), core.program());
+        settingsStore = new SettingsStore(core.directories().config().resolve("settings.json"));
+        settings = settingsStore.load();
+    }
+
+    UiTasks tasks() {
+        return tasks;
+    }
+
+    JobQueue queue() {
+        return queue;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** Changes the settings; they are written when the program ends. */
+    void change(UnaryOperator<Settings> change) {
+        settings = change.apply(settings);
+    }
+
+    @Override
+    public void close() {
+        queue.close();
+        journal.close();
+        background.close();
+        try {
+            settingsStore.save(settings);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the settings were not saved", e);
+        }
+    }
+}

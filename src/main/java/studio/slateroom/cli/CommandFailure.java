@@ -1,0 +1,49 @@
+package studio.slateroom.cli;
+
+import studio.slateroom.platform.Explained;
+import studio.slateroom.platform.Message;
+
+/** Ends a command with one clear line and an exit code. */
+final class CommandFailure extends Exception implements Explained {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Message message;
+    private final int exitCode;
+
+    private CommandFailure(int exitCode, Message message, Throwable cause) {
+        super(message.toString(), cause);
+        this.exitCode = exitCode;
+        this.message = message;
+    }
+
+    private CommandFailure(int exitCode, Message message) {
+        super(message.toString());
+        this.exitCode = exitCode;
+        this.message = message;
+    }
+
+    /** What the user gave cannot be used. */
+    static CommandFailure badInput(Message message) {
+        return new CommandFailure(ExitCode.BAD_INPUT, message);
+    }
+
+    /** What the user gave cannot be used, as an exception has told. */
+    static CommandFailure badInput(Message message, Throwable cause) {
+        return new CommandFailure(ExitCode.BAD_INPUT, message, cause);
+    }
+
+    /** The input was good and the work failed all the same. */
+    static CommandFailure failed(Message message) {
+        return new CommandFailure(ExitCode.FAILED, message);
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+
+    @Override
+    public Message message() {
+        return message;
+    }
+}

@@ -1,0 +1,92 @@
+package studio.slateroom.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import studio.slateroom.generation.GenerationRequest;
+import studio.slateroom.jobs.Job;
+import studio.slateroom.jobs.JobId;
+import studio.slateroom.jobs.JobListener;
+import studio.slateroom.jobs.JobOrder;
+import studio.slateroom.jobs.JobProgress;
+import studio.slateroom.jobs.JobQueue;
+import studio.slateroom.jobs.JobState;
+import studio.slateroom.jobs.MemoryJobJournal;
+import studio.slateroom.platform.Message;
+import studio.slateroom.provider.ProviderFault;
+import studio.slateroom.provider.VideoProvider;
+
+/** Runs one job through the same queue as the studio's and waits for it. */
+final class DirectRun {
+
+    private final CliServices services;
+    private final ProgressLine line;
+
+    DirectRun(CliServices services, ProgressLine line) {
+        this.services = services;
+        this.line = line;
+    }
+
+    /**
+     * Makes the clip.
+     *
+     * @throws CommandFailure with the reason when there is none
+     */
+    void run(GenerationRequest request, Path target) throws CommandFailure, InterruptedException {
+        VideoProvider provider = services.provider().get();
+        Ending ending = new Ending();
+        try (JobQueue queue = new JobQueue(
+                List.of(provider),
+                new MemoryJobJournal(),
+                services.probe().get(),
+                services.clock(),
+                services.program())) {
+            queue.addListener(ending);
+            queue.start();
+            queue.order(new JobOrder("", "", provider.profile().id(), request, target));
+            ending.await();
+        }
+        line.end();
+        switch (ending.state()) {
+            case JobState.Succeeded _ -> {}
+            case JobState.Failed(ProviderFault.Invalid(Message reason)) -> throw CommandFailure.badInput(reason);
+            case JobState.Failed(ProviderFault.Storage(Message reason)) -> throw CommandFailure.badInput(reason);
+            case JobState.Failed(ProviderFault fault) -> throw CommandFailure.failed(fault.message());
+            default -> throw CommandFailure.failed(Message.of("cli.render.cancelled"));
+        }
+    }
+
+    private final class Ending implements JobListener {
+        private final CountDownLatch ended = new CountDownLatch(1);
+        private final AtomicReference<@Nullable JobState> state = new AtomicReference<>();
+
+        void await() throws InterruptedException {
+            ended.await();
+        }
+
+        JobState state() {
+            JobState reached = state.get();
+            return reached == null ? new JobState.Unknown() : reached;
+        }
+
+        @Override
+        public void changed(Job job) {
+            if (job.state().isFinal()) {
+                state.set(job.state());
+                ended.countDown();
+            }
+        }
+
+        @Override
+        public void progressed(JobId id, JobProgress progress) {
+            line.show(progress);
+        }
+
+        @Override
+        public void removed(JobId id) {
+            ended.countDown();
+        }
+    }
+}

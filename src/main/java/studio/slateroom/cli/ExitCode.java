@@ -1,0 +1,16 @@
+package studio.slateroom.cli;
+
+/** What the program returns to the shell. */
+public final class ExitCode {
+
+    /** All was done. */
+    public static final int DONE = 0;
+
+    /** The work failed. */
+    public static final int FAILED = 1;
+
+    /** Wrong use, or input that cannot be used. */
+    public static final int BAD_INPUT = 2;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,58 @@
+package studio.slateroom.cli;
+
+import java.io.Console;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Optional;
+import studio.slateroom.jobs.JobProgress;
+
+/** Progress for a reader: a bar that grows in a terminal, a line for each quarter elsewhere. */
+final class ProgressLine {
+
+    private static final int WIDTH = 30;
+    private static final int QUARTER = 25;
+
+    private final PrintWriter out;
+    private final boolean terminal;
+    private int shown = -1;
+
+    ProgressLine(PrintWriter out) {
+        this.out = out;
+        this.terminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
+    }
+
+    synchronized void show(JobProgress progress) {
+        int percent = (int) Math.floor(progress.fraction() * 100);
+        if (percent < 0 || percent <= shown) {
+            return;
+        }
+        if (terminal) {
+            shown = percent;
+            int full = percent * WIDTH / 100;
+            out.print("\r[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] " + percent + " %" + rest(progress));
+            out.flush();
+        } else if (percent / QUARTER > shown / QUARTER || shown < 0) {
+            shown = percent;
+            out.println("rendering " + percent + " %");
+            out.flush();
+        }
+    }
+
+    /** Leaves the bar's line. */
+    synchronized void end() {
+        if (terminal && shown >= 0) {
+            out.println();
+            out.flush();
+        }
+    }
+
+    /** Ends in blanks, which cover what a longer text left. */
+    private static String rest(JobProgress progress) {
+        return progress.remaining()
+                .map(Duration::toSeconds)
+                .map(seconds -> "  " + (seconds + 1) + " s left   ")
+                .orElse("");
+    }
+}

@@ -1,0 +1,115 @@
+package studio.slateroom.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import studio.slateroom.catalog.AttachedFile;
+import studio.slateroom.catalog.Parameter;
+import studio.slateroom.catalog.ParameterRole;
+import studio.slateroom.catalog.ParameterType;
+import studio.slateroom.catalog.ParameterValue;
+import studio.slateroom.catalog.VideoModel;
+import studio.slateroom.generation.GenerationRequest;
+import studio.slateroom.generation.RequestCheck;
+import studio.slateroom.generation.RequestProblem;
+import studio.slateroom.media.ContentHash;
+import studio.slateroom.media.MediaException;
+import studio.slateroom.platform.Message;
+
+/** Makes a request out of a command's words. */
+final class RequestReader {
+
+    private final VideoModel model;
+
+    RequestReader(VideoModel model) {
+        this.model = model;
+    }
+
+    /**
+     * The request, checked.
+     *
+     * @throws CommandFailure with the first thing that is wrong
+     */
+    GenerationRequest read(String script, RenderOptions options) throws CommandFailure {
+        Map<String, ParameterValue> values = new LinkedHashMap<>();
+        for (Parameter parameter : model.parameters()) {
+            ParameterValue standard = parameter.type().defaultValue();
+            if (parameter.role() == ParameterRole.PROMPT) {
+                values.put(parameter.name(), new ParameterValue.Text(script));
+            } else if (standard != null) {
+                values.put(parameter.name(), standard);
+            }
+        }
+        for (Map.Entry<String, String> given : options.parameters().entrySet()) {
+            values.put(given.getKey(), value(given.getKey(), given.getValue()));
+        }
+        attach(values, ParameterRole.FIRST_FRAME, "--first-frame", options.firstFrame());
+        attach(values, ParameterRole.LAST_FRAME, "--last-frame", options.lastFrame());
+        attach(values, ParameterRole.REFERENCE_IMAGES, "--image", options.images());
+        attach(values, ParameterRole.REFERENCE_VIDEOS, "--video", options.videos());
+        attach(values, ParameterRole.REFERENCE_AUDIOS, "--audio", options.audios());
+        GenerationRequest request = new GenerationRequest(model.slug(), values);
+        List<RequestProblem> problems = RequestCheck.check(model, request);
+        if (!problems.isEmpty()) {
+            throw CommandFailure.badInput(problems.getFirst().message());
+        }
+        return request;
+    }
+
+    private ParameterValue value(String name, String text) throws CommandFailure {
+        Parameter parameter = model.parameter(name)
+                .orElseThrow(() -> CommandFailure.badInput(new RequestProblem.UnknownParameter(
+                                name,
+                                model.parameters().stream().map(Parameter::name).toList())
+                        .message()));
+        return switch (parameter.type()) {
+            case ParameterType.Choice choice ->
+                choice.allowed().stream()
+                        .filter(allowed -> allowed.toString().equals(text))
+                        .findFirst()
+                        .orElse(new ParameterValue.Text(text));
+            case ParameterType.Flag _ -> flag(parameter, text);
+            case ParameterType.Whole _ -> whole(parameter, text);
+            case ParameterType.Text _ -> new ParameterValue.Text(text);
+            case ParameterType.Files _ -> throw CommandFailure.badInput(Message.of("cli.render.filesByOption", name));
+        };
+    }
+
+    private static ParameterValue flag(Parameter parameter, String text) throws CommandFailure {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "on", "yes" -> new ParameterValue.Flag(true);
+            case "false", "off", "no" -> new ParameterValue.Flag(false);
+            default -> throw CommandFailure.badInput(Message.of("cli.render.noFlag", parameter.name(), text));
+        };
+    }
+
+    private static ParameterValue whole(Parameter parameter, String text) throws CommandFailure {
+        try {
+            return new ParameterValue.Whole(Long.parseLong(text.strip()));
+        } catch (NumberFormatException e) {
+            throw CommandFailure.badInput(Message.of("cli.render.noNumber", parameter.name(), text), e);
+        }
+    }
+
+    private void attach(Map<String, ParameterValue> values, ParameterRole role, String option, List<Path> paths)
+            throws CommandFailure {
+        if (paths.isEmpty()) {
+            return;
+        }
+        Parameter parameter = model.parameter(role)
+                .orElseThrow(() -> CommandFailure.badInput(Message.of("cli.render.noSuchFiles", model.name(), option)));
+        List<AttachedFile> files = new ArrayList<>();
+        for (Path path : paths) {
+            Path absolute = path.toAbsolutePath().normalize();
+            try {
+                files.add(new AttachedFile(absolute, ContentHash.of(absolute)));
+            } catch (MediaException e) {
+                throw CommandFailure.badInput(e.message(), e);
+            }
+        }
+        values.put(parameter.name(), new ParameterValue.Files(files));
+    }
+}

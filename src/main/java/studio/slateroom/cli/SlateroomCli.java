@@ -1,0 +1,93 @@
+package studio.slateroom.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import studio.slateroom.platform.AppInfo;
+import studio.slateroom.platform.Explained;
+
+/** The program's command line as a whole. */
+@Command(
+        name = "slateroom",
+        description = "A desktop studio for film makers. Without a command it opens the studio.",
+        mixinStandardHelpOptions = true,
+        versionProvider = SlateroomCli.Version.class,
+        subcommands = CommandLine.HelpCommand.class)
+public final class SlateroomCli implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Log on standard error, and print the stack trace of a failure.")
+    private boolean debug;
+
+    private SlateroomCli() {}
+
+    /**
+     * Runs one command line.
+     *
+     * @return 0 done, 1 failed, 2 wrong use or bad input
+     */
+    public static int run(CliServices services, PrintWriter out, PrintWriter err, String... arguments) {
+        SlateroomCli root = new SlateroomCli();
+        CommandLine commands = new CommandLine(root)
+                .addSubcommand(new RenderCommand(services))
+                .addSubcommand(new ModelsCommand(services))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true);
+        commands.setExecutionExceptionHandler((failure, command, _) -> root.explain(services, failure, command));
+        commands.setParameterExceptionHandler((wrong, _) -> {
+            PrintWriter to = wrong.getCommandLine().getErr();
+            to.println("slateroom: " + firstLine(wrong.getMessage()));
+            to.println("Try: slateroom " + name(wrong.getCommandLine()) + "--help");
+            return ExitCode.BAD_INPUT;
+        });
+        return commands.execute(arguments);
+    }
+
+    /** Only reached with options and no command; the studio itself is opened elsewhere. */
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private int explain(CliServices services, Exception failure, CommandLine command) {
+        String line = failure instanceof Explained explained
+                ? services.texts().get(explained.message())
+                : services.texts().get("cli.fault.broken", failure.getClass().getSimpleName());
+        command.getErr().println("slateroom: " + line);
+        if (debug) {
+            failure.printStackTrace(command.getErr());
+        }
+        return failure instanceof CommandFailure known ? known.exitCode() : ExitCode.FAILED;
+    }
+
+    private static String name(CommandLine command) {
+        return command.getParent() == null ? "" : command.getCommandName() + " ";
+    }
+
+    private static String firstLine(@Nullable String message) {
+        return Optional.ofNullable(message)
+                .flatMap(text -> text.lines().findFirst())
+                .orElse("");
+    }
+
+    /** Reads the version from the build. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {AppInfo.fromBuild().title()};
+        }
+    }
+}

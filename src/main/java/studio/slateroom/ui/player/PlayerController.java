@@ -1,0 +1,5 @@
+package studio.slateroom.ui.player;
+
+public class PlayerController {
+    public void toggleFullScreen() {}
+}

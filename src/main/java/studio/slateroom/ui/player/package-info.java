@@ -1,0 +1,5 @@
+/** The player. */
+@NullMarked
+package studio.slateroom.ui.player;
+
+import org.jspecify.annotations.NullMarked;
