@@ -1,7 +1,5 @@
 package studio.slateroom.app;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javafx.application.Application;
 import studio.slateroom.cli.SlateroomCli;
@@ -24,12 +22,10 @@ public final class Main {
     }
 
     private static int runCommand(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         try (CoreGraph core = new CoreGraph(AppDirectories.ofThisUser())) {
             // A killed render takes its encoders and half-made files along.
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(core::close));
-            return SlateroomCli.run(core.cliServices(), out, err, arguments);
+            return SlateroomCli.run(core.cliServices(), arguments);
         }
     }
 }

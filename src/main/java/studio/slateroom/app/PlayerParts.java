@@ -1,7 +1,5 @@
 package studio.slateroom.app;
 
-import java.nio.file.Path;
-import java.util.function.Consumer;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.ui.desk.ShotFocus;
 import studio.slateroom.ui.player.PlayerController;
@@ -10,7 +8,7 @@ import studio.slateroom.ui.player.PlayerViewModel;
 final class PlayerParts implements AutoCloseable {
     private final PlayerViewModel model = new PlayerViewModel();
 
-    PlayerParts(StudioServices services, Texts texts, ShotFocus focus, Consumer<Path> systemPlayer) {}
+    PlayerParts(StudioServices services, Texts texts, ShotFocus focus, studio.slateroom.ui.shell.Desktop desktop) {}
 
     PlayerViewModel model() {
         return model;

@@ -33,7 +33,8 @@ public final class StudioApp extends Application {
             return;
         }
         Fonts.load();
-        StudioGraph graph = new StudioGraph(parts, getHostServices());
+        StudioGraph graph = new StudioGraph(
+                parts, path -> getHostServices().showDocument(path.toUri().toString()));
         studio = graph;
         new StudioWindow(stage, graph).open();
         graph.begin();

@@ -4,7 +4,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.application.HostServices;
 import javafx.scene.Parent;
 import org.controlsfx.control.Notifications;
 import studio.slateroom.jobs.Job;
@@ -25,6 +24,7 @@ import studio.slateroom.ui.player.PlayerController;
 import studio.slateroom.ui.player.PlayerViewModel;
 import studio.slateroom.ui.queue.QueueController;
 import studio.slateroom.ui.references.ReferencesController;
+import studio.slateroom.ui.shell.Desktop;
 import studio.slateroom.ui.shell.ShellActions;
 import studio.slateroom.ui.shell.ShellController;
 import studio.slateroom.ui.timeline.TimelineController;
@@ -35,7 +35,7 @@ final class StudioGraph implements AutoCloseable {
     private static final Logger LOG = System.getLogger(StudioGraph.class.getName());
 
     private final CoreGraph core;
-    private final HostServices host;
+    private final Desktop desktop;
     private final StudioServices services;
     private final Theme theme = new Theme();
     private final PlayerParts player;
@@ -43,15 +43,15 @@ final class StudioGraph implements AutoCloseable {
     private final ShellController shell;
     private final Parent view;
 
-    StudioGraph(CoreGraph core, HostServices host) {
+    StudioGraph(CoreGraph core, Desktop desktop) {
         this.core = core;
-        this.host = host;
+        this.desktop = desktop;
         services = new StudioServices(core);
         theme.choiceProperty()
                 .set(ThemeChoice.valueOf(services.settings().appearance().name()));
         theme.install();
         ShotFocus focus = new ShotFocus();
-        player = new PlayerParts(services, core.texts(), focus, this::openOnDesktop);
+        player = new PlayerParts(services, core.texts(), focus, desktop);
         models = new StudioModels(
                 core, services, player.model(), focus, new StudioModels.Hooks(this::reveal, this::takeReady));
         shell = shellController();
@@ -117,7 +117,7 @@ final class StudioGraph implements AutoCloseable {
                 models.shell,
                 new ShellActions(models.generate, models.clips, playing),
                 theme,
-                this::openOnDesktop,
+                desktop,
                 core.directories(),
                 core.texts());
     }
@@ -147,9 +147,5 @@ final class StudioGraph implements AutoCloseable {
                 .title(core.texts().get("shell.toast.takeReady", job.order().title()))
                 .onAction(_ -> models.show(job))
                 .show();
-    }
-
-    private void openOnDesktop(Path path) {
-        host.showDocument(path.toUri().toString());
     }
 }

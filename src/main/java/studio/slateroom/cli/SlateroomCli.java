@@ -1,6 +1,7 @@
 package studio.slateroom.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -33,11 +34,17 @@ public final class SlateroomCli implements Runnable {
     private SlateroomCli() {}
 
     /**
-     * Runs one command line.
+     * Runs one command line on the standard streams.
      *
      * @return 0 done, 1 failed, 2 wrong use or bad input
      */
-    public static int run(CliServices services, PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(CliServices services, String... arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return run(services, out, err, arguments);
+    }
+
+    static int run(CliServices services, PrintWriter out, PrintWriter err, String... arguments) {
         SlateroomCli root = new SlateroomCli();
         CommandLine commands = new CommandLine(root)
                 .addSubcommand(new RenderCommand(services))

@@ -1,0 +1,75 @@
+package studio.slateroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import studio.slateroom.platform.Texts;
+
+/** No text is missing and none is left over. */
+class TextKeysTest {
+
+    private static final Pattern IN_VIEWS = Pattern.compile("\"%([A-Za-z0-9.]+)\"");
+    private static final Pattern IN_CODE = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)+)\"");
+
+    private final Texts texts = Texts.in(Locale.ENGLISH);
+    private final Set<String> keys = new TreeSet<>(texts.bundle().keySet());
+
+    @Test
+    void everyKeyOfAViewHasAText() {
+        assertThat(keys).containsAll(inViews());
+    }
+
+    @Test
+    void everyKeyInTheCodeHasAText() {
+        Set<String> areas = new TreeSet<>();
+        keys.forEach(key -> areas.add(key.substring(0, key.indexOf('.')) + "."));
+        Set<String> used = inCode();
+        used.removeIf(literal -> areas.stream().noneMatch(literal::startsWith) || isFileOrProperty(literal));
+
+        assertThat(keys).containsAll(used);
+    }
+
+    @Test
+    void noTextIsLeftOver() {
+        Set<String> unused = new TreeSet<>(keys);
+        unused.removeAll(inViews());
+        unused.removeAll(inCode());
+
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyTextCanBeFormatted() {
+        assertThat(keys).allSatisfy(key -> new MessageFormat(texts.bundle().getString(key), Locale.ENGLISH));
+    }
+
+    private static boolean isFileOrProperty(String literal) {
+        return literal.matches(".*\\.(json|properties|tsv|css|fxml|png|jpg|ttf|mp4|wav|txt|slateroom|backup|damaged)");
+    }
+
+    private static Set<String> inViews() {
+        Set<String> found = new TreeSet<>();
+        SourceTree.files(SourceTree.RESOURCES, ".fxml")
+                .forEach(file -> collect(IN_VIEWS, SourceTree.text(file), found));
+        return found;
+    }
+
+    private static Set<String> inCode() {
+        Set<String> found = new TreeSet<>();
+        SourceTree.files(SourceTree.JAVA, ".java").forEach(file -> collect(IN_CODE, SourceTree.text(file), found));
+        return found;
+    }
+
+    private static void collect(Pattern pattern, String text, Set<String> found) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+    }
+}
