@@ -168,6 +168,9 @@ public final class QueueViewModel {
             return texts.get(
                     "queue.summary.running", running.get().job().order().title(), status(running.get()), waiting);
         }
+        if (waiting > 0) {
+            return texts.get("queue.summary.waiting", waiting);
+        }
         return failed > 0 ? texts.get("queue.summary.failed", failed) : texts.get("queue.summary.idle");
     }
 
