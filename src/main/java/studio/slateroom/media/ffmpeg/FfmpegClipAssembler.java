@@ -9,6 +9,7 @@ import java.util.List;
 import studio.slateroom.media.ClipAssembler;
 import studio.slateroom.media.ClipPlan;
 import studio.slateroom.media.MediaException;
+import studio.slateroom.media.WriteFailure;
 import studio.slateroom.platform.CancelToken;
 
 /** Joins pieces without encoding them again, encodes the sound, and writes the clip's metadata. */
@@ -34,7 +35,7 @@ public final class FfmpegClipAssembler implements ClipAssembler {
             Writing.check(ending, target, cancel);
             complete = true;
         } catch (IOException e) {
-            throw Writing.failed(e, target);
+            throw WriteFailure.of(e, target);
         } finally {
             if (!complete) {
                 notes.add(target);
@@ -55,7 +56,7 @@ public final class FfmpegClipAssembler implements ClipAssembler {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {
-                throw Writing.failed(e, file);
+                throw WriteFailure.of(e, file);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.media.ClipEncoder;
 import studio.slateroom.media.MediaException;
+import studio.slateroom.media.WriteFailure;
 import studio.slateroom.platform.CancelToken;
 
 /**
@@ -66,7 +67,7 @@ public final class FfmpegClipEncoder implements ClipEncoder {
             } catch (IOException e) {
                 finish();
                 // It ended well and yet closed its input: more frames than it was told to expect.
-                throw Writing.failed(e, target);
+                throw WriteFailure.of(e, target);
             }
         }
 

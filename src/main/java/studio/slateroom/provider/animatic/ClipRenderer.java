@@ -1,0 +1,71 @@
+package studio.slateroom.provider.animatic;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import studio.slateroom.generation.RequestJson;
+import studio.slateroom.media.ClipPlan;
+import studio.slateroom.media.MediaException;
+import studio.slateroom.media.WriteFailure;
+import studio.slateroom.platform.CancelToken;
+import studio.slateroom.provider.animatic.sound.SoundBed;
+
+/** Renders a whole clip: shots side by side, sound beside them, then all put together. */
+final class ClipRenderer {
+
+    private final Storyboard board;
+    private final MediaTools media;
+    private final Workers workers;
+    private final CancelToken cancel;
+
+    ClipRenderer(Storyboard board, MediaTools media, Workers workers, CancelToken cancel) {
+        this.board = board;
+        this.media = media;
+        this.workers = workers;
+        this.cancel = cancel;
+    }
+
+    /**
+     * Renders the clip.
+     *
+     * @param folder an empty folder for what is needed on the way
+     * @param target the clip's file
+     * @param frameDone called for each frame, from several threads
+     */
+    void render(Path folder, Path target, Runnable frameDone) throws MediaException {
+        PieceRenderer renderer = new PieceRenderer(board, media, frameDone, cancel);
+        List<Path> pieces = new ArrayList<>();
+        List<Parallel.Task> tasks = new ArrayList<>();
+        Optional<Path> sound = board.brief().sound() ? Optional.of(folder.resolve("sound.wav")) : Optional.empty();
+        for (BoardShot shot : board.shots()) {
+            Path piece = folder.resolve("shot-" + shot.index() + ".mp4");
+            pieces.add(piece);
+            tasks.add(() -> renderer.render(shot, piece));
+        }
+        sound.ifPresent(file -> tasks.add(() -> sound(file)));
+        Parallel.run(tasks, workers, cancel);
+        media.assembler().assemble(plan(pieces, sound), target, cancel);
+    }
+
+    private void sound(Path file) throws MediaException {
+        try {
+            new SoundBed(SoundScore.of(board), media.sounds(), cancel).write(file);
+        } catch (IOException e) {
+            throw WriteFailure.of(e, file);
+        }
+    }
+
+    private ClipPlan plan(List<Path> pieces, Optional<Path> sound) {
+        List<ClipPlan.Chapter> chapters = board.shots().stream()
+                .map(shot -> new ClipPlan.Chapter(
+                        "Shot " + shot.shot().number(),
+                        Storyboard.instant(shot.start()),
+                        Storyboard.instant(shot.start() + shot.frames())))
+                .toList();
+        String title = chapters.size() == 1 ? "Animatic, 1 shot" : "Animatic, " + chapters.size() + " shots";
+        return new ClipPlan(
+                pieces, sound, title, RequestJson.write(board.request()).toString(), chapters);
+    }
+}

@@ -1,0 +1,70 @@
+package studio.slateroom.provider.animatic;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import studio.slateroom.catalog.FrameSize;
+import studio.slateroom.generation.ClipBrief;
+import studio.slateroom.generation.GenerationRequest;
+import studio.slateroom.provider.animatic.scene.Scene;
+import studio.slateroom.provider.animatic.scene.SceneReader;
+import studio.slateroom.script.ShotDirection;
+import studio.slateroom.script.ShotScript;
+import studio.slateroom.script.ShotScriptParser;
+import studio.slateroom.script.ShotTimeline;
+
+/**
+ * A clip, planned to the frame.
+ *
+ * @param request what was asked for
+ * @param brief what it means
+ * @param size the clip's size
+ * @param seed decides what the words leave open
+ * @param frames how many frames the clip has
+ * @param shots the shots that are seen, in order, without gap or overlap
+ */
+record Storyboard(
+        GenerationRequest request, ClipBrief brief, FrameSize size, long seed, int frames, List<BoardShot> shots) {
+
+    /** Film's speed, and what the models that the engine stands in for deliver. */
+    static final int FRAMES_PER_SECOND = 24;
+
+    Storyboard {
+        shots = List.copyOf(shots);
+    }
+
+    /** Plans the clip for a request that has been checked. */
+    static Storyboard of(GenerationRequest request, ClipBrief brief, FrameSize size, long seed) {
+        ShotScript script = ShotScriptParser.parse(brief.script());
+        List<Scene> scenes = SceneReader.read(script);
+        List<BoardShot> shots = new ArrayList<>();
+        for (ShotTimeline.Slot slot : ShotTimeline.of(script, brief.length()).slots()) {
+            int start = frame(slot.time().start());
+            int frames = frame(slot.time().end()) - start;
+            if (frames > 0) {
+                Scene scene = scenes.get(slot.index());
+                ShotDirection direction =
+                        brief.cameraFixed() ? scene.direction().withFixedCamera() : scene.direction();
+                shots.add(new BoardShot(
+                        shots.size(),
+                        slot.shot(),
+                        start,
+                        frames,
+                        direction,
+                        scene.filmed(direction),
+                        seed * 1_000_003 + slot.index()));
+            }
+        }
+        return new Storyboard(request, brief, size, seed, frame(brief.length()), shots);
+    }
+
+    /** The frame that is on screen at an instant, or begins with it; ends and beginnings of shots meet. */
+    private static int frame(Duration instant) {
+        return Math.toIntExact(Math.round(instant.toMillis() * FRAMES_PER_SECOND / 1000.0));
+    }
+
+    /** When a frame begins, to the millisecond. */
+    static Duration instant(int frame) {
+        return Duration.ofMillis(Math.round(frame * 1000.0 / FRAMES_PER_SECOND));
+    }
+}

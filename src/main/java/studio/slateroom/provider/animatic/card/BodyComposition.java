@@ -1,0 +1,77 @@
+package studio.slateroom.provider.animatic.card;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import studio.slateroom.provider.animatic.draw.Glow;
+import studio.slateroom.provider.animatic.draw.Tint;
+import studio.slateroom.provider.animatic.scene.Facing;
+import studio.slateroom.provider.animatic.scene.Figure;
+import studio.slateroom.provider.animatic.scene.Person;
+import studio.slateroom.provider.animatic.scene.Posture;
+
+/** People from head to foot, standing in their place. */
+final class BodyComposition {
+
+    /** From chin to sole in heads. */
+    static final double BODY = 6.5;
+
+    private final Easel easel;
+    private final FigurePainter figures;
+
+    BodyComposition(Easel easel, Wardrobe wardrobe) {
+        this.easel = easel;
+        this.figures = new FigurePainter(easel, wardrobe);
+    }
+
+    /** Paints the cast with their feet on a line, in frame heights from the upper edge. */
+    void paint(double ground) {
+        List<Figure> cast = easel.scene().cast();
+        Proportion proportion = Proportion.of(easel, cast.size());
+        double head = proportion.head() * easel.unit();
+        double spacing = Math.min(0.3, 2.6 * proportion.head() / easel.ratio());
+        if (easel.scene().crowd()) {
+            crowd(ground, head * 0.62);
+        }
+        for (int i = 0; i < cast.size(); i++) {
+            double place = (i - (cast.size() - 1) / 2.0) * spacing + (cast.size() == 1 ? -0.07 * easel.lightSide() : 0);
+            boolean left = cast.size() > 1 ? i > 0 : easel.lightSide() < 0;
+            one(cast.get(i), easel.x(place), easel.y(ground), head, left);
+        }
+    }
+
+    private void one(Figure figure, double x, double ground, double head, boolean left) {
+        shadow(x, ground, head);
+        figures.body(figure, new FigurePainter.Spot(x, ground - BODY * head, head, left));
+    }
+
+    /** The shadow at the feet, drawn away from the light. */
+    private void shadow(double x, double ground, double head) {
+        Graphics2D g = easel.sheet().graphics();
+        Point2D feet = new Point2D.Double(x - easel.lightSide() * head * 0.3, ground);
+        Glow.paint(g, feet, head * 1.7, head * 0.3, Tint.BLACK, 0.7);
+        g.dispose();
+    }
+
+    private void crowd(double ground, double head) {
+        Random random = easel.random(11);
+        int count = (int) (easel.frame().ratio() * 13);
+        for (int i = 0; i < count; i++) {
+            Person person = random.nextBoolean() ? Person.MAN : Person.WOMAN;
+            Posture posture = random.nextBoolean() ? Posture.STAND : Posture.WALK;
+            Figure figure = new Figure(
+                    person,
+                    random.nextBoolean() ? Facing.BACK : Facing.FRONT,
+                    posture,
+                    false,
+                    Set.of(),
+                    Optional.empty());
+            double size = head * (0.75 + 0.35 * random.nextDouble());
+            double x = easel.x((random.nextDouble() - 0.5) * 1.3);
+            one(figure, x, easel.y(ground) - easel.unit() * 0.05 * random.nextDouble(), size, random.nextBoolean());
+        }
+    }
+}

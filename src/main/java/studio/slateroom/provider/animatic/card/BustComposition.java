@@ -1,0 +1,91 @@
+package studio.slateroom.provider.animatic.card;
+
+import java.util.List;
+import studio.slateroom.provider.animatic.scene.Facing;
+import studio.slateroom.provider.animatic.scene.Figure;
+import studio.slateroom.provider.animatic.scene.Thing;
+import studio.slateroom.script.CameraAngle;
+
+/** People close enough for their faces to tell the story: from the waist up to the whole head. */
+final class BustComposition {
+
+    private final Easel easel;
+    private final FigurePainter figures;
+    private final Wardrobe wardrobe;
+
+    BustComposition(Easel easel, Wardrobe wardrobe) {
+        this.easel = easel;
+        this.wardrobe = wardrobe;
+        this.figures = new FigurePainter(easel, wardrobe);
+    }
+
+    void paint() {
+        List<Figure> cast = easel.scene().cast();
+        boolean over = easel.scene().direction().angle() == CameraAngle.OVER_THE_SHOULDER;
+        Proportion proportion = Proportion.of(easel, cast.size());
+        double head = proportion.head() * easel.unit();
+        if (over) {
+            overTheShoulder(cast, head, proportion.chin());
+            return;
+        }
+        int count = cast.size();
+        for (int i : paintingOrder(count)) {
+            Figure figure = cast.get(i);
+            double place = count == 1 ? alone(figure) : (i - (count - 1) / 2.0) * proportion.spacing();
+            boolean nearest = i == paintingOrder(count)[count - 1];
+            double size = nearest ? head : head * 0.94;
+            boolean left = looksLeft(figure, i, count);
+            double chin = easel.y(proportion.chin()) + (nearest ? 0 : head * 0.05);
+            one(figure, new FigurePainter.Spot(easel.x(place), chin, size, left));
+        }
+    }
+
+    private void one(Figure figure, FigurePainter.Spot spot) {
+        if (easel.scene().things().contains(Thing.SEAT)) {
+            double back = spot.head() * (figure.facing().sideways() ? 0.45 : 0);
+            Paints paints = wardrobe.paints(figure, easel.mood());
+            new Cutout(
+                            Easel.placed(
+                                    spot.x() + (spot.mirrored() ? back : -back),
+                                    spot.y() + spot.head() * 0.1,
+                                    spot.head() / 100,
+                                    false),
+                            paints)
+                    .with("seat")
+                    .paint(easel.sheet(), easel.relief().scaled(0.5), 34, 1.6);
+        }
+        figures.bust(figure, spot);
+    }
+
+    /** Those at the edges first, so that the middle one, or the first named of two, stands in front. */
+    private static int[] paintingOrder(int count) {
+        return switch (count) {
+            case 1 -> new int[] {0};
+            case 2 -> new int[] {1, 0};
+            default -> new int[] {0, 2, 1};
+        };
+    }
+
+    /** Somebody alone stands a little off the middle, with room where they look. */
+    private double alone(Figure figure) {
+        if (figure.facing().sideways()) {
+            return easel.lightSide() > 0 ? -0.08 : 0.08;
+        }
+        return (easel.random(3).nextDouble() - 0.5) * 0.12;
+    }
+
+    private boolean looksLeft(Figure figure, int index, int count) {
+        if (!figure.facing().sideways()) {
+            return easel.lightSide() < 0;
+        }
+        return count == 1 ? easel.lightSide() < 0 : index > 0 && !figure.headBack();
+    }
+
+    private void overTheShoulder(List<Figure> cast, double head, double chin) {
+        Figure seen = cast.getFirst();
+        figures.bust(seen, new FigurePainter.Spot(easel.x(0.12), easel.y(chin), head, easel.lightSide() < 0));
+        Figure other = cast.size() > 1 ? cast.get(1) : seen;
+        Figure back = new Figure(other.person(), Facing.BACK, other.posture(), false, other.wears(), other.cloth());
+        figures.bust(back, new FigurePainter.Spot(easel.x(-0.34), easel.y(chin + 0.22), head * 1.75, false));
+    }
+}

@@ -1,0 +1,128 @@
+package studio.slateroom.provider.animatic.card;
+
+import java.awt.Graphics2D;
+import java.util.Optional;
+import java.util.Random;
+import studio.slateroom.catalog.FrameSize;
+import studio.slateroom.provider.animatic.backdrop.Backdrop;
+import studio.slateroom.provider.animatic.backdrop.RushingBackdrop;
+import studio.slateroom.provider.animatic.backdrop.Stage;
+import studio.slateroom.provider.animatic.draw.Layer;
+import studio.slateroom.provider.animatic.scene.Place;
+import studio.slateroom.provider.animatic.scene.Scene;
+import studio.slateroom.provider.animatic.scene.Thing;
+import studio.slateroom.provider.animatic.scene.Vehicle;
+import studio.slateroom.script.CameraAngle;
+import studio.slateroom.script.CameraMove;
+import studio.slateroom.script.ShotSize;
+
+/** Paints the cards of one clip. */
+public final class CardPainter {
+
+    private final FrameSize frame;
+    private final Wardrobe wardrobe;
+    private final int lightSide;
+
+    /**
+     * A painter whose cards belong together: same people, same side of the light.
+     *
+     * @param frame the clip's size
+     * @param clipSeed decides what the words leave open
+     */
+    public CardPainter(FrameSize frame, long clipSeed) {
+        this.frame = frame;
+        this.wardrobe = new Wardrobe(clipSeed);
+        this.lightSide = new Random(clipSeed).nextBoolean() ? 1 : -1;
+    }
+
+    /**
+     * Paints a card.
+     *
+     * @param shotSeed decides the layout of this one
+     */
+    public Card paint(Scene scene, long shotSeed) {
+        Layout layout = Layout.of(scene);
+        boolean endless = scene.direction().move() == CameraMove.TRACKING;
+        Layer backdrop = backdrop(scene, layout, shotSeed, endless);
+        Layer sheet = new Layer(Card.width(frame), Card.height(frame));
+        boolean subject = subject(new Easel(sheet, frame, scene, lightSide, shotSeed), layout);
+        if (!scene.set().weather().isEmpty()) {
+            new WeatherPainter(sheet, frame.height(), scene.mood(), new Random(shotSeed + 5))
+                    .paint(scene.set().weather(), 1);
+            subject = true;
+        }
+        return new Card(backdrop, subject ? Optional.of(sheet) : Optional.empty(), endless);
+    }
+
+    private Layer backdrop(Scene scene, Layout layout, long seed, boolean endless) {
+        int width = endless ? Card.enlarged(frame.width(), Card.ENDLESS) : Card.width(frame);
+        Layer layer = new Layer(width, Card.height(frame));
+        double margin = (layer.height() - frame.height()) / 2.0;
+        double light = layer.width() / 2.0 + lightSide * Math.min(frame.width(), frame.height() * 1.8) * 0.22;
+        Stage stage = new Stage(
+                layer,
+                scene.mood(),
+                margin + layout.horizon() * frame.height(),
+                light,
+                frame.height(),
+                new Random(seed));
+        Graphics2D g = layer.graphics();
+        Backdrop painter =
+                endless ? new RushingBackdrop() : Backdrop.of(scene.set().place());
+        painter.paint(stage, g);
+        if (layout.blur() > 0 && !endless) {
+            Focus.soften(stage, g, layout.blur(), scene.set().place());
+        }
+        new WeatherPainter(layer, frame.height(), scene.mood(), new Random(seed + 4))
+                .paint(scene.set().weather(), 0);
+        if (!endless) {
+            Vignette.paint(layer, frame);
+        }
+        g.dispose();
+        return layer;
+    }
+
+    /** Paints what stands in front, if anything does. */
+    private boolean subject(Easel easel, Layout layout) {
+        Scene scene = easel.scene();
+        ShotSize size = scene.direction().size();
+        boolean detail = size == ShotSize.EXTREME_CLOSE_UP || size == ShotSize.INSERT;
+        if (detail && !scene.cast().isEmpty()) {
+            EyesComposition eyes =
+                    new EyesComposition(easel, wardrobe, scene.cast().getFirst());
+            if (scene.things().contains(Thing.MIRROR)) {
+                eyes.mirror();
+            } else {
+                eyes.face();
+            }
+            return true;
+        }
+        if (scene.vehicle().isPresent()) {
+            car(easel, scene.vehicle().get(), layout);
+            return true;
+        }
+        if (scene.cast().isEmpty()) {
+            return false;
+        }
+        if (size.compareTo(ShotSize.MEDIUM_WIDE) < 0 || scene.direction().angle() == CameraAngle.OVERHEAD) {
+            new BodyComposition(easel, wardrobe).paint(layout.ground());
+        } else {
+            new BustComposition(easel, wardrobe).paint();
+        }
+        return true;
+    }
+
+    private void car(Easel easel, Vehicle vehicle, Layout layout) {
+        CarComposition car = new CarComposition(easel, wardrobe, vehicle);
+        switch (vehicle.view()) {
+            case WHOLE -> car.whole(layout.ground());
+            case BESIDE -> car.beside();
+            case AHEAD -> car.ahead();
+        }
+    }
+
+    /** Whether a place has lamps to be out of focus. */
+    static boolean hasLamps(Place place) {
+        return place == Place.CITY || place == Place.ROAD || place == Place.STAGE;
+    }
+}

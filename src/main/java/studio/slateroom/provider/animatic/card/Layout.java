@@ -1,0 +1,43 @@
+package studio.slateroom.provider.animatic.card;
+
+import studio.slateroom.provider.animatic.scene.Scene;
+import studio.slateroom.script.ShotSize;
+
+/**
+ * How a shot size and an angle divide the frame. Lengths are in frame heights from the upper edge.
+ *
+ * @param horizon where the horizon is
+ * @param ground where feet and wheels stand
+ * @param blur how far the backdrop is out of focus, in frame heights
+ */
+record Layout(double horizon, double ground, double blur) {
+
+    static Layout of(Scene scene) {
+        ShotSize size = scene.direction().size();
+        double horizon = switch (scene.direction().angle()) {
+            case LOW -> 0.80;
+            case HIGH -> 0.36;
+            case OVERHEAD -> 0.16;
+            default -> 0.60;
+        };
+        double ground = switch (size) {
+            case EXTREME_WIDE -> Math.max(0.72, horizon + 0.06);
+            case WIDE -> Math.max(0.80, horizon + 0.06);
+            default -> 0.86;
+        };
+        return new Layout(horizon, ground, blur(size));
+    }
+
+    /** The longer the lens, the softer what is behind. */
+    private static double blur(ShotSize size) {
+        return switch (size) {
+            case EXTREME_WIDE, WIDE -> 0;
+            case FULL -> 0.0015;
+            case MEDIUM_WIDE -> 0.004;
+            case MEDIUM -> 0.009;
+            case MEDIUM_CLOSE_UP -> 0.014;
+            case CLOSE_UP -> 0.022;
+            case EXTREME_CLOSE_UP, INSERT -> 0.030;
+        };
+    }
+}

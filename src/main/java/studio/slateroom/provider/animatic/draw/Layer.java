@@ -1,0 +1,71 @@
+package studio.slateroom.provider.animatic.draw;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+
+/** A sheet of pixels with opacity to draw on; drawn smooth, with shapes exactly where they are said to be. */
+public final class Layer {
+
+    private final BufferedImage image;
+
+    /** A clear sheet. */
+    public Layer(int width, int height) {
+        image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    }
+
+    /** In pixels. */
+    public int width() {
+        return image.getWidth();
+    }
+
+    /** In pixels. */
+    public int height() {
+        return image.getHeight();
+    }
+
+    /** What is drawn with goes onto this sheet; to be disposed of. */
+    public Graphics2D graphics() {
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        return g;
+    }
+
+    /** The pixels row by row, {@code 0xAArrggbb}; not a copy. */
+    public int[] pixels() {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+
+    /** Puts another sheet on top. */
+    public void put(Layer other, int x, int y) {
+        Graphics2D g = graphics();
+        g.drawImage(other.image, x, y, null);
+        g.dispose();
+    }
+
+    /** Draws this sheet with whatever the graphics are set to. */
+    public void draw(Graphics2D g, int x, int y) {
+        g.drawImage(image, x, y, null);
+    }
+
+    /** Puts another sheet on top, stretched to this one's size. */
+    public void stretch(Layer other) {
+        Graphics2D g = graphics();
+        g.drawImage(other.image, 0, 0, width(), height(), null);
+        g.dispose();
+    }
+
+    /**
+     * Blurs an opaque sheet.
+     *
+     * @param across how far to the sides, in pixels
+     * @param along how far up and down
+     * @param endless whether the right edge leads back to the left one
+     */
+    public void blur(int across, int along, boolean endless) {
+        Blur.picture(pixels(), width(), height(), across, along, endless);
+    }
+}

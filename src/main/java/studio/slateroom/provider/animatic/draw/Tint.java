@@ -1,0 +1,56 @@
+package studio.slateroom.provider.animatic.draw;
+
+import java.awt.Color;
+
+/**
+ * A colour to calculate with.
+ *
+ * @param rgb {@code 0xrrggbb}
+ */
+public record Tint(int rgb) {
+
+    /** No light. */
+    public static final Tint BLACK = new Tint(0);
+
+    /** All light. */
+    public static final Tint WHITE = new Tint(0xFFFFFF);
+
+    /** Reads {@code #rrggbb}. */
+    public static Tint parse(String hex) {
+        return new Tint(Integer.parseInt(hex.substring(1), 16));
+    }
+
+    /** The colour on the way to another one, 0 being this one and 1 the other. */
+    public Tint towards(Tint other, double share) {
+        double part = Math.clamp(share, 0, 1);
+        return new Tint(mixed(other, 16, part) << 16 | mixed(other, 8, part) << 8 | mixed(other, 0, part));
+    }
+
+    /** The colour with less light. */
+    public Tint darker(double by) {
+        return towards(BLACK, by);
+    }
+
+    /** The colour with more light. */
+    public Tint lighter(double by) {
+        return towards(WHITE, by);
+    }
+
+    /** For Java2D. */
+    public Color color() {
+        return new Color(rgb);
+    }
+
+    /** For Java2D, with an opacity from 0 to 1. */
+    public Color color(double opacity) {
+        return new Color(channel(16), channel(8), channel(0), (int) StrictMath.round(255 * Math.clamp(opacity, 0, 1)));
+    }
+
+    int channel(int shift) {
+        return rgb >> shift & 255;
+    }
+
+    private int mixed(Tint other, int shift, double share) {
+        return (int) StrictMath.round(channel(shift) + (other.channel(shift) - channel(shift)) * share);
+    }
+}

@@ -1,0 +1,51 @@
+package studio.slateroom.provider.animatic.frame;
+
+/** Draws panels into frames. One per thread: it keeps its row buffers. */
+final class PanelSampler {
+
+    private final int[] values;
+    private final int[] opacities;
+
+    /** A sampler for frames of at most this width. */
+    PanelSampler(int width) {
+        values = new int[width];
+        opacities = new int[width];
+    }
+
+    /**
+     * Draws a panel over a frame; an opaque one covers it.
+     *
+     * @param endless whether the panel's right edge leads back to its left one
+     */
+    void draw(YuvPanel panel, Mapping mapping, boolean endless, YuvFrame frame) {
+        for (int plane = 0; plane < 3; plane++) {
+            int width = frame.width(plane);
+            PlaneRows rows =
+                    new PlaneRows(mapping, plane == 0 ? 1 : 2, panel.width(plane), panel.height(plane), endless, width);
+            byte[] opacity = panel.opacity(plane);
+            for (int y = 0; y < frame.height(plane); y++) {
+                int at = frame.offset(plane) + y * width;
+                rows.read(panel.plane(plane), y, values);
+                if (opacity == null) {
+                    store(frame.bytes(), at, width);
+                } else {
+                    rows.read(opacity, y, opacities);
+                    blend(frame.bytes(), at, width);
+                }
+            }
+        }
+    }
+
+    private void store(byte[] into, int at, int width) {
+        for (int x = 0; x < width; x++) {
+            into[at + x] = (byte) values[x];
+        }
+    }
+
+    private void blend(byte[] into, int at, int width) {
+        for (int x = 0; x < width; x++) {
+            int behind = (into[at + x] & 255) * (255 - opacities[x]);
+            into[at + x] = (byte) Math.min(255, values[x] + (behind + 127) / 255);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package studio.slateroom.provider.animatic.frame;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture that the camera looks at, in BT.709 limited range with U and V at half size. Where it has an opacity, its
+ * colours are multiplied by it, so that its edges stay clean when they fall between two pixels.
+ */
+public final class YuvPanel {
+
+    private final int width;
+    private final int height;
+    private final byte[][] planes;
+    private final byte @Nullable [][] opacity;
+
+    private YuvPanel(int width, int height, byte[][] planes, byte @Nullable [][] opacity) {
+        this.width = width;
+        this.height = height;
+        this.planes = planes;
+        this.opacity = opacity;
+    }
+
+    /** The panel of an opaque picture. */
+    public static YuvPanel opaque(int[] rgb, int width, int height) {
+        return convert(rgb, width, height, false);
+    }
+
+    /** The panel of a picture with opacity, not multiplied: {@code 0xAArrggbb}. */
+    public static YuvPanel translucent(int[] argb, int width, int height) {
+        return convert(argb, width, height, true);
+    }
+
+    /** In pixels. */
+    public int width() {
+        return width;
+    }
+
+    /** In pixels. */
+    public int height() {
+        return height;
+    }
+
+    int width(int plane) {
+        return plane == 0 ? width : (width + 1) / 2;
+    }
+
+    int height(int plane) {
+        return plane == 0 ? height : (height + 1) / 2;
+    }
+
+    /** Y, U or V. */
+    byte[] plane(int plane) {
+        return planes[plane];
+    }
+
+    /** The opacity that belongs to a plane, or null where the panel is opaque. */
+    byte @Nullable [] opacity(int plane) {
+        return opacity == null ? null : opacity[Math.min(plane, 1)];
+    }
+
+    private static YuvPanel convert(int[] argb, int width, int height, boolean translucent) {
+        int chroma = ((width + 1) / 2) * ((height + 1) / 2);
+        byte[][] planes = {new byte[width * height], new byte[chroma], new byte[chroma]};
+        byte[][] opacity = translucent ? new byte[][] {new byte[width * height], new byte[chroma]} : null;
+        YuvConversion conversion = new YuvConversion(argb, width, height, translucent);
+        conversion.luma(planes[0], opacity == null ? null : opacity[0]);
+        conversion.chroma(planes[1], planes[2], opacity == null ? null : opacity[1]);
+        return new YuvPanel(width, height, planes, opacity);
+    }
+}

@@ -1,0 +1,75 @@
+package studio.slateroom.provider.animatic.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import studio.slateroom.script.ShotDirection;
+import studio.slateroom.script.ShotScriptParser;
+
+/** Finds the sentence of a description that says what happens, rather than how it is filmed. */
+public final class Caption {
+
+    private static final int READ = 2_000;
+    private static final int LONGEST = 240;
+    private static final Pattern SENTENCE = Pattern.compile("[^.!?。！？\\n]+(?:\\.(?=\\S)[^.!?。！？\\n]+)*[.!?。！？]?");
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:visual|action|scene|character|dialogue cue|camera|画面|动作|场景)\\s?[:：]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CAMERA_TALK =
+            Pattern.compile("\\b(?:camera|shot|lens|angle|frame|cut|transition)\\b|镜头|机位", Pattern.CASE_INSENSITIVE);
+
+    private Caption() {}
+
+    /** The caption for a shot's description; blank only where that is. */
+    public static String of(String description) {
+        List<String> sentences = sentences(description.substring(0, Math.min(READ, description.length())));
+        String chosen = sentences.stream()
+                .filter(sentence -> !aboutCamera(sentence) && showsSomething(sentence))
+                .findFirst()
+                .or(() -> sentences.stream().filter(Caption::showsSomething).findFirst())
+                .or(() -> sentences.stream().filter(text -> !aboutCamera(text)).findFirst())
+                .or(() -> sentences.stream().findFirst())
+                .orElse("");
+        String plain = withoutOpening(chosen);
+        return plain.substring(0, Math.min(LONGEST, plain.length()));
+    }
+
+    private static List<String> sentences(String text) {
+        List<String> sentences = new ArrayList<>();
+        Matcher matcher = SENTENCE.matcher(text);
+        while (matcher.find()) {
+            String sentence = LABEL.matcher(matcher.group().strip()).replaceFirst("");
+            if (sentence.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                sentences.add(sentence.replaceAll("\\s+", " "));
+            }
+        }
+        return sentences;
+    }
+
+    private static boolean aboutCamera(String sentence) {
+        return CAMERA_TALK.matcher(sentence).find() || filmed(sentence);
+    }
+
+    private static boolean filmed(String text) {
+        return ShotScriptParser.parse(text).shots().stream()
+                .anyMatch(shot -> !shot.direction().equals(ShotDirection.PLAIN));
+    }
+
+    private static boolean showsSomething(String sentence) {
+        Words words = Words.in(sentence);
+        return Stream.of("person", "vehicle", "group", "body", "place", "thing").anyMatch(words::has);
+    }
+
+    /** Leaves out a first part that only names the shot, as in "Close-up of" or "Wide shot, slow push in:". */
+    private static String withoutOpening(String sentence) {
+        String rest = sentence;
+        Matcher part = Pattern.compile("^[^,:：，]{1,60}(?:[,:：，]\\s*|\\bof\\s+)").matcher(rest);
+        while (part.find() && aboutCamera(part.group()) && !showsSomething(part.group())) {
+            rest = rest.substring(part.end());
+            part = part.reset(rest);
+        }
+        rest = rest.replaceAll("[.。]$", "").strip();
+        return rest.isEmpty() ? sentence : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
+    }
+}

@@ -1,0 +1,7 @@
+package studio.slateroom.provider.animatic.scene;
+
+/** Whom a silhouette shows. */
+public enum Person {
+    MAN,
+    WOMAN
+}

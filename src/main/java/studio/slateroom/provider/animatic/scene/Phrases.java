@@ -1,0 +1,94 @@
+package studio.slateroom.provider.animatic.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Finds phrases in a text and says what they mean. */
+final class Phrases {
+
+    private final List<Phrase> phrases;
+
+    private Phrases(List<Phrase> phrases) {
+        this.phrases = phrases;
+    }
+
+    /** All that mean something in one list of phrases, parted by semicolons; a star stands for further letters. */
+    static Stream<Phrase> parse(String kind, String meaning, String list) {
+        return Stream.of(list.split(";", -1))
+                .map(text -> text.strip().toLowerCase(Locale.ROOT))
+                .map(text -> text.endsWith("*")
+                        ? new Phrase(kind, meaning, text.substring(0, text.length() - 1), true)
+                        : new Phrase(kind, meaning, text, false));
+    }
+
+    static Phrases of(Stream<Phrase> phrases) {
+        return new Phrases(phrases.toList());
+    }
+
+    /** All phrases in a text, in reading order; of two of one kind that overlap the longer one counts. */
+    List<Hit> find(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        List<Hit> hits = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            int length = phrase.text().length();
+            for (int at = lower.indexOf(phrase.text()); at >= 0; at = lower.indexOf(phrase.text(), at + 1)) {
+                if (phrase.standsAlone(lower, at)) {
+                    hits.add(new Hit(phrase.kind(), phrase.meaning(), at, at + length));
+                }
+            }
+        }
+        hits.sort(Comparator.comparingInt(Hit::length).reversed());
+        List<Hit> kept = new ArrayList<>();
+        for (Hit hit : hits) {
+            if (kept.stream().noneMatch(hit::isCoveredBy)) {
+                kept.add(hit);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Hit::start));
+        return kept;
+    }
+
+    /**
+     * Words with a meaning.
+     *
+     * @param open whether further letters may follow
+     */
+    record Phrase(String kind, String meaning, String text, boolean open) {
+
+        /** Latin words end at a non-letter; scripts written without spaces have no such edge. */
+        boolean standsAlone(String in, int at) {
+            int end = at + text.length();
+            boolean begins = !(joins(in, at - 1) && joins(in, at));
+            return begins && (open || !(joins(in, end - 1) && joins(in, end)));
+        }
+
+        private static boolean joins(String text, int index) {
+            return index >= 0
+                    && index < text.length()
+                    && text.charAt(index) < 0x250
+                    && Character.isLetterOrDigit(text.charAt(index));
+        }
+    }
+
+    /**
+     * A phrase where it stands.
+     *
+     * @param end behind its last character
+     */
+    record Hit(String kind, String meaning, int start, int end) {
+        int length() {
+            return end - start;
+        }
+
+        boolean is(String otherKind, String otherMeaning) {
+            return kind.equals(otherKind) && meaning.equals(otherMeaning);
+        }
+
+        private boolean isCoveredBy(Hit other) {
+            return kind.equals(other.kind) && start < other.end && other.start < end;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package studio.slateroom.provider.animatic.scene;
+
+/** How somebody holds themselves. */
+public enum Posture {
+    STAND,
+    SIT,
+    LEAN,
+    WALK
+}

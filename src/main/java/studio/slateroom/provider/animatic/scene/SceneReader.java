@@ -1,0 +1,68 @@
+package studio.slateroom.provider.animatic.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import studio.slateroom.script.Shot;
+import studio.slateroom.script.ShotScript;
+
+/**
+ * Reads what the shots of a script show. What a shot leaves unsaid goes on from the shot before, as it would for a
+ * reader: the place, the people, the light, the car.
+ */
+public final class SceneReader {
+
+    private final VehicleReader vehicles;
+    private Place place;
+    private Optional<Mood> mood;
+    private List<Person> people = List.of();
+    private Set<Ambience> ambience;
+
+    private SceneReader(ShotScript script) {
+        Words preamble = Words.in(script.preamble());
+        vehicles = new VehicleReader(Words.in(script.text()));
+        place = preamble.first("place", Place.class).orElse(Place.STUDIO);
+        mood = Mood.in(script.preamble());
+        ambience = preamble.set("sound", Ambience.class);
+    }
+
+    /** The scene of every shot, in the script's order. */
+    public static List<Scene> read(ShotScript script) {
+        SceneReader reader = new SceneReader(script);
+        List<Scene> scenes = new ArrayList<>();
+        script.shots().forEach(shot -> scenes.add(reader.next(shot)));
+        return scenes;
+    }
+
+    private Scene next(Shot shot) {
+        Words words = Words.in(shot.description());
+        CastReader castReader = new CastReader(words, shot.direction());
+        List<Figure> cast = castReader.read(people);
+        if (!cast.isEmpty()) {
+            people = cast.stream().map(Figure::person).toList();
+        }
+        Optional<Vehicle> vehicle = vehicles.read(words, shot.direction(), !cast.isEmpty());
+        return new Scene(
+                setting(words, vehicle),
+                cast,
+                words.has("group", "CROWD"),
+                vehicle,
+                words.set("thing", Thing.class),
+                shot.direction());
+    }
+
+    private Scene.Setting setting(Words words, Optional<Vehicle> vehicle) {
+        Optional<Place> stated = words.first("place", Place.class);
+        boolean onTheRoad = vehicle.isPresent() && stated.isEmpty() && place == Place.STUDIO;
+        place = stated.orElse(onTheRoad ? Place.ROAD : place);
+        Optional<Mood> statedMood = Mood.in(words.text());
+        mood = statedMood.isPresent() ? statedMood : mood;
+        Set<Weather> weather = words.set("weather", Weather.class);
+        boolean moved = stated.isPresent() && statedMood.isEmpty() && mood.isEmpty();
+        Set<Ambience> heard = words.set("sound", Ambience.class);
+        ambience = heard.isEmpty() ? ambience : heard;
+        return new Scene.Setting(
+                place, moved || mood.isEmpty() ? Mood.named(place.usualMood()) : mood.get(), weather, ambience);
+    }
+}

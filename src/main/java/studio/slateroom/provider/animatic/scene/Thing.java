@@ -1,0 +1,10 @@
+package studio.slateroom.provider.animatic.scene;
+
+/** What else a scene shows. */
+public enum Thing {
+    MIRROR,
+    EYES,
+    SEAT,
+    HANDS,
+    FIRE
+}

@@ -1,0 +1,46 @@
+package studio.slateroom.provider.animatic.scene;
+
+import java.util.Optional;
+import studio.slateroom.provider.animatic.draw.Tint;
+import studio.slateroom.script.CameraMove;
+import studio.slateroom.script.ShotDirection;
+import studio.slateroom.script.ShotSize;
+
+/** Reads whether a shot shows a car, and from where. */
+final class VehicleReader {
+
+    private static final Tint PLAIN = Tint.parse("#5a6470");
+
+    /** How far before the word for the car its colour may stand, in characters. */
+    private static final int COLOUR_REACH = 3;
+
+    private final boolean known;
+    private final boolean open;
+    private final Tint colour;
+
+    /** Learns from the whole script what the car looks like. */
+    VehicleReader(Words script) {
+        known = script.has("vehicle", "CAR") || script.has("vehicle", "OPEN_CAR");
+        open = script.has("vehicle", "OPEN_CAR");
+        colour = script.of("vehicle")
+                .flatMap(car -> script.of("colour")
+                        .filter(hit -> hit.end() <= car.start() && car.start() - hit.end() <= COLOUR_REACH))
+                .map(hit -> Tint.parse(hit.meaning()))
+                .findFirst()
+                .orElse(PLAIN);
+    }
+
+    Optional<Vehicle> read(Words shot, ShotDirection direction, boolean people) {
+        boolean inside = shot.has("riding") && (known || shot.has("vehicle", "CAR"));
+        boolean named = shot.has("vehicle", "CAR") || shot.has("vehicle", "OPEN_CAR");
+        boolean near = direction.size().compareTo(ShotSize.MEDIUM) >= 0;
+        if (near && direction.size().compareTo(ShotSize.MEDIUM_CLOSE_UP) > 0) {
+            return Optional.empty();
+        }
+        if (near && people && (inside || (named && shot.has("posture", "SIT")))) {
+            boolean ahead = direction.move() == CameraMove.LEADING || shot.has("facing", "FRONT");
+            return Optional.of(new Vehicle(colour, open, ahead ? Vehicle.View.AHEAD : Vehicle.View.BESIDE));
+        }
+        return named || inside ? Optional.of(new Vehicle(colour, open, Vehicle.View.WHOLE)) : Optional.empty();
+    }
+}

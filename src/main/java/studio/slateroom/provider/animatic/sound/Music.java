@@ -1,0 +1,109 @@
+package studio.slateroom.provider.animatic.sound;
+
+import studio.slateroom.media.Sound;
+
+/** A quiet pad that follows the cuts, a soft pulse under it, and an accent at each cut. */
+final class Music {
+
+    /** Roots of four chords in semitones above A1, for dark and for light moods. */
+    private static final int[] DARK = {0, -4, 3, -2};
+
+    private static final int[] LIGHT = {3, -2, 0, -4};
+    private static final int[] MINOR = {0, 7, 12, 15, 19};
+    private static final int[] MAJOR = {0, 7, 12, 16, 19};
+    private static final double A1 = 55;
+    private static final double PULSES_PER_SECOND = 1.4;
+    private static final double ATTACK = 0.35;
+    private static final double RELEASE = 0.9;
+
+    private final Score score;
+    private final Noise chance;
+
+    Music(Score score) {
+        this.score = score;
+        this.chance = new Noise(score.seed() + 77);
+    }
+
+    /** Adds all of it. */
+    void fill(Mix mix) {
+        int first = (int) chance.between(0, DARK.length - 0.01);
+        int chord = 0;
+        for (Cue cue : score.cues()) {
+            int bars = Math.max(1, Math.round(cue.length() / (3.2f * Sound.RATE)));
+            for (int bar = 0; bar < bars; bar++) {
+                int from = cue.start() + (int) ((long) cue.length() * bar / bars);
+                int to = cue.start() + (int) ((long) cue.length() * (bar + 1) / bars);
+                chord(mix, from, to, first + chord++, cue.bright());
+            }
+            accent(mix, cue.start(), cue.start() == 0 ? 0.5 : 1);
+        }
+        pulse(mix);
+    }
+
+    private static void chord(Mix mix, int from, int to, int step, boolean bright) {
+        int degree = Math.floorMod(step, DARK.length);
+        int root = bright ? LIGHT[degree] : DARK[degree];
+        boolean major = root == 3 || root == -2 || root == -4;
+        int[] chord = major ? MAJOR : MINOR;
+        for (int voice = 0; voice < chord.length; voice++) {
+            double hertz = hertz(root + chord[voice]);
+            double pan = (voice - 2) * 0.28;
+            double level = voice == 0 ? 0.075 : 0.030;
+            note(mix, from, to, hertz * 0.9985, level, pan);
+            note(mix, from, to, hertz * 1.0015, level, -pan);
+        }
+    }
+
+    private static void note(Mix mix, int from, int to, double hertz, double level, double pan) {
+        int end = Math.min(mix.length(), to + (int) (RELEASE * Sound.RATE));
+        for (int i = from; i < end; i++) {
+            double age = (double) (i - from) / Sound.RATE;
+            double over = (double) (i - to) / Sound.RATE;
+            double envelope = Math.min(1, age / ATTACK) * (over <= 0 ? 1 : Math.max(0, 1 - over / RELEASE));
+            double tone = Sine.tone(hertz, i - from) + 0.22 * Sine.tone(hertz * 2, i - from);
+            mix.add(i, tone * envelope * envelope * level, pan);
+        }
+    }
+
+    /** A low, short swing of the floor with a breath of air. */
+    private static void accent(Mix mix, int from, double strength) {
+        Noise noise = new Noise(from + 3);
+        Filter air = Filter.band(3200, 0.7);
+        double turns = 0;
+        int length = (int) (0.9 * Sound.RATE);
+        for (int i = 0; i < length && from + i < mix.length(); i++) {
+            double t = (double) i / Sound.RATE;
+            double fall = decay(t, 0.24);
+            turns += (44 + 34 * decay(t, 0.05)) / Sound.RATE;
+            double soft = Math.min(1, t / 0.006);
+            double breath = air.next(noise.next()) * decay(t, 0.07) * 0.10;
+            mix.add(from + i, (Sine.turns(turns) * fall * 0.34 + breath) * soft * strength, 0);
+        }
+    }
+
+    private void pulse(Mix mix) {
+        double hertz = hertz(24);
+        int beat = 0;
+        for (double at = 0; at < mix.length(); at += Sound.RATE / PULSES_PER_SECOND) {
+            int from = (int) at;
+            double level = beat % 4 == 0 ? 0.050 : 0.030;
+            double pan = beat % 2 == 0 ? -0.25 : 0.25;
+            for (int i = 0; i < Sound.RATE / 3 && from + i < mix.length(); i++) {
+                double t = (double) i / Sound.RATE;
+                double envelope = Math.min(1, t / 0.008) * decay(t, 0.085);
+                mix.add(from + i, Sine.tone(hertz, i) * envelope * level, pan);
+            }
+            beat++;
+        }
+    }
+
+    /** Falls to half in a time; a rational curve that needs no exponential. */
+    private static double decay(double seconds, double half) {
+        double x = 1 + seconds / half * 0.4142;
+        return 1 / (x * x);
+    }
+
+    private static double hertz(int semitones) {
+        return A1 * StrictMath.pow(2, semitones / 12.0);
+    }
+}
