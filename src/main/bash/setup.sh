@@ -92,8 +92,16 @@ apt_has() { apt-cache show "$1" > /dev/null 2>&1; }
 # Ubuntu 24.04 has some libraries under a name that ends in t64, and the old name may have several providers.
 apt_name() { if apt_has "$1t64"; then echo "$1t64"; else echo "$1"; fi; }
 
+# Says nothing unless it fails.
 install_packages() {
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" > /dev/null
+  local log
+  log=$(mktemp)
+  if ! as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" > "$log" 2>&1; then
+    tail -5 "$log" >&2
+    rm -f "$log"
+    return 1
+  fi
+  rm -f "$log"
 }
 
 column() { awk -v n="$1" '{print $n}' <<< "$2" | sort -u | tr '\n' ' '; }
