@@ -41,6 +41,7 @@ final class StudioWindow {
             }
         });
         stage.setOnHiding(_ -> studio.services().change(settings -> settings.withWindow(here())));
+        FirstFrame.watch(stage.getScene());
         stage.show();
     }
 

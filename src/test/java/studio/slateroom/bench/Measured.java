@@ -1,0 +1,101 @@
+package studio.slateroom.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Runs the program as its user does, in processes of its own, and writes down what it took. */
+final class Measured {
+
+    static final JsonMapper JSON = new JsonMapper();
+    private static final Path APP = Path.of("target/app").toAbsolutePath();
+
+    private Measured() {}
+
+    /**
+     * What a run took.
+     *
+     * @param wall from start to end
+     * @param peakBytes the most memory that the process and its children had at a time
+     */
+    record Run(Duration wall, long peakBytes) {}
+
+    /** The program's own start line, as {@code ./run} has it. */
+    static List<String> studio(List<String> options, String main, Path... classes) {
+        List<String> path =
+                new ArrayList<>(List.of(APP.resolve("slateroom.jar").toString(), APP.resolve("lib") + "/*"));
+        Arrays.stream(classes).map(Path::toString).forEach(path::add);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Dslateroom.ffmpeg=" + APP.resolve("ffmpeg"),
+                "-Djava.awt.headless=true",
+                "-Xmx2g",
+                "--module-path",
+                APP.resolve("javafx").toString(),
+                "--add-modules",
+                "javafx.controls,javafx.fxml",
+                "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+                "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", String.join(":", path), main));
+        return command;
+    }
+
+    /** Runs a command to its end. */
+    static Run run(List<String> command, Path home) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        Process process = start(command, home);
+        long peak = 0;
+        while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
+            peak = Math.max(peak, memory(process.toHandle()));
+        }
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException(command + " ended with " + process.exitValue());
+        }
+        return new Run(Duration.ofNanos(System.nanoTime() - begun), peak);
+    }
+
+    static Process start(List<String> command, Path home) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().put("SLATEROOM_HOME", home.toString());
+        return builder.start();
+    }
+
+    /** Writes what was measured, with what it was measured on. */
+    static void write(String name, ObjectNode figures) throws IOException {
+        figures.put("cores", Runtime.getRuntime().availableProcessors());
+        figures.put("java", System.getProperty("java.runtime.version"));
+        Path folder = Files.createDirectories(Path.of("target/bench"));
+        Files.writeString(folder.resolve(name + ".json"), figures.toPrettyString() + "\n");
+    }
+
+    /** Resident memory of a process and its children; a process that has just ended counts nothing. */
+    private static long memory(ProcessHandle process) {
+        Map<Long, Long> bytes = new HashMap<>();
+        Stream.concat(Stream.of(process), process.descendants())
+                .forEach(handle -> bytes.put(handle.pid(), resident(handle.pid())));
+        return bytes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static long resident(long pid) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                            .map(line -> line.replaceAll("[^0-9]", ""))
+                            .mapToLong(Long::parseLong)
+                            .sum()
+                    * 1024;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}
