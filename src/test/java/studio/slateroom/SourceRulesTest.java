@@ -82,6 +82,7 @@ class SourceRulesTest {
         Path theme = SourceTree.RESOURCES.resolve("studio/slateroom/ui/theme");
         Set<String> roles = roles(theme.resolve("dark.css"));
         roles.add("-shot");
+        roles.add("-shot-ink");
 
         for (Path sheet : SourceTree.files(SourceTree.RESOURCES, ".css")) {
             Matcher used = LOOKED_UP.matcher(SourceTree.text(sheet));
