@@ -49,12 +49,13 @@ final class SoftMask {
         float fineX = Math.clamp((x + 0.5f) / step - 0.5f, 0, width - 1);
         float fineY = Math.clamp((y + 0.5f) / step - 0.5f, 0, height - 1);
         int left = (int) fineX;
-        int top = (int) fineY * width;
+        int upperRow = (int) fineY;
+        int top = upperRow * width;
         int right = Math.min(left + 1, width - 1);
         int bottom = Math.min(top + width, (height - 1) * width);
         float across = fineX - left;
         float upper = values[top + left] + (values[top + right] - values[top + left]) * across;
         float lower = values[bottom + left] + (values[bottom + right] - values[bottom + left]) * across;
-        return upper + (lower - upper) * (fineY - (int) fineY);
+        return upper + (lower - upper) * (fineY - upperRow);
     }
 }
