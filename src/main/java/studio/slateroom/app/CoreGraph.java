@@ -25,6 +25,7 @@ import studio.slateroom.platform.AppInfo;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.provider.animatic.AnimaticProvider;
 import studio.slateroom.provider.animatic.MediaTools;
+import studio.slateroom.provider.animatic.Workers;
 
 /** The parts that window and command line share. JavaFX is not among them. */
 final class CoreGraph implements AutoCloseable {
@@ -75,18 +76,18 @@ final class CoreGraph implements AutoCloseable {
     /** The engine on this machine; made when it is first asked for, since it tidies up after its predecessors. */
     synchronized AnimaticProvider animatic() {
         if (animatic == null) {
-            animatic = new AnimaticProvider(
-                    new MediaTools(
-                            probe,
-                            pictures,
-                            new FfmpegSoundReader(ffmpeg),
-                            new FfmpegClipEncoder(ffmpeg),
-                            new FfmpegClipAssembler(ffmpeg)),
-                    catalog,
-                    program,
-                    directories.cache().resolve("animatic"),
-                    renderers,
-                    cores);
+            MediaTools tools = new MediaTools(
+                    probe,
+                    pictures,
+                    new FfmpegSoundReader(ffmpeg),
+                    new FfmpegClipEncoder(ffmpeg),
+                    new FfmpegClipAssembler(ffmpeg));
+            try {
+                animatic = new AnimaticProvider(
+                        catalog, tools, new Workers(renderers, cores), directories.cache().resolve("animatic"));
+            } catch (studio.slateroom.media.MediaException e) {
+                throw new IllegalStateException(e);
+            }
         }
         return animatic;
     }

@@ -1,54 +1,195 @@
 package studio.slateroom.provider.animatic;
 
-import java.nio.file.*;
-import java.util.*;
-import java.util.concurrent.*;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleConsumer;
-import studio.slateroom.catalog.*;
-import studio.slateroom.generation.*;
-import studio.slateroom.platform.*;
-import studio.slateroom.provider.*;
+import java.util.stream.Stream;
+import studio.slateroom.catalog.AttachedFile;
+import studio.slateroom.catalog.FrameSize;
+import studio.slateroom.catalog.ModelCatalog;
+import studio.slateroom.catalog.ParameterRole;
+import studio.slateroom.catalog.ParameterValue;
+import studio.slateroom.catalog.VideoModel;
+import studio.slateroom.generation.ClipBrief;
+import studio.slateroom.generation.GenerationRequest;
+import studio.slateroom.generation.RequestCheck;
+import studio.slateroom.generation.RequestProblem;
+import studio.slateroom.media.MediaException;
+import studio.slateroom.media.WriteFailure;
+import studio.slateroom.platform.CancelToken;
+import studio.slateroom.platform.MediaKind;
+import studio.slateroom.platform.Message;
+import studio.slateroom.provider.PreparedRequest;
+import studio.slateroom.provider.ProviderException;
+import studio.slateroom.provider.ProviderFault;
+import studio.slateroom.provider.ProviderProfile;
+import studio.slateroom.provider.RemoteId;
+import studio.slateroom.provider.RemoteState;
+import studio.slateroom.provider.VideoProvider;
 
+/** Makes clips on this machine, for nothing. Its ids hold for as long as the process lives. */
 public final class AnimaticProvider implements VideoProvider, AutoCloseable {
-    long t0;
 
-    public AnimaticProvider(MediaTools m, ModelCatalog c, AppInfo i, Path w, ExecutorService e, int n) {}
+    /** The provider's name in the journal and in recipes. */
+    public static final String ID = "animatic";
+
+    /** How many clips that have ended wait to be fetched; then the oldest goes. */
+    static final int ENDED_KEPT = 8;
+
+    private static final ProviderProfile PROFILE = new ProviderProfile(ID, false, 1, Duration.ofMillis(100));
+
+    private final ModelCatalog catalog;
+    private final MediaTools media;
+    private final Workers workers;
+    private final WorkFolder folder;
+    private final RenderJobs jobs = new RenderJobs(ENDED_KEPT);
+
+    /**
+     * A provider that works in a folder.
+     *
+     * @param shared where half-made clips lie; several processes may share it
+     * @throws MediaException when nothing can be written there
+     */
+    public AnimaticProvider(ModelCatalog catalog, MediaTools media, Workers workers, Path shared)
+            throws MediaException {
+        this.catalog = catalog;
+        this.media = media;
+        this.workers = workers;
+        this.folder = WorkFolder.in(shared);
+    }
 
     @Override
     public ProviderProfile profile() {
-        return new ProviderProfile("animatic", false, 1, java.time.Duration.ofMillis(100));
+        return PROFILE;
     }
 
     @Override
-    public PreparedRequest prepare(GenerationRequest r, CancelToken c) {
-        return new PreparedRequest(r, Map.of());
-    }
-
-    @Override
-    public RemoteId submit(PreparedRequest r) {
-        t0 = System.currentTimeMillis();
-        return new RemoteId("x" + t0);
-    }
-
-    @Override
-    public RemoteState state(RemoteId id) {
-        if (t0 == 0) return new RemoteState.Gone();
-        double f = (System.currentTimeMillis() - t0) / 4000.0;
-        return f >= 1 ? new RemoteState.Ready() : new RemoteState.Working(f);
-    }
-
-    @Override
-    public void fetch(RemoteId id, Path t, DoubleConsumer p, CancelToken c) throws ProviderException {
+    public PreparedRequest prepare(GenerationRequest request, CancelToken cancel) throws ProviderException {
+        VideoModel model = model(request);
+        List<RequestProblem> problems = RequestCheck.check(model, request);
+        if (!problems.isEmpty()) {
+            throw new ProviderException(
+                    new ProviderFault.Invalid(problems.getFirst().message()));
+        }
         try {
-            Files.copy(Path.of("/tmp/sample.mp4"), t, StandardCopyOption.REPLACE_EXISTING);
-        } catch (Exception e) {
-            throw new ProviderException(new ProviderFault.ServerFault("x"), e);
+            new FileCheck(media.probe()).check(model, request, cancel);
+        } catch (MediaException e) {
+            throw new ProviderException(Faults.of(e.fault()), e);
+        }
+        Map<String, URI> addresses = new HashMap<>();
+        request.values().values().stream()
+                .flatMap(value -> value instanceof ParameterValue.Files(var files) ? files.stream() : Stream.empty())
+                .forEach(file -> addresses.put(file.sha256(), file.path().toUri()));
+        return new PreparedRequest(request, addresses);
+    }
+
+    @Override
+    public RemoteId submit(PreparedRequest prepared) throws ProviderException {
+        RemoteId id = new RemoteId(UUID.randomUUID().toString());
+        try {
+            CancelToken cancel = new CancelToken();
+            Storyboard board = storyboard(prepared.request());
+            ClipRenderer renderer = new ClipRenderer(board, media, workers, cancel);
+            RenderJob job = new RenderJob(renderer, board.frames(), folder.forClip(), cancel, () -> jobs.ended(id));
+            jobs.add(id, job);
+            workers.executor().execute(job);
+            return id;
+        } catch (MediaException e) {
+            throw new ProviderException(Faults.of(e.fault()), e);
+        } catch (RejectedExecutionException e) {
+            jobs.remove(id).ifPresent(RenderJob::abandon);
+            throw new ProviderException(new ProviderFault.ServerFault("it is being shut down"), e);
         }
     }
 
     @Override
-    public void abandon(RemoteId id) {}
+    public RemoteState state(RemoteId id) {
+        return jobs.find(id).map(RenderJob::state).orElseGet(RemoteState.Gone::new);
+    }
 
     @Override
-    public void close() {}
+    public void fetch(RemoteId id, Path target, DoubleConsumer progress, CancelToken cancel) throws ProviderException {
+        RenderJob job = jobs.find(id)
+                .filter(found -> found.state() instanceof RemoteState.Ready)
+                .orElseThrow(() -> new ProviderException(new ProviderFault.Expired()));
+        try {
+            copy(job.clip(), target, progress, cancel);
+        } catch (IOException e) {
+            throw new ProviderException(Faults.of(WriteFailure.of(e, target).fault()), e);
+        }
+    }
+
+    @Override
+    public void abandon(RemoteId id) {
+        jobs.remove(id).ifPresent(RenderJob::abandon);
+    }
+
+    /** Abandons all clips and removes the work folder. */
+    @Override
+    public void close() {
+        jobs.removeAll().forEach(RenderJob::abandon);
+        folder.close();
+    }
+
+    private VideoModel model(GenerationRequest request) throws ProviderException {
+        return catalog.find(request.model())
+                .orElseThrow(() -> new ProviderException(
+                        new ProviderFault.Invalid(Message.of("provider.fault.unknownModel", request.model()))));
+    }
+
+    private Storyboard storyboard(GenerationRequest request) throws ProviderException, MediaException {
+        VideoModel model = model(request);
+        GenerationRequest fixed = withFixedSeed(model, request);
+        ClipBrief brief = new ClipBrief(model, fixed);
+        return Storyboard.of(fixed, brief, size(brief));
+    }
+
+    /** A negative seed asks for any; from here on it is one and the same. */
+    private static GenerationRequest withFixedSeed(VideoModel model, GenerationRequest request) {
+        if (new ClipBrief(model, request).seed() >= 0) {
+            return request;
+        }
+        String name = model.parameter(ParameterRole.SEED).orElseThrow().name();
+        Map<String, ParameterValue> values = new LinkedHashMap<>(request.values());
+        values.put(name, new ParameterValue.Whole(ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE)));
+        return new GenerationRequest(request.model(), values);
+    }
+
+    private FrameSize size(ClipBrief brief) throws MediaException {
+        Optional<AttachedFile> leading = brief.firstFrame()
+                .or(() -> brief.references(MediaKind.IMAGE).stream().findFirst());
+        if (!brief.adaptive() || leading.isEmpty()) {
+            return brief.frameSize(Optional.empty());
+        }
+        return brief.frameSize(
+                Optional.of(media.probe().probe(leading.get().path()).ratio()));
+    }
+
+    private static void copy(Path clip, Path target, DoubleConsumer progress, CancelToken cancel) throws IOException {
+        long size = Math.max(1, Files.size(clip));
+        long done = 0;
+        byte[] buffer = new byte[1 << 18];
+        try (InputStream in = Files.newInputStream(clip);
+                OutputStream out = Files.newOutputStream(target)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                cancel.check();
+                out.write(buffer, 0, read);
+                done += read;
+                progress.accept((double) done / size);
+            }
+        }
+    }
 }

@@ -34,7 +34,8 @@ record Storyboard(
     }
 
     /** Plans the clip for a request that has been checked. */
-    static Storyboard of(GenerationRequest request, ClipBrief brief, FrameSize size, long seed) {
+    static Storyboard of(GenerationRequest request, ClipBrief brief, FrameSize size) {
+        long seed = brief.seed();
         ShotScript script = ShotScriptParser.parse(brief.script());
         List<Scene> scenes = SceneReader.read(script);
         List<BoardShot> shots = new ArrayList<>();

@@ -61,9 +61,9 @@ final class CityBackdrop implements Backdrop {
     }
 
     private static void ground(Stage stage, Graphics2D g) {
-        Reflection.paint(stage, g, 0.5);
+        Reflection.paint(stage, g, 0.85);
         Tint ground = stage.mood().ground();
-        stage.band(g, stage.horizon(), stage.height(), ground.color(0.25), ground.color(0.9));
+        stage.band(g, stage.horizon(), stage.height(), ground.color(0.1), ground.color(0.75));
         g.setColor(stage.mood().accent().color(0.10));
         g.fill(new Rectangle2D.Double(0, stage.horizon(), stage.width(), Math.max(1, stage.unit() * 0.002)));
     }

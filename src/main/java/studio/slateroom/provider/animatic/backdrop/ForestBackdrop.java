@@ -33,13 +33,6 @@ final class ForestBackdrop implements Backdrop {
                 rays(stage, g);
             }
         }
-        Tint ground = stage.mood().ground();
-        stage.band(
-                g,
-                stage.horizon() + stage.unit() * 0.05,
-                stage.height() + 1,
-                ground.color(0.0),
-                ground.darker(0.55).color(0.97));
         leaves(stage, g);
     }
 
@@ -64,6 +57,15 @@ final class ForestBackdrop implements Backdrop {
             }
         }
         Sky.haze(stage, g, stage.unit() * 0.45, 0.22 * (1 - near));
+        Tint moss = stage.mood().haze().towards(stage.mood().ground(), 0.25 + 0.7 * near);
+        double foot = stage.horizon() + stage.unit() * (0.03 + 0.3 * near);
+        stage.band(g, foot - stage.unit() * 0.07, foot, moss.color(0), moss.color(1));
+        stage.band(
+                g,
+                foot - 1,
+                stage.height() + 1.0,
+                moss.color(1),
+                moss.darker(0.3).color(1));
     }
 
     private static void rays(Stage stage, Graphics2D g) {

@@ -19,9 +19,9 @@ final class MountainBackdrop implements Backdrop {
         Sky.disc(stage, g, stage.unit() * 0.30, stage.unit() * 0.03, 0.7);
         for (int i = 0; i < RANGES; i++) {
             double near = (double) i / (RANGES - 1);
-            double height = stage.unit() * (0.17 - 0.06 * near);
+            double height = stage.unit() * (0.09 - 0.01 * near);
             double foot = stage.horizon() - stage.unit() * (0.10 - 0.26 * near);
-            Ridge ridge = new Ridge(stage, stage.unit() * (0.75 + 0.5 * near), height, 0.46, near < 0.7);
+            Ridge ridge = new Ridge(stage, stage.unit() * (0.75 + 0.5 * near), height, 0.55, near < 0.7);
             Tint rock = stage.mood().haze().towards(stage.mood().ink(), 0.16 + 0.74 * near);
             Shape area = ridge.area(stage, foot);
             g.setClip(area);

@@ -36,7 +36,8 @@ final class Ridge {
         double sum = 0;
         for (int i = 0; i < phases.length; i++) {
             double wave = StrictMath.sin(2 * StrictMath.PI * x / lengths[i] + phases[i]);
-            sum += heights[i] * (sharp ? 1 - 2 * Math.abs(wave) : wave);
+            // The largest wave stays smooth, or all peaks would be alike.
+            sum += heights[i] * (sharp && i > 0 ? 1 - 2 * Math.abs(wave) : wave);
         }
         return sum;
     }

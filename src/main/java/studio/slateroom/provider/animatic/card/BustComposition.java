@@ -82,10 +82,10 @@ final class BustComposition {
     }
 
     private void overTheShoulder(List<Figure> cast, double head, double chin) {
-        Figure seen = cast.getFirst();
+        Figure seen = cast.getFirst().turned(Facing.FRONT);
         figures.bust(seen, new FigurePainter.Spot(easel.x(0.12), easel.y(chin), head, easel.lightSide() < 0));
         Figure other = cast.size() > 1 ? cast.get(1) : seen;
-        Figure back = new Figure(other.person(), Facing.BACK, other.posture(), false, other.wears(), other.cloth());
+        Figure back = other.turned(Facing.BACK);
         figures.bust(back, new FigurePainter.Spot(easel.x(-0.34), easel.y(chin + 0.22), head * 1.75, false));
     }
 }

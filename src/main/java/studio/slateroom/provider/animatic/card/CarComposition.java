@@ -69,8 +69,9 @@ final class CarComposition {
     void beside() {
         frameFaces(-4, 0.50);
         List<Figure> cast = easel.scene().cast();
-        part("car.behind", 10, 0.5, 0.6);
         for (int i = Math.min(2, cast.size()) - 1; i >= 0; i--) {
+            double seat = i == 0 ? 16 : 60;
+            at(seat, 0).with("car.behind").paint(easel.sheet(), easel.relief().scaled(0.5), 10, 0.5);
             Figure figure = cast.get(i);
             double x = i == 0 ? -22 : 22;
             double far = i == 0 ? 0 : 3;

@@ -1,5 +1,6 @@
 package studio.slateroom.provider.animatic.card;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
@@ -18,6 +19,9 @@ import studio.slateroom.provider.animatic.scene.Figure;
 /** Eyes that fill the frame, or a mirror with eyes in it. */
 final class EyesComposition {
 
+    /** From the nose to the middle of an eye, in the eye's own units. */
+    private static final double EYE = 92;
+
     private final Easel easel;
     private final Wardrobe wardrobe;
     private final Figure figure;
@@ -28,12 +32,14 @@ final class EyesComposition {
         this.figure = figure;
     }
 
-    /** The face from the brows to the nose, from edge to edge. */
+    /** The face from the brows to the nose, from edge to edge; in an upright frame one eye has it all. */
     void face() {
         Layer sheet = easel.sheet();
         Rectangle2D all = new Rectangle2D.Double(0, 0, sheet.width(), sheet.height());
-        double size = easel.ratio() * easel.unit() * 0.255 / 100;
-        paintFace(sheet, all, easel.x(0), easel.y(0.46), size);
+        boolean upright = easel.ratio() < 0.8;
+        double size = easel.unit() * (upright ? 0.24 : easel.ratio() * 0.255) / 100;
+        double x = easel.x(0) - (upright ? easel.lightSide() * EYE * size : 0);
+        paintFace(sheet, all, x, easel.y(0.46), size);
     }
 
     /** A rear-view mirror in which the eyes are seen. */
@@ -55,6 +61,10 @@ final class EyesComposition {
         g.setClip(new Area(glass));
         reflection.draw(g, 0, 0);
         sheen(g, glass.getBounds2D());
+        g.setClip(null);
+        g.setStroke(new BasicStroke((float) (scale * 3)));
+        g.setColor(easel.mood().ink().towards(easel.mood().haze(), 0.25).color());
+        g.draw(glass);
         g.dispose();
     }
 
@@ -91,8 +101,8 @@ final class EyesComposition {
         g.fill(area);
         nose(g, x, y, size);
         for (int eye = -1; eye <= 1; eye += 2) {
-            socket(g, x + eye * 92 * size, y, size);
-            AffineTransform at = new AffineTransform(size * eye, 0, 0, size, x + eye * 92 * size, y);
+            socket(g, x + eye * EYE * size, y, size);
+            AffineTransform at = new AffineTransform(size * eye, 0, 0, size, x + eye * EYE * size, y);
             for (Silhouettes.Part part : Silhouettes.shape("eye")) {
                 g.setColor(paints.of(part.role()));
                 g.fill(at.createTransformedShape(part.outline()));
@@ -101,26 +111,11 @@ final class EyesComposition {
         g.dispose();
     }
 
-    /** The nose: the side away from the light in shade, its wing and the light on its tip. */
+    /** The bridge of the nose: shade on the side away from the light, light along its ridge. */
     private void nose(Graphics2D g, double x, double y, double size) {
         double away = -easel.lightSide() * size;
-        for (int i = 0; i < 6; i++) {
-            double width = 1 - i * 0.13;
-            Path2D plane = new Path2D.Double();
-            plane.moveTo(x + away * 4, y - size * 60);
-            plane.curveTo(x + away * 10, y - size * 10, x + away * 8, y + size * 50, x + away * 10, y + size * 150);
-            plane.lineTo(x + away * 62 * width, y + size * 150);
-            plane.curveTo(
-                    x + away * 40 * width,
-                    y + size * 60,
-                    x + away * 34 * width,
-                    y,
-                    x + away * 40 * width,
-                    y - size * 60);
-            plane.closePath();
-            g.setColor(easel.mood().ink().color(0.055));
-            g.fill(plane);
-        }
+        Point2D shade = new Point2D.Double(x + away * 30, y + size * 40);
+        Glow.paint(g, shade, size * 46, size * 230, easel.mood().ink(), 0.5);
         Point2D ridge = new Point2D.Double(x - away * 6, y + size * 60);
         Glow.paint(g, ridge, size * 13, size * 110, easel.mood().accent(), 0.30);
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import studio.slateroom.provider.animatic.scene.Facing;
 import studio.slateroom.provider.animatic.scene.Figure;
 import studio.slateroom.provider.animatic.scene.Person;
+import studio.slateroom.provider.animatic.scene.Posture;
 
 /** Paints one person, whole or from the waist up. */
 final class FigurePainter {
@@ -16,6 +17,12 @@ final class FigurePainter {
     private static final double NECK_X = -8;
 
     private static final double NECK_Y = -14;
+
+    /** By how much a body leans that leans against something. */
+    private static final double LEAN = StrictMath.toRadians(7);
+
+    /** From the chin to the feet, in hundredths of a head. */
+    private static final double FEET = 650;
 
     private static final double BULGE = 30;
     private static final double RIM = 2.2;
@@ -45,17 +52,16 @@ final class FigurePainter {
     /** From the waist up. */
     void bust(Figure figure, Spot spot) {
         Paints paints = wardrobe.paints(figure, easel.mood());
-        String facing = figure.facing().sideways() ? "profile" : "front";
         String who = name(figure.person());
         boolean bare = figure.wears(Figure.Wear.TANK_TOP) && figure.person() == Person.MAN;
-        if (figure.person() == Person.WOMAN && figure.facing() != Facing.BACK) {
-            head(new Cutout(headTransform(figure, spot), paints).with("behind.woman." + facing));
-        }
-        cut(new Cutout(spot.transform(), paints).with((bare ? "tank." : "torso.") + who + "." + facing));
+        AffineTransform at = spot.transform();
+        behind(figure, at, paints);
+        cut(new Cutout(at, facingAway(figure) ? paints.plain() : paints)
+                .with((bare ? "tank." : "torso.") + who + "." + side(figure)));
         if (figure.facing().sideways()) {
-            cut(new Cutout(spot.transform(), bare ? skinned(paints) : paints).with("arm." + who + ".profile"));
+            cut(new Cutout(at, bare ? paints.bare() : paints).with("arm." + who + ".profile"));
         }
-        head(figure, spot, paints);
+        head(figure, at, paints);
     }
 
     /** From head to foot. */
@@ -67,40 +73,39 @@ final class FigurePainter {
             case SIT -> "sit";
             case STAND, LEAN -> "front";
         };
-        Figure turned = pose.equals("front")
-                ? figure
-                : new Figure(
-                        figure.person(),
-                        Facing.PROFILE,
-                        figure.posture(),
-                        figure.headBack(),
-                        figure.wears(),
-                        figure.cloth());
-        if (figure.person() == Person.WOMAN && turned.facing() != Facing.BACK) {
-            String facing = turned.facing().sideways() ? "profile" : "front";
-            head(new Cutout(headTransform(turned, spot), paints).with("behind.woman." + facing));
+        Figure turned = pose.equals("front") ? figure : figure.turned(Facing.PROFILE);
+        AffineTransform at = spot.transform();
+        if (figure.posture() == Posture.LEAN) {
+            at.rotate(-LEAN, 0, FEET);
         }
-        cut(new Cutout(spot.transform(), paints).with("body." + who + "." + pose));
+        behind(turned, at, paints);
+        cut(new Cutout(at, facingAway(turned) ? paints.plain() : paints).with("body." + who + "." + pose));
         if (!pose.equals("front")) {
-            cut(new Cutout(spot.transform(), paints).with("arm." + who + "." + pose));
+            cut(new Cutout(at, paints).with("arm." + who + "." + pose));
         }
-        head(turned, spot, paints);
+        head(turned, at, paints);
     }
 
-    private void head(Figure figure, Spot spot, Paints paints) {
+    /** Long hair falls behind the shoulders. */
+    private void behind(Figure figure, AffineTransform body, Paints paints) {
+        if (figure.person() == Person.WOMAN && !facingAway(figure)) {
+            head(new Cutout(headTransform(figure, body), paints).with("behind.woman." + side(figure)));
+        }
+    }
+
+    private void head(Figure figure, AffineTransform body, Paints paints) {
         String who = name(figure.person());
-        AffineTransform at = headTransform(figure, spot);
-        if (figure.facing() == Facing.BACK) {
+        AffineTransform at = headTransform(figure, body);
+        if (facingAway(figure)) {
             head(new Cutout(at, paints).with("head." + who + ".back"));
             return;
         }
-        String facing = figure.facing().sideways() ? "profile" : "front";
-        Cutout head = new Cutout(at, paints).with("head." + who + "." + facing);
+        Cutout head = new Cutout(at, paints).with("head." + who + "." + side(figure));
         if (figure.wears(Figure.Wear.GLASSES)) {
-            head.with("glasses." + facing);
+            head.with("glasses." + side(figure));
         }
         if (figure.wears(Figure.Wear.HAT)) {
-            head.with("hat." + facing);
+            head.with("hat." + side(figure));
         }
         head(head);
         if (figure.wears(Figure.Wear.CIGARETTE)) {
@@ -108,12 +113,20 @@ final class FigurePainter {
         }
     }
 
-    private AffineTransform headTransform(Figure figure, Spot spot) {
-        AffineTransform at = spot.transform();
+    private static AffineTransform headTransform(Figure figure, AffineTransform body) {
+        AffineTransform at = new AffineTransform(body);
         if (figure.headBack()) {
             at.rotate(-TILT, NECK_X, NECK_Y);
         }
         return at;
+    }
+
+    private static boolean facingAway(Figure figure) {
+        return figure.facing() == Facing.BACK;
+    }
+
+    private static String side(Figure figure) {
+        return figure.facing().sideways() ? "profile" : "front";
     }
 
     private void cut(Cutout cutout) {
@@ -122,10 +135,6 @@ final class FigurePainter {
 
     private void head(Cutout cutout) {
         cutout.paint(easel.sheet(), easel.relief(), BULGE * 0.8, RIM);
-    }
-
-    private static Paints skinned(Paints paints) {
-        return new Paints(paints.mood(), paints.skin(), paints.hair(), paints.skin(), paints.inner(), paints.dimming());
     }
 
     private static String name(Person person) {

@@ -55,6 +55,16 @@ record Paints(Mood mood, Tint skin, Tint hair, Tint cloth, Tint inner, double di
         return new Paints(mood, skin, hair, cloth, inner, other);
     }
 
+    /** The same for somebody seen from behind, where no skin and no shirt shows. */
+    Paints plain() {
+        return new Paints(mood, cloth, hair, cloth, cloth, dimming);
+    }
+
+    /** The same for a limb without cloth. */
+    Paints bare() {
+        return new Paints(mood, skin, hair, skin, inner, dimming);
+    }
+
     private Tint dim(Tint tint) {
         return tint.towards(mood.ink(), dimming).towards(mood.haze(), 0.10);
     }

@@ -12,17 +12,25 @@ import studio.slateroom.script.ShotSize;
  */
 record Proportion(double head, double chin, double spacing) {
 
+    /** From the chin to where a torso is cut off, in heads: below the card's edge, or it would seem to float. */
+    private static final double TORSO = 5.5;
+
+    /** In an upright frame people may fill more of the width. */
+    private static final double NARROW = 1.3;
+
     /** The proportion for the scene's shot size, with room for so many people side by side. */
     static Proportion of(Easel easel, int people) {
         ShotSize size = easel.scene().direction().size();
         CameraAngle angle = easel.scene().direction().angle();
         double tall = tallest(size);
-        double wide = easel.ratio() * widest(size) / (people == 1 ? 1 : people * 0.62 + 0.1);
+        double narrow = easel.ratio() < 1 ? NARROW : 1;
+        double wide = easel.ratio() * widest(size) * narrow / (people == 1 ? 1 : people * 0.62 + 0.1);
         double head = Math.min(tall, wide) * (angle == CameraAngle.LOW ? 1.08 : 1);
-        double headroom = headroom(size) + (tall - Math.min(tall, wide)) * 0.45;
+        double chin = headroom(size) + (tall - Math.min(tall, wide)) * 0.45 + head * 1.13;
         double lowered = angle == CameraAngle.HIGH ? 0.08 : angle == CameraAngle.LOW ? -0.03 : 0;
+        double lowest = Card.OVERSIZE / 2 + 0.5 - TORSO * head;
         double spacing = Math.min(0.44, 2.15 * head / easel.ratio());
-        return new Proportion(head, headroom + head * 1.13 + lowered, spacing);
+        return new Proportion(head, Math.max(chin + lowered, lowest), spacing);
     }
 
     /** What editors mean by the sizes: a medium shot ends at the waist, a close-up at the shoulders. */

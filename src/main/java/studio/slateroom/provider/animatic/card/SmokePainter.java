@@ -4,8 +4,8 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import studio.slateroom.provider.animatic.draw.Layer;
+import java.awt.geom.Point2D;
+import studio.slateroom.provider.animatic.draw.Glow;
 import studio.slateroom.provider.animatic.draw.Tint;
 import studio.slateroom.provider.animatic.scene.Facing;
 
@@ -14,6 +14,8 @@ final class SmokePainter {
 
     private static final Tint PAPER = Tint.parse("#e8e2d8");
     private static final Tint EMBER = Tint.parse("#ff7a2a");
+
+    private static final int PUFFS = 70;
 
     private final Easel easel;
 
@@ -39,29 +41,16 @@ final class SmokePainter {
         g.dispose();
     }
 
+    /** One strand that rises straight, then curls and thins out. */
     private void smoke(double x, double y, double size) {
-        Layer sheet = easel.sheet();
-        Graphics2D g = sheet.graphics();
-        Tint tint = easel.mood().accent().towards(easel.mood().haze(), 0.35);
-        for (int strand = 0; strand < 2; strand++) {
-            Path2D path = new Path2D.Double();
-            path.moveTo(x, y);
-            double sway = size * (strand == 0 ? 0.13 : -0.10);
-            double drift = size * 0.16 * strand;
-            path.curveTo(x + sway, y - size * 0.3, x - sway, y - size * 0.55, x + drift, y - size * 0.85);
-            path.curveTo(
-                    x + drift + sway * 1.6,
-                    y - size * 1.1,
-                    x + drift - sway,
-                    y - size * 1.5,
-                    x + drift * 2,
-                    y - size * 2.2);
-            for (int width = 7; width >= 1; width--) {
-                g.setStroke(
-                        new BasicStroke((float) (size * 0.018 * width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-                g.setColor(tint.color(0.045));
-                g.draw(path);
-            }
+        Graphics2D g = easel.sheet().graphics();
+        Tint tint = easel.mood().accent().towards(easel.mood().haze(), 0.3);
+        for (int i = 0; i < PUFFS; i++) {
+            double way = (double) i / PUFFS;
+            double curl = size * 0.16 * way * StrictMath.sin(9 * StrictMath.sqrt(way) + 0.4);
+            double radius = size * (0.02 + 0.11 * way);
+            Point2D puff = new Point2D.Double(x + curl + size * 0.12 * way, y - size * 1.9 * way);
+            Glow.paint(g, puff, radius, radius * 1.3, tint, 0.24 * (1 - way) + 0.02);
         }
         g.dispose();
     }

@@ -1,89 +1,100 @@
 package studio.slateroom.provider.animatic.draw;
 
 /** A soft blur: three box blurs one after the other come within 3 % of a Gaussian. */
-public final class Blur {
+final class Blur {
 
     private static final int PASSES = 3;
 
-    private Blur() {}
+    private final int width;
+    private final int height;
+    private final float[] spare;
+
+    private Blur(int width, int height) {
+        this.width = width;
+        this.height = height;
+        this.spare = new float[width * height];
+    }
 
     /**
      * Blurs one channel in place. Outside its outermost pixels go on.
      *
-     * @param radius how far a pixel spreads in each of the passes, in pixels; 0 changes nothing
+     * @param across how far a pixel spreads to the sides in each of the passes, in pixels
+     * @param along how far it spreads up and down
+     * @param endless whether the right edge leads back to the left one
      */
-    static void channel(float[] values, int width, int height, int radius) {
-        if (radius < 1) {
+    static void channel(float[] values, int width, int height, int across, int along, boolean endless) {
+        if (across < 1 && along < 1) {
             return;
         }
-        float[] line = new float[Math.max(width, height)];
+        Blur blur = new Blur(width, height);
         for (int pass = 0; pass < PASSES; pass++) {
-            for (int y = 0; y < height; y++) {
-                box(values, y * width, 1, width, radius, line);
+            if (across > 0) {
+                blur.rows(values, across, endless);
             }
-            for (int x = 0; x < width; x++) {
-                box(values, x, width, height, radius, line);
+            if (along > 0) {
+                blur.columns(values, along);
             }
         }
     }
 
-    /**
-     * Blurs an opaque picture in place.
-     *
-     * @param across how far a pixel spreads to the sides in each pass
-     * @param along how far it spreads up and down
-     * @param endless whether the right edge leads back to the left one
-     */
+    /** Blurs an opaque picture in place. */
     static void picture(int[] rgb, int width, int height, int across, int along, boolean endless) {
         float[] channel = new float[width * height];
-        float[] line = new float[Math.max(width, height)];
         for (int shift = 0; shift <= 16; shift += 8) {
             for (int i = 0; i < channel.length; i++) {
                 channel[i] = rgb[i] >> shift & 255;
             }
-            for (int pass = 0; pass < PASSES; pass++) {
-                for (int y = 0; y < height && across > 0; y++) {
-                    if (endless) {
-                        ring(channel, y * width, width, across, line);
-                    } else {
-                        box(channel, y * width, 1, width, across, line);
-                    }
-                }
-                for (int x = 0; x < width && along > 0; x++) {
-                    box(channel, x, width, height, along, line);
-                }
-            }
+            channel(channel, width, height, across, along, endless);
             for (int i = 0; i < channel.length; i++) {
                 rgb[i] = (rgb[i] & ~(255 << shift)) | (int) (channel[i] + 0.5f) << shift;
             }
         }
     }
 
-    private static void box(float[] values, int start, int step, int count, int radius, float[] line) {
-        for (int i = 0; i < count; i++) {
-            line[i] = values[start + i * step];
-        }
+    private void rows(float[] values, int radius, boolean endless) {
         float scale = 1f / (2 * radius + 1);
-        double sum = 0;
-        for (int i = -radius; i <= radius; i++) {
-            sum += line[Math.clamp(i, 0, count - 1)];
-        }
-        for (int i = 0; i < count; i++) {
-            values[start + i * step] = (float) sum * scale;
-            sum += line[Math.min(count - 1, i + radius + 1)] - line[Math.max(0, i - radius)];
+        float[] padded = new float[width + 2 * radius + 1];
+        for (int start = 0; start < values.length; start += width) {
+            for (int i = 0; i < padded.length; i++) {
+                int x = i - radius;
+                padded[i] = values[start + (endless ? Math.floorMod(x, width) : Math.clamp(x, 0, width - 1))];
+            }
+            double sum = 0;
+            for (int i = 0; i <= 2 * radius; i++) {
+                sum += padded[i];
+            }
+            for (int x = 0; x < width; x++) {
+                values[start + x] = (float) sum * scale;
+                sum += padded[x + 2 * radius + 1] - padded[x];
+            }
         }
     }
 
-    private static void ring(float[] values, int start, int count, int radius, float[] line) {
-        System.arraycopy(values, start, line, 0, count);
+    /** All columns at once, row by row, as the memory lies. */
+    private void columns(float[] values, int radius) {
         float scale = 1f / (2 * radius + 1);
-        double sum = 0;
-        for (int i = -radius; i <= radius; i++) {
-            sum += line[Math.floorMod(i, count)];
+        System.arraycopy(values, 0, spare, 0, values.length);
+        float[] sums = new float[width];
+        for (int y = -radius; y <= radius; y++) {
+            add(sums, row(y), 1);
         }
-        for (int i = 0; i < count; i++) {
-            values[start + i] = (float) sum * scale;
-            sum += line[Math.floorMod(i + radius + 1, count)] - line[Math.floorMod(i - radius, count)];
+        for (int y = 0; y < height; y++) {
+            int at = y * width;
+            for (int x = 0; x < width; x++) {
+                values[at + x] = sums[x] * scale;
+            }
+            add(sums, row(y + radius + 1), 1);
+            add(sums, row(y - radius), -1);
+        }
+    }
+
+    private int row(int y) {
+        return Math.clamp(y, 0, height - 1) * width;
+    }
+
+    private void add(float[] sums, int from, int sign) {
+        for (int x = 0; x < width; x++) {
+            sums[x] += sign * spare[from + x];
         }
     }
 }

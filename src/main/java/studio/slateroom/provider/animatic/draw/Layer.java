@@ -8,6 +8,9 @@ import java.awt.image.DataBufferInt;
 /** A sheet of pixels with opacity to draw on; drawn smooth, with shapes exactly where they are said to be. */
 public final class Layer {
 
+    /** A blur wider than this is done on a coarser sheet, where nobody sees the difference. */
+    private static final int FINEST_RADIUS = 4;
+
     private final BufferedImage image;
 
     /** A clear sheet. */
@@ -66,6 +69,14 @@ public final class Layer {
      * @param endless whether the right edge leads back to the left one
      */
     public void blur(int across, int along, boolean endless) {
-        Blur.picture(pixels(), width(), height(), across, along, endless);
+        int step = across == 0 || along == 0 ? 1 : Math.max(1, Math.min(across, along) / FINEST_RADIUS);
+        if (step == 1 || endless) {
+            Blur.picture(pixels(), width(), height(), across, along, endless);
+            return;
+        }
+        Layer coarse = new Layer(width() / step, height() / step);
+        coarse.stretch(this);
+        Blur.picture(coarse.pixels(), coarse.width(), coarse.height(), across / step, along / step, false);
+        stretch(coarse);
     }
 }

@@ -31,13 +31,8 @@ public record Relief(double x, double y, Tint rim, Tint key, double strength) {
         int width = layer.width();
         int height = layer.height();
         int[] pixels = layer.pixels();
-        float[] broad = new float[pixels.length];
-        for (int i = 0; i < pixels.length; i++) {
-            broad[i] = (pixels[i] >>> 24) / 255f;
-        }
-        float[] thin = broad.clone();
-        Blur.channel(broad, width, height, (int) StrictMath.round(depth * 0.5));
-        Blur.channel(thin, width, height, (int) StrictMath.round(edge * 0.3));
+        SoftMask broad = new SoftMask(layer, depth * 0.5);
+        SoftMask thin = new SoftMask(layer, edge * 0.3);
         int deepX = (int) StrictMath.round(x * depth);
         int deepY = (int) StrictMath.round(y * depth);
         int edgeX = (int) StrictMath.round(x * edge);
@@ -47,9 +42,9 @@ public record Relief(double x, double y, Tint rim, Tint key, double strength) {
                 if (pixels[i] >>> 24 == 0) {
                     continue;
                 }
-                double shade = 1 - at(broad, width, height, column - deepX, row - deepY);
-                double glow = 1 - at(broad, width, height, column + deepX, row + deepY);
-                double line = 1 - at(thin, width, height, column + edgeX, row + edgeY);
+                double shade = 1 - broad.at(column - deepX, row - deepY);
+                double glow = 1 - broad.at(column + deepX, row + deepY);
+                double line = 1 - thin.at(column + edgeX, row + edgeY);
                 pixels[i] = lit(pixels[i], shade * shade * SHADE, glow * glow * KEY, line * line * RIM);
             }
         }
@@ -64,13 +59,5 @@ public record Relief(double x, double y, Tint rim, Tint key, double strength) {
             result |= (int) (value + 0.5) << shift;
         }
         return result;
-    }
-
-    /** Beyond the lower edge a shape goes on, since figures are cut off there; elsewhere it ends. */
-    private static float at(float[] values, int width, int height, int column, int row) {
-        if (column < 0 || column >= width || row < 0) {
-            return 0;
-        }
-        return values[Math.min(row, height - 1) * width + column];
     }
 }

@@ -120,20 +120,25 @@ public final class CameraPath {
     /** The ground passes at some 0.45 frame widths a second; the subject rides along on its springs. */
     private Pose running(double seconds, double depth) {
         double x = (1 - depth) * 0.45 * direction.speed().factor() * seconds;
-        Pose ride = hand(seconds, depth, 0.35);
-        return new Pose(x + ride.x(), ride.y(), ride.zoom(), ride.roll());
+        Pose ride = ride(seconds, depth);
+        return new Pose(x + ride.x(), ride.y(), ride.zoom(), 0);
     }
 
     /** The subject keeps its distance while what is behind it falls back. */
     private Pose leading(double seconds, double way, double depth) {
-        Pose ride = hand(seconds, depth, 0.35);
-        return ride.zoomed(1 + (1 - depth) * 0.14 * amount * (1 - way));
+        return ride(seconds, depth).zoomed(1 + (1 - depth) * 0.14 * amount * (1 - way));
     }
 
     private Pose aerial(double way, double depth) {
         double forward = 1 + dolly(0.10, depth) * way;
         double roll = StrictMath.toRadians(1.6) * limited() * (way - 0.5);
         return new Pose(0.03 * limited() * (way - 0.5), -0.05 * limited() * (way - 0.5), forward, roll);
+    }
+
+    /** A camera on a car: it sways like a hand, only less, and stays level. */
+    private Pose ride(double seconds, double depth) {
+        Pose hand = hand(seconds, depth, 0.35);
+        return new Pose(hand.x(), hand.y(), hand.zoom(), 0);
     }
 
     private Pose hand(double seconds, double depth, double strength) {

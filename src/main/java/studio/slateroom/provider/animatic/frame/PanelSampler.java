@@ -25,27 +25,28 @@ final class PanelSampler {
             byte[] opacity = panel.opacity(plane);
             for (int y = 0; y < frame.height(plane); y++) {
                 int at = frame.offset(plane) + y * width;
-                rows.read(panel.plane(plane), y, values);
                 if (opacity == null) {
-                    store(frame.bytes(), at, width);
-                } else {
+                    rows.read(panel.plane(plane), y, values);
+                    store(values, frame.bytes(), at, width);
+                } else if (!rows.above(y, panel.firstRow(plane))) {
+                    rows.read(panel.plane(plane), y, values);
                     rows.read(opacity, y, opacities);
-                    blend(frame.bytes(), at, width);
+                    blend(values, opacities, frame.bytes(), at, width);
                 }
             }
         }
     }
 
-    private void store(byte[] into, int at, int width) {
+    private static void store(int[] values, byte[] into, int at, int width) {
         for (int x = 0; x < width; x++) {
             into[at + x] = (byte) values[x];
         }
     }
 
-    private void blend(byte[] into, int at, int width) {
+    private static void blend(int[] values, int[] opacities, byte[] into, int at, int width) {
         for (int x = 0; x < width; x++) {
             int behind = (into[at + x] & 255) * (255 - opacities[x]);
-            into[at + x] = (byte) Math.min(255, values[x] + (behind + 127) / 255);
+            into[at + x] = (byte) Math.min(255, values[x] + Opacity.share(behind));
         }
     }
 }

@@ -8,6 +8,7 @@ final class PlaneRows {
 
     private static final int FRACTION = 8;
     private static final int ONE = 1 << FRACTION;
+    private static final int FINE = 1 << 16;
 
     private final Mapping mapping;
     private final int subsampling;
@@ -45,6 +46,11 @@ final class PlaneRows {
         }
     }
 
+    /** Whether a row of the frame's plane shows nothing but what lies above a row of the panel's plane. */
+    boolean above(int row, int first) {
+        return mapping.level() && mapping.y() / subsampling + mapping.down() * (row + 0.5) + 1 < first;
+    }
+
     /** Reads one row of the frame's plane out of the panel's plane. */
     void read(byte[] plane, int row, int[] into) {
         if (mapping.level()) {
@@ -62,32 +68,38 @@ final class PlaneRows {
         int above = ONE - below;
         int first = endless ? 0 : columns[0];
         int last = endless ? width - 1 : Math.min(width - 1, columns[count - 1] + 1);
+        int[] mixed = blended;
         for (int x = first; x <= last; x++) {
-            blended[x] = (plane[upper + x] & 255) * above + (plane[lower + x] & 255) * below;
+            mixed[x] = (plane[upper + x] & 255) * above + (plane[lower + x] & 255) * below;
         }
-        blended[width] = blended[endless ? 0 : width - 1];
-        for (int i = 0; i < count; i++) {
-            int column = columns[i];
-            int left = blended[column];
-            into[i] = (left * ONE + (blended[column + 1] - left) * fractions[i] + ONE * ONE / 2) >> (2 * FRACTION);
+        mixed[width] = mixed[endless ? 0 : width - 1];
+        int[] lefts = columns;
+        int[] shares = fractions;
+        for (int i = 0; i < into.length && i < lefts.length; i++) {
+            int left = mixed[lefts[i]];
+            into[i] = (left * ONE + (mixed[lefts[i] + 1] - left) * shares[i] + ONE * ONE / 2) >> (2 * FRACTION);
         }
     }
 
+    /** Goes through the plane on a slope, in steps of 1/65536 pixel. */
     private void readTurned(byte[] plane, int row, int[] into) {
-        double x = mapping.x() / subsampling - mapping.turn() * (row + 0.5) - 0.5;
-        double y = mapping.y() / subsampling + mapping.down() * (row + 0.5) - 0.5;
-        for (int i = 0; i < count; i++) {
-            int atX = clamp(fixed(x + mapping.right() * (i + 0.5)), width);
-            int atY = clamp(fixed(y + mapping.turn() * (i + 0.5)), height);
-            int column = atX >> FRACTION;
-            int upper = (atY >> FRACTION) * width;
-            int lower = Math.min(upper + width, (height - 1) * width);
-            int next = Math.min(column + 1, width - 1);
-            int right = atX & (ONE - 1);
-            int below = atY & (ONE - 1);
-            int top = (plane[upper + column] & 255) * (ONE - right) + (plane[upper + next] & 255) * right;
-            int bottom = (plane[lower + column] & 255) * (ONE - right) + (plane[lower + next] & 255) * right;
-            into[i] = (top * (ONE - below) + bottom * below + ONE * ONE / 2) >> (2 * FRACTION);
+        double x = mapping.x() / subsampling - mapping.turn() * (row + 0.5) + mapping.right() * 0.5 - 0.5;
+        double y = mapping.y() / subsampling + mapping.down() * (row + 0.5) + mapping.turn() * 0.5 - 0.5;
+        long atX = StrictMath.round(x * FINE);
+        long atY = StrictMath.round(y * FINE);
+        long right = StrictMath.round(mapping.right() * FINE);
+        long down = StrictMath.round(mapping.turn() * FINE);
+        long lastX = (width - 1L) * FINE - 1;
+        long lastY = (height - 1L) * FINE - 1;
+        for (int i = 0; i < count; i++, atX += right, atY += down) {
+            int insideX = (int) Math.clamp(atX, 0, lastX);
+            int insideY = (int) Math.clamp(atY, 0, lastY);
+            int at = (insideY >> 16) * width + (insideX >> 16);
+            int across = insideX >> 8 & 255;
+            int along = insideY >> 8 & 255;
+            int top = (plane[at] & 255) * (ONE - across) + (plane[at + 1] & 255) * across;
+            int bottom = (plane[at + width] & 255) * (ONE - across) + (plane[at + width + 1] & 255) * across;
+            into[i] = (top * (ONE - along) + bottom * along + ONE * ONE / 2) >> 16;
         }
     }
 

@@ -1,5 +1,7 @@
 package studio.slateroom.provider.animatic.frame;
 
+import java.util.Objects;
+
 /**
  * A small panel with opacity that is put on frames where it belongs, pixel on pixel.
  *
@@ -35,17 +37,18 @@ public record Stamp(YuvPanel panel, int x, int y) {
     private void draw(YuvFrame frame, int plane, int share) {
         int step = plane == 0 ? 1 : 2;
         byte[] colours = panel.plane(plane);
-        byte[] opacity = java.util.Objects.requireNonNull(panel.opacity(plane));
+        byte[] opacity = Objects.requireNonNull(panel.opacity(plane));
         int right = Math.min(panel.width(plane), frame.width(plane) - x / step);
         int bottom = Math.min(panel.height(plane), frame.height(plane) - y / step);
+        byte[] bytes = frame.bytes();
         for (int row = 0; row < bottom; row++) {
             int from = row * panel.width(plane);
             int into = frame.offset(plane) + (y / step + row) * frame.width(plane) + x / step;
             for (int column = 0; column < right; column++) {
-                int alpha = (opacity[from + column] & 255) * share / 256;
-                int colour = (colours[from + column] & 255) * share / 256;
-                int behind = ((frame.bytes()[into + column] & 255) * (255 - alpha) + 127) / 255;
-                frame.bytes()[into + column] = (byte) Math.min(255, colour + behind);
+                int alpha = ((opacity[from + column] & 255) * share) >> 8;
+                int colour = ((colours[from + column] & 255) * share) >> 8;
+                int behind = Opacity.share((bytes[into + column] & 255) * (255 - alpha));
+                bytes[into + column] = (byte) Math.min(255, colour + behind);
             }
         }
     }

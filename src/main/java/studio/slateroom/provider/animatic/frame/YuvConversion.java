@@ -76,7 +76,7 @@ final class YuvConversion {
     }
 
     private static int premultiplied(int value, int alpha) {
-        return (value * alpha + 127) / 255;
+        return Opacity.share(value * alpha);
     }
 
     private static int coefficient(double value) {

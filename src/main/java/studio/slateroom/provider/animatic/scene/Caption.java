@@ -70,6 +70,7 @@ public final class Caption {
             part = part.reset(rest);
         }
         rest = rest.replaceAll("[.。]$", "").strip();
-        return rest.isEmpty() ? sentence : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
+        boolean nothingLeft = rest.isEmpty() || (aboutCamera(rest) && !showsSomething(rest));
+        return nothingLeft ? sentence : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
     }
 }

@@ -26,6 +26,11 @@ public record Figure(
         HAT
     }
 
+    /** The same person looking another way. */
+    public Figure turned(Facing other) {
+        return new Figure(person, other, posture, headBack, wears, cloth);
+    }
+
     /** Whether they have this on them. */
     public boolean wears(Wear wear) {
         return wears.contains(wear);

@@ -9,11 +9,12 @@ import studio.slateroom.script.ShotScript;
 
 /**
  * Reads what the shots of a script show. What a shot leaves unsaid goes on from the shot before, as it would for a
- * reader: the place, the people, the light, the car.
+ * reader: the place, the people, the car, and the light for as long as the place stays.
  */
 public final class SceneReader {
 
     private final VehicleReader vehicles;
+    private final Optional<Mood> general;
     private Place place;
     private Optional<Mood> mood;
     private List<Person> people = List.of();
@@ -23,7 +24,8 @@ public final class SceneReader {
         Words preamble = Words.in(script.preamble());
         vehicles = new VehicleReader(Words.in(script.text()));
         place = preamble.first("place", Place.class).orElse(Place.STUDIO);
-        mood = Mood.in(script.preamble());
+        general = Mood.in(script.preamble());
+        mood = general;
         ambience = preamble.set("sound", Ambience.class);
     }
 
@@ -55,14 +57,16 @@ public final class SceneReader {
     private Scene.Setting setting(Words words, Optional<Vehicle> vehicle) {
         Optional<Place> stated = words.first("place", Place.class);
         boolean onTheRoad = vehicle.isPresent() && stated.isEmpty() && place == Place.STUDIO;
-        place = stated.orElse(onTheRoad ? Place.ROAD : place);
-        Optional<Mood> statedMood = Mood.in(words.text());
-        mood = statedMood.isPresent() ? statedMood : mood;
-        Set<Weather> weather = words.set("weather", Weather.class);
-        boolean moved = stated.isPresent() && statedMood.isEmpty() && mood.isEmpty();
+        Place next = stated.orElse(onTheRoad ? Place.ROAD : place);
+        Optional<Mood> carriedOn = next == place ? mood : general;
+        place = next;
+        mood = Mood.in(words.text()).or(() -> carriedOn);
         Set<Ambience> heard = words.set("sound", Ambience.class);
         ambience = heard.isEmpty() ? ambience : heard;
         return new Scene.Setting(
-                place, moved || mood.isEmpty() ? Mood.named(place.usualMood()) : mood.get(), weather, ambience);
+                place,
+                mood.orElseGet(() -> Mood.named(place.usualMood())),
+                words.set("weather", Weather.class),
+                ambience);
     }
 }

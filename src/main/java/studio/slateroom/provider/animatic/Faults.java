@@ -1,0 +1,25 @@
+package studio.slateroom.provider.animatic;
+
+import studio.slateroom.media.MediaFault;
+import studio.slateroom.provider.ProviderFault;
+
+/** Tells what a fault at a media file means for the clip. */
+final class Faults {
+
+    private Faults() {}
+
+    static ProviderFault of(MediaFault fault) {
+        return switch (fault) {
+            case MediaFault.CannotWrite _, MediaFault.DiskFull _ -> new ProviderFault.Storage(fault.message());
+            case MediaFault.EngineFailed(String reason) -> new ProviderFault.ServerFault(reason);
+            case MediaFault.NoEngine _,
+                    MediaFault.Missing _,
+                    MediaFault.Empty _,
+                    MediaFault.NotMedia _,
+                    MediaFault.WrongKind _,
+                    MediaFault.TooLarge _,
+                    MediaFault.Changed _,
+                    MediaFault.Unreadable _ -> new ProviderFault.Invalid(fault.message());
+        };
+    }
+}
