@@ -84,7 +84,10 @@ final class CoreGraph implements AutoCloseable {
                     new FfmpegClipAssembler(ffmpeg));
             try {
                 animatic = new AnimaticProvider(
-                        catalog, tools, new Workers(renderers, cores), directories.cache().resolve("animatic"));
+                        catalog,
+                        tools,
+                        new Workers(renderers, cores),
+                        directories.cache().resolve("animatic"));
             } catch (studio.slateroom.media.MediaException e) {
                 throw new IllegalStateException(e);
             }

@@ -22,6 +22,8 @@ final class ClipCell extends ListCell<ClipRow> {
     ClipCell(ClipsViewModel model, Texts texts) {
         this.model = model;
         getStyleClass().add("clip-cell");
+        // As wide as the list, so that a long title is shortened rather than scrolled.
+        setPrefWidth(0);
         field.setOnAction(_ -> commit());
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -11,7 +11,7 @@ import java.time.Duration;
 record TimeScale(double seconds, double width) {
 
     private static final double[] STEPS = {0.5, 1, 2, 5, 10, 15, 30, 60};
-    private static final double LEAST_GAP = 36;
+    private static final double LEAST_GAP = 40;
 
     double x(Duration instant) {
         return seconds <= 0 ? 0 : instant.toMillis() / 1000.0 / seconds * width;

@@ -24,7 +24,7 @@ final class TimelineStrip extends Pane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double RULER = 20;
     private static final double GAP = 2;
-    private static final double LEAST_ROOM = 28;
+    private static final double LEAST_ROOM = 40;
     private static final javafx.util.Duration TOOLTIP_DELAY = javafx.util.Duration.millis(400);
 
     private final TimelineViewModel model;
@@ -114,10 +114,9 @@ final class TimelineStrip extends Pane {
             figure.getStyleClass().add("timeline-figure");
             figure.setMouseTransparent(true);
             double x = snappedLeftInset() + scale.x(Duration.ofMillis(Math.round(second * 1000)));
-            double size = snapSizeX(figure.prefWidth(-1));
             boolean fits = x + LEAST_ROOM <= getWidth();
             figure.setVisible(fits);
-            figure.resizeRelocate(snapPositionX(x), snappedTopInset(), Math.max(size, LEAST_ROOM), RULER);
+            figure.resizeRelocate(snapPositionX(x), snappedTopInset(), LEAST_ROOM, RULER);
             marks.add(figure);
         }
         getChildren().addAll(0, marks);

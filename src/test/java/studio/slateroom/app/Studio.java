@@ -1,0 +1,111 @@
+package studio.slateroom.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import studio.slateroom.media.PngFile;
+import studio.slateroom.platform.AppDirectories;
+import studio.slateroom.ui.fx.Fonts;
+import studio.slateroom.ui.fx.Pictures;
+
+/** The whole studio in a test's window: real engine, real FFmpeg, real SQLite, a folder of its own. */
+final class Studio {
+
+    /** The headless platform's screen is 1000 by 1000, and a window must not reach beyond it. */
+    private static final double WIDTH = 1000;
+
+    private static final double HEIGHT = 760;
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final Stage stage;
+    private final AppDirectories directories;
+    private final List<Path> openedOnDesktop = new ArrayList<>();
+    private CoreGraph core;
+    private StudioGraph graph;
+
+    Studio(Stage stage, Path home) {
+        this.stage = stage;
+        this.directories = new AppDirectories(
+                home.resolve("config"), home.resolve("data"), home.resolve("cache"), home.resolve("projects"));
+    }
+
+    /** Opens the studio; on the FX thread. */
+    void open() {
+        open(WIDTH, HEIGHT);
+    }
+
+    void open(double width, double height) {
+        Fonts.load();
+        core = new CoreGraph(directories);
+        graph = new StudioGraph(core, openedOnDesktop::add);
+        stage.setScene(new Scene(graph.view(), width, height));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        graph.begin();
+    }
+
+    /** Closes it as its user would. */
+    void close() {
+        WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> {
+            graph.close();
+            stage.hide();
+        }));
+        core.close();
+    }
+
+    AppDirectories directories() {
+        return directories;
+    }
+
+    StudioModels models() {
+        return graph.models();
+    }
+
+    /** Waits until the sample project is on the desk. */
+    void awaitProject() {
+        await("the project", () -> !models().editor.scriptProperty().get().isEmpty());
+    }
+
+    /** Waits for something that the window will come to by itself. */
+    void await(String what, BooleanSupplier reached) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, onFx(reached));
+        } catch (TimeoutException e) {
+            screenshot("late-" + what.replace(' ', '-'));
+            throw new AssertionError("it did not come: " + what, e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** A picture of the window for whoever looks at the results. */
+    void screenshot(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        var picture = WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(
+                () -> Pictures.picture(stage.getScene().snapshot(null))));
+        try {
+            PngFile.write(picture, Path.of("target/screenshots", name + ".png"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A node by its CSS query, brought into view where it stands in a list that scrolls. */
+    static <T extends Node> T node(FxRobot robot, String query, Class<T> type) {
+        return robot.lookup(query).queryAs(type);
+    }
+
+    private static Callable<Boolean> onFx(BooleanSupplier condition) {
+        return () -> WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(condition::getAsBoolean));
+    }
+}
