@@ -3,6 +3,7 @@ package studio.slateroom.ui.fx;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
+import javafx.scene.layout.StackPane;
 import org.controlsfx.validation.Severity;
 import org.controlsfx.validation.ValidationMessage;
 import org.controlsfx.validation.decoration.CompoundValidationDecoration;
@@ -29,7 +30,8 @@ public final class ProblemMark {
         protected Node getGraphicBySeverity(Severity severity) {
             FontIcon icon = new FontIcon("mdi2a-alert-circle");
             icon.getStyleClass().add("problem-sign");
-            return icon;
+            // The library sets a style on what it is given, which would cost the icon its font.
+            return new StackPane(icon);
         }
     }
 }

@@ -55,6 +55,8 @@ final class ReferenceSectionView extends VBox {
         problem.getStyleClass().add("parameter-problem");
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
+        // A sentence would ask for all its width; it is to wrap under a full row of tiles.
+        problem.setPrefWidth(COLUMNS * (ReferenceTile.WIDTH + GAP) - GAP);
         tiles.getStyleClass().add("reference-tiles");
         tiles.setHgap(GAP);
         tiles.setVgap(GAP);
@@ -201,6 +203,7 @@ final class ReferenceSectionView extends VBox {
     }
 
     private void dropped(DragEvent event) {
+        getStyleClass().remove("drop-here");
         if (event.getDragboard().hasFiles()) {
             model.add(section, paths(Objects.requireNonNull(event.getDragboard().getFiles())));
             event.setDropCompleted(true);

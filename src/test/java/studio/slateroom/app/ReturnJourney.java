@@ -1,0 +1,132 @@
+package studio.slateroom.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import studio.slateroom.catalog.CatalogReader;
+import studio.slateroom.catalog.ParameterValue;
+import studio.slateroom.generation.GenerationRequest;
+import studio.slateroom.jobs.Job;
+import studio.slateroom.jobs.JobId;
+import studio.slateroom.jobs.JobOrder;
+import studio.slateroom.jobs.JobState;
+import studio.slateroom.jobs.sqlite.SqliteJobJournal;
+import studio.slateroom.platform.Texts;
+import studio.slateroom.project.Clip;
+import studio.slateroom.project.ProjectFolder;
+import studio.slateroom.project.SampleProject;
+import studio.slateroom.provider.RemoteId;
+import studio.slateroom.ui.queue.JobRow;
+
+/** The studio is closed, or killed, and opened again. */
+@ExtendWith(ApplicationExtension.class)
+class ReturnJourney {
+
+    @TempDir
+    static Path home;
+
+    private Stage stage;
+    private Path folder;
+    private Studio studio;
+
+    @Start
+    void open(Stage shown) throws Exception {
+        stage = shown;
+        folder = Files.createTempDirectory(home, "studio");
+        studio = new Studio(stage, folder);
+        studio.open();
+    }
+
+    @AfterEach
+    void close() {
+        studio.close();
+    }
+
+    @Test
+    void findsScriptSettingsJobsAndTakesAgain(FxRobot robot) {
+        studio.awaitProject();
+        robot.clickOn("#script").push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("Close-up, static camera. A hand lights a match.");
+        robot.clickOn("#parameter-duration").clickOn("4 s");
+        robot.clickOn("#parameter-resolution").clickOn("480p");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        studio.await(
+                "the take", () -> studio.models().takes.rowsProperty().get().size() == 1);
+
+        reopen(robot);
+
+        assertThat(studio.models().editor.scriptProperty().get()).endsWith("A hand lights a match.");
+        studio.await(
+                "the take again",
+                () -> studio.models().takes.rowsProperty().get().size() == 1);
+        studio.await(
+                "the job again",
+                () -> studio.models().queue.rowsProperty().get().size() == 1);
+        assertThat(studio.models().queue.rowsProperty().get().getFirst().canShow())
+                .isTrue();
+    }
+
+    @Test
+    void offersAJobAgainThatDiedWithTheProgram(FxRobot robot) {
+        studio.awaitProject();
+        Clip clip = studio.models().project().projectProperty().get().clips().getFirst();
+        Path target = new ProjectFolder(studio.directories().projects().resolve(SampleProject.TITLE))
+                .newTake("draft", "abcdef");
+        close();
+        try (SqliteJobJournal journal =
+                SqliteJobJournal.open(studio.directories().data().resolve("jobs.db"))) {
+            journal.save(new Job(
+                    new JobId("killed"),
+                    new JobOrder(clip.id(), clip.title(), "animatic", shortRequest(clip), target),
+                    Instant.now(),
+                    1,
+                    new JobState.Remote(new RemoteId("of-the-dead-process"))));
+        }
+
+        open(robot);
+        studio.await(
+                "the offer",
+                () -> studio.models().queue.rowsProperty().get().stream().anyMatch(JobRow::canRetry));
+        assertThat(robot.lookup("#jobs").query().isVisible()).isTrue();
+        studio.screenshot("interrupted-job");
+
+        robot.clickOn(Texts.in(Locale.ENGLISH).get("queue.job.retry"));
+        studio.await(
+                "the take", () -> studio.models().takes.rowsProperty().get().size() == 1);
+        assertThat(target).isNotEmptyFile();
+    }
+
+    private static GenerationRequest shortRequest(Clip clip) {
+        var model = CatalogReader.bundled().find("seedance-2.0").orElseThrow();
+        var values = new LinkedHashMap<>(clip.request(model).values());
+        values.put("duration", new ParameterValue.Whole(4));
+        values.put("resolution", new ParameterValue.Text("480p"));
+        return new GenerationRequest(model.slug(), values);
+    }
+
+    private void reopen(FxRobot robot) {
+        close();
+        open(robot);
+        studio.awaitProject();
+    }
+
+    private void open(FxRobot robot) {
+        robot.interact(() -> {
+            studio = new Studio(stage, folder);
+            studio.open();
+        });
+    }
+}
