@@ -14,8 +14,8 @@ import studio.slateroom.settings.WindowPlace;
 /** The one window of the studio: its size, its place, its icon. */
 final class StudioWindow {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 980;
     private static final double MIN_WIDTH = 1100;
     private static final double MIN_HEIGHT = 700;
     private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
