@@ -10,6 +10,11 @@ public interface Backdrop {
     /** Covers the whole sheet. */
     void paint(Stage stage, Graphics2D g);
 
+    /** The painter for a place that runs past the camera. */
+    static Backdrop running(Place place) {
+        return place == Place.CITY || place == Place.ROAD ? new RushingBackdrop() : of(place);
+    }
+
     /** The painter for a place. */
     static Backdrop of(Place place) {
         return switch (place) {

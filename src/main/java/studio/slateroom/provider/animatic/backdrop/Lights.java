@@ -44,20 +44,18 @@ public final class Lights {
         }
     }
 
-    /** Lamps that rush past: soft horizontal streaks, begun again at the other edge where they run over it. */
+    /** Lamps that rush past: soft horizontal streaks. */
     static void streaks(Stage stage, Graphics2D g, int count, double top, double bottom) {
         for (int i = 0; i < count; i++) {
             double length = stage.unit() * stage.between(0.15, 0.7);
             double thickness = stage.unit() * stage.between(0.004, 0.022);
-            double x = stage.random().nextDouble() * stage.width();
+            double x = stage.between(-0.1, 1) * stage.width();
             double y = stage.between(top, bottom);
             Tint tint = lamp(stage);
             double opacity = stage.between(0.25, 0.85);
-            for (double at = x - stage.width(); at <= x; at += stage.width()) {
-                g.setColor(tint.color(opacity));
-                g.fill(new RoundRectangle2D.Double(at, y, length, thickness, thickness, thickness));
-                stage.glow(g, at + length / 2, y, length * 0.7, thickness * 5, tint, opacity * 0.3);
-            }
+            g.setColor(tint.color(opacity));
+            g.fill(new RoundRectangle2D.Double(x, y, length, thickness, thickness, thickness));
+            stage.glow(g, x + length / 2, y, length * 0.7, thickness * 5, tint, opacity * 0.3);
         }
     }
 }

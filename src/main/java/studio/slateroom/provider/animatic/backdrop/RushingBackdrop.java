@@ -4,11 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import studio.slateroom.provider.animatic.draw.Tint;
 
-/**
- * The roadside from a car that drives past it: lights drawn out to streaks. Its right edge leads back to its left one,
- * so that it can run without end.
- */
-public final class RushingBackdrop implements Backdrop {
+/** The roadside from a car that drives past it: lights drawn out to streaks. */
+final class RushingBackdrop implements Backdrop {
 
     @Override
     public void paint(Stage stage, Graphics2D g) {
@@ -33,7 +30,7 @@ public final class RushingBackdrop implements Backdrop {
                 ground.color());
         Lights.streaks(stage, g, (int) (46 * dark), stage.horizon() * 0.28, stage.horizon() * 0.98);
         Lights.streaks(stage, g, (int) (16 * dark), stage.horizon() * 0.85, stage.horizon() + stage.unit() * 0.12);
-        stage.layer().blur((int) (stage.unit() * 0.030), (int) (stage.unit() * 0.004), true);
+        stage.layer().blur((int) (stage.unit() * 0.030), (int) (stage.unit() * 0.004), false);
         g.setColor(stage.mood().accent().color(0.25));
         g.fill(new Rectangle2D.Double(0, stage.horizon() + stage.unit() * 0.06, stage.width(), stage.unit() * 0.006));
     }

@@ -11,6 +11,9 @@ import studio.slateroom.provider.animatic.scene.Mood;
 /** Skies. */
 final class Sky {
 
+    /** A grey of this level in all three channels; darker skies are night skies. */
+    private static final int DARK = 0x3C3C3C;
+
     private Sky() {}
 
     /** A sky from the top of the sheet to below the horizon, brightest at the light. */
@@ -65,11 +68,6 @@ final class Sky {
 
     /** Whether it is dark enough for stars and lamps. */
     static boolean dark(Mood mood) {
-        return luma(mood.high()) < 60;
-    }
-
-    private static int luma(Tint tint) {
-        int rgb = tint.rgb();
-        return ((rgb >> 16 & 255) * 54 + (rgb >> 8 & 255) * 183 + (rgb & 255) * 19) / 256;
+        return mood.high().grey().rgb() < DARK;
     }
 }

@@ -38,7 +38,7 @@ final class BodyComposition {
         }
         for (int i = 0; i < cast.size(); i++) {
             double place = (i - (cast.size() - 1) / 2.0) * spacing + (cast.size() == 1 ? -0.07 * easel.lightSide() : 0);
-            boolean left = cast.size() > 1 ? i > 0 : easel.lightSide() < 0;
+            boolean left = !easel.tracked() && (cast.size() > 1 ? i > 0 : easel.lightSide() < 0);
             one(cast.get(i), easel.x(place), easel.y(ground), head, left);
         }
     }

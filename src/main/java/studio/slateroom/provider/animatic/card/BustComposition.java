@@ -75,10 +75,11 @@ final class BustComposition {
     }
 
     private boolean looksLeft(Figure figure, int index, int count) {
-        if (!figure.facing().sideways()) {
-            return easel.lightSide() < 0;
+        if (easel.tracked() || figure.facing() == Facing.TOWARDS) {
+            return figure.facing() == Facing.TOWARDS && index > 0;
         }
-        return count == 1 ? easel.lightSide() < 0 : index > 0 && !figure.headBack();
+        boolean byLight = count == 1 || !figure.facing().sideways();
+        return byLight ? easel.lightSide() < 0 : index > 0 && !figure.headBack();
     }
 
     private void overTheShoulder(List<Figure> cast, double head, double chin) {

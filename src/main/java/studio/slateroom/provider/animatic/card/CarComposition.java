@@ -11,9 +11,12 @@ import studio.slateroom.provider.animatic.scene.Facing;
 import studio.slateroom.provider.animatic.scene.Figure;
 import studio.slateroom.provider.animatic.scene.Posture;
 import studio.slateroom.provider.animatic.scene.Vehicle;
+import studio.slateroom.script.ShotSize;
 
 /** A car and the people in it or around it. */
 final class CarComposition {
+
+    private static final double LENGTH = 440;
 
     /** The height of a head in the car's unit, which is a centimetre. */
     private static final double HEAD = 23;
@@ -39,15 +42,11 @@ final class CarComposition {
 
     /** All of the car from its side, with people in front of it, in it or beside it. */
     void whole(double ground) {
-        double length = 440;
-        double share = switch (easel.scene().direction().size()) {
-            case EXTREME_WIDE -> 0.28;
-            case WIDE -> 0.62;
-            default -> 0.80;
-        };
-        scale = share * Math.min(easel.ratio() * easel.unit(), easel.frame().width()) / length;
-        originX = easel.x(0);
-        originY = easel.y(ground);
+        double share = share(easel.scene().direction().size());
+        scale = share * Math.min(easel.ratio() * easel.unit(), easel.frame().width()) / LENGTH;
+        // From near, the front of the car is what is looked at.
+        originX = easel.x(0) - Math.max(0, share - 1) * LENGTH * scale * 0.42;
+        originY = easel.y(ground) + Math.max(0, share - 1) * easel.unit() * 0.18;
         shadow(460);
         part("car.behind", 12, 0.9, 0.5);
         List<Figure> cast = easel.scene().cast();
@@ -63,6 +62,19 @@ final class CarComposition {
                 figures.body(cast.get(i), spot(side, 8 - HEAD * BodyComposition.BODY, cast.get(i), i));
             }
         }
+    }
+
+    /** How much of the frame's width the car takes. */
+    private static double share(ShotSize size) {
+        return switch (size) {
+            case EXTREME_WIDE -> 0.28;
+            case WIDE -> 0.62;
+            case FULL, MEDIUM_WIDE -> 0.80;
+            case MEDIUM -> 0.95;
+            case MEDIUM_CLOSE_UP -> 1.3;
+            case CLOSE_UP -> 1.9;
+            case EXTREME_CLOSE_UP, INSERT -> 2.6;
+        };
     }
 
     /** The people in the car from beside it, close. */

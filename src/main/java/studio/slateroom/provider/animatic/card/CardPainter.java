@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Random;
 import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.provider.animatic.backdrop.Backdrop;
-import studio.slateroom.provider.animatic.backdrop.RushingBackdrop;
 import studio.slateroom.provider.animatic.backdrop.Stage;
 import studio.slateroom.provider.animatic.draw.Layer;
 import studio.slateroom.provider.animatic.scene.Place;
@@ -18,6 +17,9 @@ import studio.slateroom.script.ShotSize;
 
 /** Paints the cards of one clip. */
 public final class CardPainter {
+
+    /** How far a camera that runs at the usual speed smears what it passes, in frame heights. */
+    private static final double MOTION_BLUR = 0.008;
 
     private final FrameSize frame;
     private final Wardrobe wardrobe;
@@ -55,31 +57,44 @@ public final class CardPainter {
     }
 
     private Layer backdrop(Scene scene, Layout layout, long seed, boolean endless) {
-        int width = endless ? Card.enlarged(frame.width(), Card.ENDLESS) : Card.width(frame);
-        Layer layer = new Layer(width, Card.height(frame));
-        double margin = (layer.height() - frame.height()) / 2.0;
-        double light = layer.width() / 2.0 + lightSide * Math.min(frame.width(), frame.height() * 1.8) * 0.22;
-        Stage stage = new Stage(
-                layer,
-                scene.mood(),
-                margin + layout.horizon() * frame.height(),
-                light,
-                frame.height(),
-                new Random(seed));
-        Graphics2D g = layer.graphics();
-        Backdrop painter =
-                endless ? new RushingBackdrop() : Backdrop.of(scene.set().place());
-        painter.paint(stage, g);
-        if (layout.blur() > 0 && !endless) {
-            Focus.soften(stage, g, layout.blur(), scene.set().place());
-        }
+        Layer layer = endless ? endless(scene, layout, seed) : standing(scene, layout, seed);
         new WeatherPainter(layer, frame.height(), scene.mood(), new Random(seed + 4))
                 .paint(scene.set().weather(), 0);
         if (!endless) {
             Vignette.paint(layer, frame);
         }
+        return layer;
+    }
+
+    private Layer standing(Scene scene, Layout layout, long seed) {
+        Layer layer = new Layer(Card.width(frame), Card.height(frame));
+        double light = layer.width() / 2.0 + lightSide * Math.min(frame.width(), frame.height() * 1.8) * 0.22;
+        Stage stage = stage(layer, scene, layout, light, seed);
+        Graphics2D g = layer.graphics();
+        Backdrop.of(scene.set().place()).paint(stage, g);
+        if (layout.blur() > 0) {
+            Focus.soften(stage, g, layout.blur(), scene.set().place());
+        }
         g.dispose();
         return layer;
+    }
+
+    /** What runs past a moving camera: it has no light of its own in it, which would run past too. */
+    private Layer endless(Scene scene, Layout layout, long seed) {
+        int width = Card.enlarged(frame.width(), Card.ENDLESS);
+        Layer layer = new Layer(width + width / 8, Card.height(frame));
+        Stage stage = stage(layer, scene, layout, -3.0 * frame.height(), seed);
+        Graphics2D g = layer.graphics();
+        Backdrop.running(scene.set().place()).paint(stage, g);
+        g.dispose();
+        Layer ring = layer.ring(width);
+        ring.blur((int) (frame.height() * MOTION_BLUR), 0, true);
+        return ring;
+    }
+
+    private Stage stage(Layer layer, Scene scene, Layout layout, double light, long seed) {
+        double horizon = (layer.height() - frame.height()) / 2.0 + layout.horizon() * frame.height();
+        return new Stage(layer, scene.mood(), horizon, light, frame.height(), new Random(seed));
     }
 
     /** Paints what stands in front, if anything does. */
@@ -99,6 +114,10 @@ public final class CardPainter {
         }
         if (scene.vehicle().isPresent()) {
             car(easel, scene.vehicle().get(), layout);
+            return true;
+        }
+        if (scene.things().contains(Thing.HORSE)) {
+            new HorseComposition(easel).paint(layout.ground());
             return true;
         }
         if (scene.cast().isEmpty()) {

@@ -7,6 +7,7 @@ import studio.slateroom.provider.animatic.draw.Layer;
 import studio.slateroom.provider.animatic.draw.Relief;
 import studio.slateroom.provider.animatic.scene.Mood;
 import studio.slateroom.provider.animatic.scene.Scene;
+import studio.slateroom.script.CameraMove;
 
 /**
  * Where a subject is composed: the sheet, the frame on it, and the light.
@@ -44,6 +45,11 @@ record Easel(Layer sheet, FrameSize frame, Scene scene, int lightSide, long seed
     /** The frame's width in frame heights, as far as it is used. */
     double ratio() {
         return Math.min(WIDEST, frame.ratio());
+    }
+
+    /** Whether the camera runs beside the subject, which then goes to the right. */
+    boolean tracked() {
+        return scene.direction().move() == CameraMove.TRACKING;
     }
 
     /** The light on the subject. */

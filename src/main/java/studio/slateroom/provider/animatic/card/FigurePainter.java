@@ -78,6 +78,9 @@ final class FigurePainter {
         if (figure.posture() == Posture.LEAN) {
             at.rotate(-LEAN, 0, FEET);
         }
+        if (figure.posture() == Posture.SIT) {
+            cut(new Cutout(at, paints).with("bench"));
+        }
         behind(turned, at, paints);
         cut(new Cutout(at, facingAway(turned) ? paints.plain() : paints).with("body." + who + "." + pose));
         if (!pose.equals("front")) {

@@ -25,10 +25,11 @@ record Layout(double horizon, double ground, double blur) {
             case WIDE -> Math.max(0.80, horizon + 0.06);
             default -> 0.86;
         };
-        return new Layout(horizon, ground, blur(size));
+        boolean empty = scene.cast().isEmpty() && scene.vehicle().isEmpty() && size != ShotSize.INSERT;
+        return new Layout(horizon, ground, empty ? 0 : blur(size));
     }
 
-    /** The longer the lens, the softer what is behind. */
+    /** The longer the lens, the softer what is behind; a place by itself is what the lens is focused on. */
     private static double blur(ShotSize size) {
         return switch (size) {
             case EXTREME_WIDE, WIDE -> 0;

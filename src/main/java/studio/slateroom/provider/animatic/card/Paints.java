@@ -42,7 +42,7 @@ record Paints(Mood mood, Tint skin, Tint hair, Tint cloth, Tint inner, double di
             case METAL -> dim(METAL).color();
             case SEAT -> dim(SEAT).color();
             case LAMP -> mood.accent().lighter(0.7).color();
-            case TAIL -> TAIL_LAMP.color();
+            case TAIL -> (mood.monochrome() ? TAIL_LAMP.grey() : TAIL_LAMP).color();
             case SCLERA -> dim(EYE_WHITE).color();
             case IRIS -> dim(IRIS).towards(mood.accent(), 0.12).color();
             case PUPIL -> mood.ink().color();
@@ -66,6 +66,7 @@ record Paints(Mood mood, Tint skin, Tint hair, Tint cloth, Tint inner, double di
     }
 
     private Tint dim(Tint tint) {
-        return tint.towards(mood.ink(), dimming).towards(mood.haze(), 0.10);
+        Tint seen = mood.monochrome() ? tint.grey() : tint;
+        return seen.towards(mood.ink(), dimming).towards(mood.haze(), 0.10);
     }
 }

@@ -62,6 +62,27 @@ public final class Layer {
     }
 
     /**
+     * An opaque sheet of less width whose right edge leads back to its left one: what is cut off on the right fades into
+     * the left side.
+     */
+    public Layer ring(int width) {
+        Layer ring = new Layer(width, height());
+        int overlap = width() - width;
+        for (int y = 0; y < height(); y++) {
+            int from = y * width();
+            int into = y * width;
+            System.arraycopy(pixels(), from, ring.pixels(), into, width);
+            for (int x = 0; x < overlap; x++) {
+                Tint behind = new Tint(pixels()[from + width + x] & 0xFFFFFF);
+                Tint before = new Tint(pixels()[from + x] & 0xFFFFFF);
+                ring.pixels()[into + x] = 0xFF000000
+                        | behind.towards(before, (double) x / overlap).rgb();
+            }
+        }
+        return ring;
+    }
+
+    /**
      * Blurs an opaque sheet.
      *
      * @param across how far to the sides, in pixels

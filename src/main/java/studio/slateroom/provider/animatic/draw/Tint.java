@@ -36,6 +36,12 @@ public record Tint(int rgb) {
         return towards(WHITE, by);
     }
 
+    /** The colour without its hue, as bright as before (ITU-R BT.709). */
+    public Tint grey() {
+        int level = (channel(16) * 54 + channel(8) * 183 + channel(0) * 19) >> 8;
+        return new Tint(level << 16 | level << 8 | level);
+    }
+
     /** For Java2D. */
     public Color color() {
         return new Color(rgb);

@@ -44,6 +44,11 @@ public record Mood(String name, Tint high, Tint horizon, Tint ground, Tint ink, 
         return ALL.stream().filter(mood -> named.contains(mood.name)).findFirst();
     }
 
+    /** Whether it knows no hues. */
+    public boolean monochrome() {
+        return name.equals("noir");
+    }
+
     /** A mood by its name. */
     public static Mood named(String name) {
         return ALL.stream().filter(mood -> mood.name.equals(name)).findFirst().orElseThrow();

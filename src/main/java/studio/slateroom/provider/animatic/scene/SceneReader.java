@@ -13,6 +13,9 @@ import studio.slateroom.script.ShotScript;
  */
 public final class SceneReader {
 
+    /** The mood of rain by day. */
+    private static final String RAINY = "cool-grey";
+
     private final VehicleReader vehicles;
     private final Optional<Mood> general;
     private Place place;
@@ -61,12 +64,13 @@ public final class SceneReader {
         Optional<Mood> carriedOn = next == place ? mood : general;
         place = next;
         mood = Mood.in(words.text()).or(() -> carriedOn);
+        Set<Weather> weather = words.set("weather", Weather.class);
         Set<Ambience> heard = words.set("sound", Ambience.class);
         ambience = heard.isEmpty() ? ambience : heard;
         return new Scene.Setting(
                 place,
-                mood.orElseGet(() -> Mood.named(place.usualMood())),
-                words.set("weather", Weather.class),
+                mood.orElseGet(() -> Mood.named(weather.contains(Weather.RAIN) ? RAINY : place.usualMood())),
+                weather,
                 ambience);
     }
 }

@@ -5,6 +5,7 @@ public enum Thing {
     MIRROR,
     EYES,
     SEAT,
+    HORSE,
     HANDS,
     FIRE
 }

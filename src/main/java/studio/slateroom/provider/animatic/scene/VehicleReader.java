@@ -22,25 +22,29 @@ final class VehicleReader {
     VehicleReader(Words script) {
         known = script.has("vehicle", "CAR") || script.has("vehicle", "OPEN_CAR");
         open = script.has("vehicle", "OPEN_CAR");
-        colour = script.of("vehicle")
-                .flatMap(car -> script.of("colour")
+        colour = colour(script).orElse(PLAIN);
+    }
+
+    private static Optional<Tint> colour(Words words) {
+        return words.of("vehicle")
+                .flatMap(car -> words.of("colour")
                         .filter(hit -> hit.end() <= car.start() && car.start() - hit.end() <= COLOUR_REACH))
                 .map(hit -> Tint.parse(hit.meaning()))
-                .findFirst()
-                .orElse(PLAIN);
+                .findFirst();
     }
 
     Optional<Vehicle> read(Words shot, ShotDirection direction, boolean people) {
         boolean inside = shot.has("riding") && (known || shot.has("vehicle", "CAR"));
         boolean named = shot.has("vehicle", "CAR") || shot.has("vehicle", "OPEN_CAR");
+        Tint seen = colour(shot).orElse(colour);
         boolean near = direction.size().compareTo(ShotSize.MEDIUM) >= 0;
-        if (near && direction.size().compareTo(ShotSize.MEDIUM_CLOSE_UP) > 0) {
+        if (people && direction.size().compareTo(ShotSize.MEDIUM_CLOSE_UP) > 0) {
             return Optional.empty();
         }
         if (near && people && (inside || (named && shot.has("posture", "SIT")))) {
             boolean ahead = direction.move() == CameraMove.LEADING || shot.has("facing", "FRONT");
-            return Optional.of(new Vehicle(colour, open, ahead ? Vehicle.View.AHEAD : Vehicle.View.BESIDE));
+            return Optional.of(new Vehicle(seen, open, ahead ? Vehicle.View.AHEAD : Vehicle.View.BESIDE));
         }
-        return named || inside ? Optional.of(new Vehicle(colour, open, Vehicle.View.WHOLE)) : Optional.empty();
+        return named || inside ? Optional.of(new Vehicle(seen, open, Vehicle.View.WHOLE)) : Optional.empty();
     }
 }

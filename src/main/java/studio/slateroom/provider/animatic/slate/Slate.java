@@ -27,7 +27,8 @@ public final class Slate {
      * @param accent the colour of its mark, which tells neighbouring shots apart
      */
     public Slate(FrameSize frame, SlateText text, Tint accent, int framesPerSecond) {
-        this.grid = SlateGrid.of(frame);
+        this.grid =
+                SlateGrid.of(frame, !Typeface.MEDIUM.showable(text.caption()).isBlank());
         this.framesPerSecond = framesPerSecond;
         SlatePainter painter = new SlatePainter(grid, accent);
         int digit = even(Typeface.MEDIUM.width("0", grid.label()) * 1.06);

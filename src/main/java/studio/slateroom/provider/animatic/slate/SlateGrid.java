@@ -10,17 +10,19 @@ import studio.slateroom.catalog.FrameSize;
  * @param label the size of labels and time code, in pixels
  * @param caption the size of the caption, in pixels
  * @param margin from the frame's edge to the type: the 3.5 % that broadcasters call action safe
+ * @param captioned whether there is a caption under the labels
  */
-record SlateGrid(FrameSize frame, double label, double caption, int margin) {
+record SlateGrid(FrameSize frame, double label, double caption, int margin, boolean captioned) {
 
     private static final double SMALLEST_LABEL = 12.5;
     private static final double SMALLEST_CAPTION = 15;
 
-    static SlateGrid of(FrameSize frame) {
+    static SlateGrid of(FrameSize frame, boolean captioned) {
         int side = Math.min(frame.width(), frame.height());
-        return new SlateGrid(
-                frame, Math.max(SMALLEST_LABEL, side * 0.0235), Math.max(SMALLEST_CAPTION, side * 0.0305), (int)
-                        StrictMath.round(side * 0.035));
+        double label = Math.max(SMALLEST_LABEL, side * 0.0235);
+        double caption = Math.max(SMALLEST_CAPTION, side * 0.0305);
+        int margin = (int) StrictMath.round(side * 0.035);
+        return new SlateGrid(frame, label, caption, margin, captioned);
     }
 
     /** Where the strip behind the type begins, on an even row. */
@@ -36,7 +38,7 @@ record SlateGrid(FrameSize frame, double label, double caption, int margin) {
 
     /** The base line of the labels. */
     double labelLine() {
-        return captionLine() - caption * 1.42;
+        return captioned ? captionLine() - caption * 1.42 : captionLine();
     }
 
     /** How wide the type may be. */
