@@ -1,25 +1,52 @@
 package studio.slateroom.app;
 
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.ui.desk.ShotFocus;
+import studio.slateroom.ui.fx.FxThread;
+import studio.slateroom.ui.player.InstallCommand;
 import studio.slateroom.ui.player.PlayerController;
 import studio.slateroom.ui.player.PlayerViewModel;
+import studio.slateroom.ui.player.vlc.VlcVideoPlayer;
+import studio.slateroom.ui.shell.Desktop;
 
+/** The player with the thread that LibVLC has to itself. */
 final class PlayerParts implements AutoCloseable {
-    private final PlayerViewModel model = new PlayerViewModel();
 
-    PlayerParts(StudioServices services, Texts texts, ShotFocus focus, studio.slateroom.ui.shell.Desktop desktop) {}
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("libvlc").daemon().factory());
+    private final Texts texts;
+    private final VlcVideoPlayer player = new VlcVideoPlayer(thread, new FxThread());
+    private final PlayerViewModel model;
+
+    PlayerParts(StudioServices services, Texts texts, ShotFocus focus, Desktop desktop) {
+        this.texts = texts;
+        model = new PlayerViewModel(
+                player,
+                focus,
+                InstallCommand.of(System.getProperty("os.name", ""), InstallCommand.OS_RELEASE),
+                desktop::open);
+        model.volumeProperty().set(services.settings().volume());
+    }
 
     PlayerViewModel model() {
         return model;
     }
 
     PlayerController controller() {
-        return new PlayerController();
+        return new PlayerController(model, texts);
     }
 
-    void begin() {}
+    /** Begins to load LibVLC, which takes longer than all else. */
+    void begin() {
+        player.load();
+    }
 
+    /** The thread ends once LibVLC has let go. */
     @Override
-    public void close() {}
+    public void close() {
+        player.close();
+        thread.close();
+    }
 }

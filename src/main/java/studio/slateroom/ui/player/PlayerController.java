@@ -1,5 +1,186 @@
 package studio.slateroom.ui.player;
 
-public class PlayerController {
-    public void toggleFullScreen() {}
+import java.util.Locale;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import studio.slateroom.platform.Texts;
+
+/** Binds picture, shot bar and transport. */
+public final class PlayerController {
+
+    private final PlayerViewModel model;
+    private final Texts texts;
+    private final NoticeView notice;
+    private @Nullable FullScreenWindow fullScreenWindow;
+
+    @FXML
+    private StackPane stage;
+
+    @FXML
+    private PicturePane picture;
+
+    @FXML
+    private VBox noticePlace;
+
+    @FXML
+    private StackPane barPlace;
+
+    @FXML
+    private TransportRow transport;
+
+    @FXML
+    private FontIcon playIcon;
+
+    @FXML
+    private Button play;
+
+    @FXML
+    private Label time;
+
+    @FXML
+    private Label length;
+
+    @FXML
+    private ToggleButton loop;
+
+    @FXML
+    private MenuButton speed;
+
+    @FXML
+    private ToggleButton mute;
+
+    @FXML
+    private FontIcon muteIcon;
+
+    @FXML
+    private Slider volume;
+
+    /** A controller for this view model. */
+    public PlayerController(PlayerViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        notice = new NoticeView(texts, model::openElsewhere);
+    }
+
+    @FXML
+    private void initialize() {
+        picture.show(model.screen().pictureProperty());
+        barPlace.getChildren().setAll(new ShotBar(model, texts));
+        noticePlace.getChildren().setAll(notice);
+        model.noticeProperty().subscribe(this::tell);
+        model.stateProperty().subscribe(this::update);
+        model.positionProperty().subscribe(position -> time.setText(TimeCode.of(position)));
+        model.lengthProperty().subscribe(whole -> length.setText(TimeCode.of(whole)));
+        loop.selectedProperty().bindBidirectional(model.loopProperty());
+        mute.selectedProperty().bindBidirectional(model.mutedProperty());
+        volume.valueProperty().bindBidirectional(model.volumeProperty());
+        model.mutedProperty()
+                .subscribe(silent -> muteIcon.setIconLiteral(silent ? "mdi2v-volume-off" : "mdi2v-volume-high"));
+        volume.disableProperty().bind(model.mutedProperty());
+        offerSpeeds();
+        listen();
+    }
+
+    /** Shows the picture over the whole screen, or in its pane again. */
+    public void toggleFullScreen() {
+        model.fullScreenProperty().set(!model.fullScreenProperty().get());
+    }
+
+    private void listen() {
+        PlayerKeys keys = new PlayerKeys(model);
+        stage.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
+        stage.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> stage.requestFocus());
+        stage.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        model.fullScreenProperty().subscribe(this::fillScreen);
+    }
+
+    private void click(MouseEvent event) {
+        if (model.stateProperty().get().isReady()) {
+            model.togglePlay();
+            if (event.getClickCount() == 2) {
+                toggleFullScreen();
+            }
+        }
+    }
+
+    private void fillScreen(boolean full) {
+        FullScreenWindow open = fullScreenWindow;
+        fullScreenWindow = null;
+        if (open != null) {
+            open.close();
+        }
+        if (full) {
+            FullScreenWindow fresh =
+                    new FullScreenWindow(model, texts, stage.getScene().getWindow());
+            fullScreenWindow = fresh;
+            fresh.show();
+        }
+    }
+
+    private void update(PlayerState state) {
+        boolean playing = state == PlayerState.PLAYING;
+        playIcon.setIconLiteral(playing ? "mdi2p-pause" : "mdi2p-play");
+        play.setAccessibleText(texts.get(playing ? "player.button.pause" : "player.button.play"));
+        transport.setDisable(!state.isReady());
+    }
+
+    private void tell(Optional<Notice> news) {
+        noticePlace.setVisible(news.isPresent());
+        picture.setVisible(news.isEmpty());
+        news.ifPresent(notice::show);
+    }
+
+    private void offerSpeeds() {
+        ToggleGroup group = new ToggleGroup();
+        for (double rate : PlayerViewModel.SPEEDS) {
+            RadioMenuItem item = new RadioMenuItem(label(rate));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> model.rateProperty().set(rate));
+            model.rateProperty().subscribe(chosen -> item.setSelected(chosen.doubleValue() == rate));
+            speed.getItems().add(item);
+        }
+        model.rateProperty().subscribe(chosen -> speed.setText(label(chosen.doubleValue())));
+    }
+
+    private static String label(double rate) {
+        return (rate == Math.rint(rate) ? String.format(Locale.ROOT, "%.0f", rate) : String.valueOf(rate)) + "×";
+    }
+
+    @FXML
+    private void togglePlay() {
+        model.togglePlay();
+    }
+
+    @FXML
+    private void toStart() {
+        model.toStart();
+    }
+
+    @FXML
+    private void stepBackward() {
+        model.stepBackward();
+    }
+
+    @FXML
+    private void stepForward() {
+        model.stepForward();
+    }
+
+    @FXML
+    private void fullScreen() {
+        toggleFullScreen();
+    }
 }

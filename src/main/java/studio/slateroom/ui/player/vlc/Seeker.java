@@ -1,0 +1,109 @@
+package studio.slateroom.ui.player.vlc;
+
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+import uk.co.caprica.vlcj.player.base.ControlsApi;
+
+/**
+ * Brings LibVLC to a frame. Seeks that come while one is under way wait, and of those only the last counts, so that a
+ * drag over the bar shows as many frames as can be decoded and not one more. Confined to LibVLC's thread.
+ */
+final class Seeker {
+
+    /** Where no frame comes by then, none will: behind the end, or in a stretch that cannot be decoded. */
+    private static final Duration LANDING_LIMIT = Duration.ofMillis(400);
+
+    /**
+     * How long a paused clip with reordered frames is let go on after a seek. What LibVLC shows too early is late then
+     * and dropped, so that the next frame it shows, as measured after 2 to 13 ms, is the right one; the one after it is
+     * due 30 ms after the seek at the soonest.
+     */
+    private static final Duration NUDGE_LIMIT = Duration.ofMillis(14);
+
+    private final ControlsApi controls;
+    private final VlcThread.Alarm alarm;
+    private final BooleanSupplier playing;
+    private FrameGrid grid = new FrameGrid(1, Duration.ZERO);
+    private boolean reordered;
+    private Phase phase = Phase.IDLE;
+    private OptionalLong waiting = OptionalLong.empty();
+
+    private enum Phase {
+        IDLE,
+        /** LibVLC has been told; what it still shows is from before. */
+        ASKED,
+        /** LibVLC has read what it needs; what it shows next is the target. */
+        READ,
+        NUDGED
+    }
+
+    /** A seeker that asks whether the player is to play when a seek is done. */
+    Seeker(ControlsApi controls, VlcThread thread, BooleanSupplier playing) {
+        this.controls = controls;
+        alarm = thread.alarm();
+        this.playing = playing;
+    }
+
+    /** Turns to another clip. */
+    void begin(FrameGrid frames, boolean framesReordered) {
+        grid = frames;
+        reordered = framesReordered;
+    }
+
+    /** Forgets the seeks that have not come to an end. */
+    void cancel() {
+        phase = Phase.IDLE;
+        waiting = OptionalLong.empty();
+        alarm.cancel();
+    }
+
+    /** Whether frames that LibVLC shows may still be those from before. */
+    boolean isBusy() {
+        return phase != Phase.IDLE;
+    }
+
+    /** Goes to a frame, as soon as the seek that is under way has ended. */
+    void seek(long frame) {
+        if (isBusy()) {
+            waiting = OptionalLong.of(frame);
+            return;
+        }
+        phase = Phase.ASKED;
+        controls.setTime(grid.middle(frame));
+        alarm.set(LANDING_LIMIT, this::finish);
+    }
+
+    /** LibVLC has read on. */
+    void buffered() {
+        if (phase == Phase.ASKED) {
+            phase = Phase.READ;
+        }
+    }
+
+    /** LibVLC shows a frame. */
+    void shown() {
+        if (phase == Phase.READ && reordered && !playing.getAsBoolean() && waiting.isEmpty()) {
+            nudge();
+        } else if (phase == Phase.READ || phase == Phase.NUDGED) {
+            finish();
+        }
+    }
+
+    private void nudge() {
+        phase = Phase.NUDGED;
+        controls.setPause(false);
+        alarm.set(NUDGE_LIMIT, this::finish);
+    }
+
+    private void finish() {
+        if (phase == Phase.NUDGED && !playing.getAsBoolean()) {
+            controls.setPause(true);
+        }
+        phase = Phase.IDLE;
+        alarm.cancel();
+        OptionalLong next = waiting;
+        waiting = OptionalLong.empty();
+        next.ifPresent(this::seek);
+    }
+}

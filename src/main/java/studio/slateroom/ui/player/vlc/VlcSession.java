@@ -1,0 +1,305 @@
+package studio.slateroom.ui.player.vlc;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import studio.slateroom.ui.player.Playback;
+import studio.slateroom.ui.player.PlayerFault;
+import studio.slateroom.ui.player.PlayerState;
+import uk.co.caprica.vlcj.media.Media;
+import uk.co.caprica.vlcj.media.MediaEventAdapter;
+import uk.co.caprica.vlcj.media.MediaParsedStatus;
+import uk.co.caprica.vlcj.media.VideoTrackInfo;
+import uk.co.caprica.vlcj.player.base.State;
+import uk.co.caprica.vlcj.player.embedded.EmbeddedMediaPlayer;
+
+/** Plays one clip after the other. Confined to LibVLC's thread, on which its events arrive too. */
+final class VlcSession {
+
+    /** At the end LibVLC is to halt; from there it can go anywhere, while a player that ended can only begin anew. */
+    private static final String HALT_AT_END = ":play-and-pause";
+
+    private static final int PARSE_LIMIT_MILLIS = 10_000;
+
+    /** A clip that shows nothing for so long is in a format that LibVLC has no decoder for. */
+    private static final Duration PICTURE_LIMIT = Duration.ofSeconds(5);
+
+    /** How near to its end a clip must be for a halt to be its end; a little more than LibVLC's times may be off. */
+    private static final Duration NEAR_END = Duration.ofMillis(400);
+
+    private static final double USUAL_RATE = 24;
+    private static final double PERCENT = 100;
+
+    private final EmbeddedMediaPlayer player;
+    private final PixelSurface surface;
+    private final VlcThread thread;
+    private final Consumer<Playback> observer;
+    private final Seeker seeker;
+    private final VlcThread.Alarm patience;
+    private final PositionClock clock = new PositionClock();
+    private FrameGrid grid = new FrameGrid(USUAL_RATE, Duration.ZERO);
+    private Playback now = Playback.EMPTY;
+    private Path clip = Path.of("");
+    private int opened;
+    private boolean begun;
+    private boolean wanted;
+    private Duration from = Duration.ZERO;
+    private boolean loop;
+    private double volume = 1;
+    private boolean muted;
+
+    /** A session without a clip. */
+    VlcSession(EmbeddedMediaPlayer player, PixelSurface surface, VlcThread thread, Consumer<Playback> observer) {
+        this.player = player;
+        this.surface = surface;
+        this.thread = thread;
+        this.observer = observer;
+        seeker = new Seeker(player.controls(), thread, () -> now.state() == PlayerState.PLAYING);
+        patience = thread.alarm();
+        player.videoSurface().set(surface);
+    }
+
+    void open(Path file) {
+        end();
+        clip = file;
+        tell(Playback.opening());
+        if (!Files.isRegularFile(file)) {
+            tell(Playback.failed(new PlayerFault.Missing(name())));
+            return;
+        }
+        player.media().prepare(file.toUri().toASCIIString(), HALT_AT_END);
+        int mine = opened;
+        player.media().events().addMediaEventListener(new MediaEventAdapter() {
+            @Override
+            public void mediaParsedChanged(Media media, MediaParsedStatus status) {
+                thread.run(() -> parsed(mine));
+            }
+        });
+        player.media().parsing().parse(PARSE_LIMIT_MILLIS);
+    }
+
+    /** LibVLC knows the tracks of the clip that was opened as this one, or has given up. */
+    private void parsed(int mine) {
+        if (mine != opened || begun) {
+            return;
+        }
+        List<VideoTrackInfo> tracks = player.media().info().videoTracks();
+        if (tracks.isEmpty() || tracks.getFirst().width() == 0) {
+            fail();
+            return;
+        }
+        VideoTrackInfo track = tracks.getFirst();
+        Duration length = Duration.ofMillis(Math.max(0, player.media().info().duration()));
+        double rate = track.frameRateBase() > 0 && track.frameRate() > 0
+                ? (double) track.frameRate() / track.frameRateBase()
+                : USUAL_RATE;
+        grid = new FrameGrid(rate, length);
+        seeker.begin(grid, isReordered());
+        surface.setSize(PictureSize.of(track));
+        tell(now.lasting(length));
+        begin();
+    }
+
+    /** Halting before there is a picture would leave LibVLC unable to show any, so it plays on, silently, until then. */
+    private void begin() {
+        begun = true;
+        player.audio().setMute(true);
+        player.controls().play();
+        patience.set(PICTURE_LIMIT, this::fail);
+    }
+
+    private void started(long moment) {
+        patience.cancel();
+        applySound();
+        if (wanted) {
+            tell(now.to(PlayerState.PLAYING));
+            clock.run(Duration.ZERO, moment);
+            if (!from.isZero()) {
+                goTo(grid.at(from));
+            }
+        } else {
+            player.controls().setPause(true);
+            tell(now.to(PlayerState.PAUSED));
+            goTo(grid.at(from));
+        }
+    }
+
+    void play() {
+        wanted = true;
+        switch (now.state()) {
+            case PAUSED, ENDED -> {
+                boolean atEnd = grid.at(now.position()) == grid.last() && grid.last() > 0;
+                tell(now.to(PlayerState.PLAYING));
+                if (atEnd) {
+                    goTo(0);
+                }
+                clock.run(now.position(), System.nanoTime());
+                player.controls().setPause(false);
+            }
+            case EMPTY, OPENING, PLAYING, FAILED -> {}
+        }
+    }
+
+    /** Halts, then goes to the frame that is due, so that picture and time agree. */
+    void pause() {
+        wanted = false;
+        if (now.state() == PlayerState.PLAYING) {
+            halt();
+            goTo(grid.at(now.position()));
+        }
+    }
+
+    void stop() {
+        end();
+        tell(Playback.EMPTY);
+    }
+
+    void seek(Duration instant) {
+        if (now.state() == PlayerState.ENDED) {
+            tell(now.to(PlayerState.PAUSED));
+        }
+        if (now.state().isReady()) {
+            goTo(grid.at(instant));
+        } else {
+            from = instant;
+        }
+    }
+
+    /** Halts some frames further on, or back. */
+    void step(int frames) {
+        wanted = false;
+        if (now.state().isReady()) {
+            long target = Math.clamp(grid.nearest(now.position()) + frames, 0, grid.last());
+            halt();
+            goTo(target);
+        }
+    }
+
+    void setRate(double rate) {
+        clock.setRate(rate, System.nanoTime());
+        player.controls().setRate((float) rate);
+    }
+
+    void setVolume(double loudness) {
+        volume = loudness;
+        applySound();
+    }
+
+    void setMuted(boolean silent) {
+        muted = silent;
+        applySound();
+    }
+
+    void setLoop(boolean again) {
+        loop = again;
+    }
+
+    /** LibVLC shows a frame. */
+    void shown(long moment, boolean differs) {
+        if (begun && now.state() == PlayerState.OPENING) {
+            started(moment);
+            return;
+        }
+        boolean settled = !seeker.isBusy();
+        seeker.shown();
+        if (now.state() != PlayerState.PLAYING) {
+            if (differs) {
+                tell(now);
+            }
+        } else if (settled) {
+            tell(now.at(grid.time(grid.nearest(clock.at(moment)))));
+        } else if (!seeker.isBusy()) {
+            clock.run(now.position(), moment);
+            tell(now);
+        }
+    }
+
+    /** LibVLC says where it is; during a seek, where it will be. */
+    void ticked(Duration position, long moment) {
+        if (!seeker.isBusy()) {
+            clock.correct(position, moment);
+        }
+    }
+
+    /** LibVLC has filled its buffers after a seek. */
+    void buffered() {
+        seeker.buffered();
+    }
+
+    /** LibVLC has halted. Where nobody asked for it, that is the clip's end. */
+    void halted() {
+        boolean atEnd = now.position().plus(NEAR_END).compareTo(now.length()) >= 0;
+        if (now.state() != PlayerState.PLAYING || !atEnd || player.status().state() != State.PAUSED) {
+            return;
+        }
+        if (loop) {
+            goTo(0);
+            player.controls().setPause(false);
+        } else {
+            tell(now.to(PlayerState.ENDED));
+            goTo(grid.last());
+        }
+    }
+
+    /** LibVLC cannot go on. */
+    void broken() {
+        if (begun) {
+            fail();
+        }
+    }
+
+    private void fail() {
+        end();
+        tell(Playback.failed(new PlayerFault.Unplayable(name())));
+    }
+
+    /** Ends playback. After this, events of the clip that was played are void; LibVLC has sent the last of them. */
+    void end() {
+        player.controls().stop();
+        seeker.cancel();
+        patience.cancel();
+        opened++;
+        begun = false;
+        wanted = false;
+        from = Duration.ZERO;
+    }
+
+    private void halt() {
+        if (now.state() == PlayerState.PLAYING) {
+            player.controls().setPause(true);
+        }
+        clock.stand(now.position());
+        tell(now.to(PlayerState.PAUSED));
+    }
+
+    private void goTo(long frame) {
+        clock.stand(grid.time(frame));
+        tell(now.at(grid.time(frame)));
+        seeker.seek(frame);
+    }
+
+    private void applySound() {
+        player.audio().setVolume((int) Math.round(volume * PERCENT));
+        player.audio().setMute(muted);
+    }
+
+    private void tell(Playback playback) {
+        now = playback;
+        observer.accept(playback);
+    }
+
+    private String name() {
+        return String.valueOf(clip.getFileName());
+    }
+
+    private boolean isReordered() {
+        try {
+            return FrameOrder.isReordered(clip);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

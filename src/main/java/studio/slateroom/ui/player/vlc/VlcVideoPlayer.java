@@ -1,0 +1,201 @@
+package studio.slateroom.ui.player.vlc;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import studio.slateroom.ui.fx.Latest;
+import studio.slateroom.ui.fx.UiThread;
+import studio.slateroom.ui.player.Playback;
+import studio.slateroom.ui.player.PlayerFault;
+import studio.slateroom.ui.player.PlayerState;
+import studio.slateroom.ui.player.Screen;
+import studio.slateroom.ui.player.VideoPlayer;
+import uk.co.caprica.vlcj.factory.discovery.NativeDiscovery;
+
+/** Plays clips with LibVLC. Where that is missing, every clip fails with {@link PlayerFault.Unavailable}. */
+public final class VlcVideoPlayer implements VideoPlayer {
+
+    private static final Logger LOG = System.getLogger(VlcVideoPlayer.class.getName());
+
+    private final VlcThread thread;
+    private final PixelSurface surface;
+    private final FxScreen screen = new FxScreen();
+    private final ReadOnlyObjectWrapper<Playback> playback = new ReadOnlyObjectWrapper<>(Playback.EMPTY);
+    private final Latest<Playback> news;
+
+    /** Confined, as is the session, to LibVLC's thread. */
+    private @Nullable LibVlc library;
+
+    private @Nullable VlcSession session;
+
+    /** What was asked for before LibVLC was there; null once nothing waits for it any more. */
+    private @Nullable List<Consumer<VlcSession>> early = new ArrayList<>();
+
+    private final BooleanSupplier discovery;
+
+    /**
+     * A player without LibVLC, until that is loaded.
+     *
+     * @param executor one thread, used for LibVLC alone; to be shut down after {@link #close}
+     * @param ui the thread that observers live on
+     */
+    public VlcVideoPlayer(ScheduledExecutorService executor, UiThread ui) {
+        this(executor, ui, () -> new NativeDiscovery().discover());
+    }
+
+    /** A player that looks for LibVLC in another way. */
+    VlcVideoPlayer(ScheduledExecutorService executor, UiThread ui, BooleanSupplier discovery) {
+        thread = new VlcThread(executor);
+        news = new Latest<>(ui, this::show);
+        surface = new PixelSurface(this::shown);
+        this.discovery = discovery;
+    }
+
+    /** Begins to look for LibVLC. What was asked of the player before is done then. */
+    public void load() {
+        thread.run(this::loadNow);
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Playback> playbackProperty() {
+        return playback.getReadOnlyProperty();
+    }
+
+    @Override
+    public Screen screen() {
+        return screen;
+    }
+
+    @Override
+    public void open(Path clip) {
+        tell(to -> to.open(clip));
+    }
+
+    @Override
+    public void play() {
+        tell(VlcSession::play);
+    }
+
+    @Override
+    public void pause() {
+        tell(VlcSession::pause);
+    }
+
+    @Override
+    public void stop() {
+        tell(VlcSession::stop);
+    }
+
+    @Override
+    public void seek(Duration instant) {
+        tell(to -> to.seek(instant));
+    }
+
+    @Override
+    public void stepForward() {
+        tell(to -> to.step(1));
+    }
+
+    @Override
+    public void stepBackward() {
+        tell(to -> to.step(-1));
+    }
+
+    @Override
+    public void setRate(double rate) {
+        tell(to -> to.setRate(rate));
+    }
+
+    @Override
+    public void setVolume(double volume) {
+        tell(to -> to.setVolume(volume));
+    }
+
+    @Override
+    public void setMuted(boolean muted) {
+        tell(to -> to.setMuted(muted));
+    }
+
+    @Override
+    public void setLoop(boolean loop) {
+        tell(to -> to.setLoop(loop));
+    }
+
+    @Override
+    public void close() {
+        thread.run(() -> {
+            LibVlc loaded = library;
+            if (session != null && loaded != null) {
+                session.end();
+                loaded.release();
+            }
+            session = null;
+            library = null;
+            early = null;
+        });
+    }
+
+    /** How many sets of frame buffers are held: at most one, and none without a clip. */
+    int heldBuffers() {
+        return surface.held();
+    }
+
+    private void loadNow() {
+        try {
+            LibVlc loaded = LibVlc.load(discovery);
+            VlcSession fresh = new VlcSession(loaded.player(), surface, thread, news);
+            loaded.player().events().addMediaPlayerEventListener(new VlcEvents(fresh, thread));
+            library = loaded;
+            session = fresh;
+            doWhatWaits(fresh);
+        } catch (LibVlc.UnavailableException e) {
+            LOG.log(Level.WARNING, "there is no LibVLC, so clips cannot be shown", e);
+            early = null;
+            news.accept(Playback.failed(new PlayerFault.Unavailable(String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private void doWhatWaits(VlcSession fresh) {
+        List<Consumer<VlcSession>> commands = early;
+        early = null;
+        if (commands != null) {
+            commands.forEach(command -> command.accept(fresh));
+        }
+    }
+
+    private void tell(Consumer<VlcSession> command) {
+        thread.run(() -> {
+            VlcSession current = session;
+            if (current != null) {
+                command.accept(current);
+            } else if (early != null) {
+                early.add(command);
+            }
+        });
+    }
+
+    /** On a thread of LibVLC's. */
+    private void shown(long moment, boolean differs) {
+        tell(to -> to.shown(moment, differs));
+    }
+
+    /** On the UI thread: the frame and its time appear together. */
+    private void show(Playback news) {
+        FrameBuffers frames = surface.frames();
+        if (news.state() == PlayerState.EMPTY || news.state() == PlayerState.FAILED) {
+            screen.clear();
+        } else if (frames != null) {
+            screen.show(frames);
+        }
+        playback.set(news);
+    }
+}
