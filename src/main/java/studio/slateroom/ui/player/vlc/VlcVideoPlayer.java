@@ -20,6 +20,8 @@ import studio.slateroom.ui.player.PlayerState;
 import studio.slateroom.ui.player.Screen;
 import studio.slateroom.ui.player.VideoPlayer;
 import uk.co.caprica.vlcj.factory.discovery.NativeDiscovery;
+import uk.co.caprica.vlcj.factory.discovery.strategy.OsxNativeDiscoveryStrategy;
+import uk.co.caprica.vlcj.factory.discovery.strategy.WindowsNativeDiscoveryStrategy;
 
 /** Plays clips with LibVLC. Where that is missing, every clip fails with {@link PlayerFault.Unavailable}. */
 public final class VlcVideoPlayer implements VideoPlayer {
@@ -49,7 +51,7 @@ public final class VlcVideoPlayer implements VideoPlayer {
      * @param ui the thread that observers live on
      */
     public VlcVideoPlayer(ScheduledExecutorService executor, UiThread ui) {
-        this(executor, ui, () -> new NativeDiscovery().discover());
+        this(executor, ui, VlcVideoPlayer::discover);
     }
 
     /** A player that looks for LibVLC in another way. */
@@ -147,6 +149,12 @@ public final class VlcVideoPlayer implements VideoPlayer {
     /** How many sets of frame buffers are held: at most one, and none without a clip. */
     int heldBuffers() {
         return surface.held();
+    }
+
+    private static boolean discover() {
+        return new NativeDiscovery(
+                        new LinuxDiscovery(), new OsxNativeDiscoveryStrategy(), new WindowsNativeDiscoveryStrategy())
+                .discover();
     }
 
     private void loadNow() {
