@@ -75,6 +75,10 @@ final class StudioGraph implements AutoCloseable {
         return models;
     }
 
+    PlayerViewModel player() {
+        return player.model();
+    }
+
     /** Begins what is slow, once the window can be seen. */
     void begin() {
         player.begin();

@@ -17,6 +17,7 @@ import studio.slateroom.media.PngFile;
 import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.ui.fx.Fonts;
 import studio.slateroom.ui.fx.Pictures;
+import studio.slateroom.ui.player.PlayerViewModel;
 
 /** The whole studio in a test's window: real engine, real FFmpeg, real SQLite, a folder of its own. */
 final class Studio {
@@ -70,6 +71,10 @@ final class Studio {
 
     StudioModels models() {
         return graph.models();
+    }
+
+    PlayerViewModel player() {
+        return graph.player();
     }
 
     /** Waits until the sample project is on the desk. */

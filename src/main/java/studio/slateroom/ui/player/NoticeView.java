@@ -14,7 +14,7 @@ import studio.slateroom.platform.Texts;
 /** A notice in the place of the picture: what is the matter, what to type, what else can be done. */
 final class NoticeView extends VBox {
 
-    private static final int COMMAND_COLUMNS = 36;
+    private static final int COMMAND_COLUMNS = 42;
 
     private final Texts texts;
     private final FontIcon icon = new FontIcon();

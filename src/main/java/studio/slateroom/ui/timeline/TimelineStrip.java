@@ -17,11 +17,15 @@ import javafx.scene.layout.Region;
 import studio.slateroom.ui.desk.ShotFocus;
 import studio.slateroom.ui.desk.ShotHue;
 
-/** Draws blocks under a ruler and a play head over both. A press on the ruler, or a drag, moves the player. */
+/**
+ * Draws blocks under a ruler and a play head over both. A press on the ruler, or a drag, moves the player there; a click
+ * on a block moves it to the shot's beginning.
+ */
 final class TimelineStrip extends Pane {
 
     private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("shown");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
     private static final double RULER = 20;
     private static final double GAP = 2;
     private static final double LEAST_ROOM = 40;
@@ -40,16 +44,20 @@ final class TimelineStrip extends Pane {
         playHead.setMouseTransparent(true);
         clipEnd.setMouseTransparent(true);
         model.blocksProperty().subscribe(this::rebuild);
-        model.playHeadProperty().subscribe(_ -> requestLayout());
+        model.playHeadProperty().subscribe(_ -> follow());
         model.focus().hoveredProperty().subscribe(_ -> mark());
         model.focus().atCaretProperty().subscribe(_ -> mark());
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::seek);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getY() < snappedTopInset() + RULER) {
+                seek(event);
+            }
+        });
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::seek);
     }
 
     private void seek(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
-            model.seek(scale.instant(event.getX()));
+            model.seek(scale.instant(event.getX() - snappedLeftInset()));
         }
     }
 
@@ -62,6 +70,15 @@ final class TimelineStrip extends Pane {
         getChildren().setAll(children);
         marks.clear();
         mark();
+        follow();
+    }
+
+    private void follow() {
+        Duration instant = model.playHeadProperty().get();
+        for (BlockNode node : blocks) {
+            node.pseudoClassStateChanged(
+                    PLAYING, instant.isPositive() && node.block.time().contains(instant));
+        }
         requestLayout();
     }
 
@@ -160,6 +177,8 @@ final class TimelineStrip extends Pane {
             addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
                 if (event.getClickCount() == 2) {
                     model.reveal(block.index());
+                } else if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
+                    model.seek(block.time().start());
                 }
             });
         }
