@@ -73,7 +73,7 @@ class PlayerJourney {
         Image frame = Pictures.image(firstFrame());
         Image screen = onScreen(robot);
         studio.screenshot("first-frame");
-        assertThat(distance(screen, frame)).isLessThan(0.05);
+        assertThat(distance(screen, frame)).isLessThan(0.015);
         assertThat(colour(screen, 0.25, 0.25).getRed())
                 .as("red in the top left quarter")
                 .isGreaterThan(0.8);

@@ -1,42 +1,30 @@
 package studio.slateroom.ui.player.vlc;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * Three frames in native memory: one that LibVLC writes, the newest complete one, and one that may be being read. So
- * neither side waits for the other, but for the end of a read when the memory is given back.
+ * Three frames: one that is being written, the newest complete one, and one that may be being read. So neither side
+ * waits for the other.
  */
-final class FrameBuffers implements AutoCloseable {
+final class FrameBuffers {
 
     private static final int COUNT = 3;
     private static final int NONE = -1;
-    private static final int PIXEL_BYTES = Integer.BYTES;
-
-    /** LibVLC's converters write with vector instructions, which want this. */
-    private static final int ALIGNMENT = 64;
 
     private final int width;
     private final int height;
-    private final Arena arena = Arena.ofShared();
-    private final MemorySegment[] frames = new MemorySegment[COUNT];
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition unread = lock.newCondition();
+    private final int[][] frames;
+    private final Object lock = new Object();
     private int writing;
     private int newest = NONE;
     private int reading = NONE;
-    private boolean closed;
 
     /** Buffers for frames of this size in pixels. */
     FrameBuffers(int width, int height) {
         this.width = width;
         this.height = height;
-        for (int i = 0; i < COUNT; i++) {
-            frames[i] = arena.allocate((long) width * height * PIXEL_BYTES, ALIGNMENT);
-        }
+        frames = new int[COUNT][width * height];
     }
 
     /** Pixels a line. */
@@ -50,12 +38,9 @@ final class FrameBuffers implements AutoCloseable {
     }
 
     /** Where the next frame is to be written; stays the same until it is complete. */
-    MemorySegment next() {
-        lock.lock();
-        try {
+    int[] next() {
+        synchronized (lock) {
             return frames[writing];
-        } finally {
-            lock.unlock();
         }
     }
 
@@ -65,64 +50,33 @@ final class FrameBuffers implements AutoCloseable {
      * @return whether it differs from the one before, which LibVLC repeats while it is paused
      */
     boolean complete() {
-        lock.lock();
-        try {
-            boolean differs = newest == NONE || frames[writing].mismatch(frames[newest]) >= 0;
+        synchronized (lock) {
+            boolean differs = newest == NONE || !Arrays.equals(frames[writing], frames[newest]);
             newest = writing;
             writing = 0;
             while (writing == newest || writing == reading) {
                 writing++;
             }
             return differs;
-        } finally {
-            lock.unlock();
         }
     }
 
     /** Shows the newest frame to a reader, unless there is none. Only one thread may read. */
-    void read(Consumer<MemorySegment> reader) {
-        int frame = beginReading();
-        if (frame != NONE) {
-            try {
-                reader.accept(frames[frame]);
-            } finally {
-                endReading();
+    void read(Consumer<int[]> reader) {
+        int frame;
+        synchronized (lock) {
+            frame = newest;
+            reading = frame;
+        }
+        if (frame == NONE) {
+            return;
+        }
+        try {
+            reader.accept(frames[frame]);
+        } finally {
+            synchronized (lock) {
+                reading = NONE;
             }
-        }
-    }
-
-    private int beginReading() {
-        lock.lock();
-        try {
-            reading = closed ? NONE : newest;
-            return reading;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void endReading() {
-        lock.lock();
-        try {
-            reading = NONE;
-            unread.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Gives the memory back, once nobody reads it. */
-    @Override
-    public void close() {
-        lock.lock();
-        try {
-            closed = true;
-            while (reading != NONE) {
-                unread.awaitUninterruptibly();
-            }
-            arena.close();
-        } finally {
-            lock.unlock();
         }
     }
 }

@@ -1,7 +1,5 @@
 package studio.slateroom.ui.player.vlc;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.nio.IntBuffer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,11 +22,11 @@ final class FxScreen implements Screen {
         return picture.getReadOnlyProperty();
     }
 
-    /** Shows the newest frame; a copy of it, so that it stays when LibVLC's memory goes. */
+    /** Shows the newest frame; a copy of it, since the buffers are written to again. */
     void show(FrameBuffers frames) {
         frames.read(frame -> {
             PixelBuffer<IntBuffer> target = target(frames.width(), frames.height());
-            MemorySegment.copy(frame, ValueLayout.JAVA_INT, 0, pixels, 0, pixels.length);
+            System.arraycopy(frame, 0, pixels, 0, pixels.length);
             target.updateBuffer(_ -> null);
             if (picture.get() == null) {
                 picture.set(new WritableImage(target));

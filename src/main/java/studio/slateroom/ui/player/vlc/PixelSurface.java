@@ -3,12 +3,12 @@ package studio.slateroom.ui.player.vlc;
 import static uk.co.caprica.vlcj.binding.lib.LibVlc.libvlc_video_set_callbacks;
 import static uk.co.caprica.vlcj.binding.lib.LibVlc.libvlc_video_set_format_callbacks;
 
+import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import uk.co.caprica.vlcj.binding.internal.libvlc_display_callback_t;
 import uk.co.caprica.vlcj.binding.internal.libvlc_lock_callback_t;
@@ -24,15 +24,17 @@ import uk.co.caprica.vlcj.player.embedded.videosurface.VideoSurface;
  */
 final class PixelSurface extends VideoSurface {
 
-    /** 32 bits a pixel, which little-endian machines read as integers 0xAARRGGBB. */
-    private static final byte[] CHROMA = "RV32".getBytes(StandardCharsets.US_ASCII);
-
-    private static final int PIXEL_BYTES = Integer.BYTES;
+    /** As decoders make them; the colours are ours to make, see {@link ColourMatrix}. */
+    private static final byte[] CHROMA = "I420".getBytes(StandardCharsets.US_ASCII);
 
     private final FrameListener listener;
-    private final AtomicReference<@Nullable FrameBuffers> buffers = new AtomicReference<>();
     private final AtomicInteger open = new AtomicInteger();
+    private volatile @Nullable FrameBuffers buffers;
     private volatile PictureSize size = PictureSize.NONE;
+    private volatile ColourMatrix matrix = ColourMatrix.BT709;
+
+    /** Confined to LibVLC's calls, which come one after the other. */
+    private @Nullable PlanarFrame frame;
 
     private final libvlc_video_format_cb format =
             (_, chroma, width, height, pitches, lines) -> begin(chroma, width, height, pitches, lines);
@@ -60,16 +62,17 @@ final class PixelSurface extends VideoSurface {
     }
 
     /**
-     * Says how large frames are to be. LibVLC itself proposes the size that the decoder works with, which is padded, and
+     * Says how large frames are to be and how their colours are made. LibVLC itself proposes the size that the decoder works with, which is padded, and
      * would stretch the picture to fill it.
      */
-    void setSize(PictureSize wanted) {
+    void setPicture(PictureSize wanted, ColourMatrix colours) {
         size = wanted;
+        matrix = colours;
     }
 
     /** The frames of the clip that is shown, or null while there is none. */
     @Nullable FrameBuffers frames() {
-        return buffers.get();
+        return buffers;
     }
 
     /** How many sets of buffers are held. */
@@ -91,19 +94,24 @@ final class PixelSurface extends VideoSurface {
             PointerByReference lines) {
         PictureSize wanted = size.or(width.getValue(), height.getValue());
         end();
-        FrameBuffers fresh = new FrameBuffers(wanted.width(), wanted.height());
+        PlanarFrame fresh = new PlanarFrame(wanted.width(), wanted.height(), matrix);
         open.incrementAndGet();
-        buffers.set(fresh);
+        frame = fresh;
+        buffers = new FrameBuffers(wanted.width(), wanted.height());
         chroma.getPointer().write(0, CHROMA, 0, CHROMA.length);
         width.setValue(wanted.width());
         height.setValue(wanted.height());
-        pitches.getPointer().setInt(0, wanted.width() * PIXEL_BYTES);
-        lines.getPointer().setInt(0, wanted.height());
+        for (int plane = 0; plane < PlanarFrame.PLANES; plane++) {
+            pitches.getPointer().setInt((long) plane * Integer.BYTES, fresh.pitch(plane));
+            lines.getPointer().setInt((long) plane * Integer.BYTES, fresh.lines(plane));
+        }
         return 1;
     }
 
     private void end() {
-        FrameBuffers old = buffers.getAndSet(null);
+        PlanarFrame old = frame;
+        frame = null;
+        buffers = null;
         if (old != null) {
             old.close();
             open.decrementAndGet();
@@ -111,17 +119,22 @@ final class PixelSurface extends VideoSurface {
     }
 
     private @Nullable Pointer writeTo(PointerByReference planes) {
-        FrameBuffers current = buffers.get();
+        PlanarFrame current = frame;
         if (current != null) {
-            planes.getPointer().setPointer(0, new Pointer(current.next().address()));
+            for (int plane = 0; plane < PlanarFrame.PLANES; plane++) {
+                planes.getPointer().setPointer((long) plane * Native.POINTER_SIZE, new Pointer(current.address(plane)));
+            }
         }
         return null;
     }
 
     private void show() {
-        FrameBuffers current = buffers.get();
-        if (current != null) {
-            listener.shown(System.nanoTime(), current.complete());
+        PlanarFrame current = frame;
+        FrameBuffers target = buffers;
+        if (current != null && target != null) {
+            long moment = System.nanoTime();
+            current.convert(target.next());
+            listener.shown(moment, target.complete());
         }
     }
 }

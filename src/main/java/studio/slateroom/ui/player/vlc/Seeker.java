@@ -21,12 +21,17 @@ final class Seeker {
      */
     private static final Duration NUDGE_LIMIT = Duration.ofMillis(14);
 
+    /** How often it is tried again where LibVLC drops the frame, as it does on a busy machine. */
+    private static final int TRIES = 3;
+
     private final ControlsApi controls;
     private final VlcThread.Alarm alarm;
     private final BooleanSupplier playing;
     private FrameGrid grid = new FrameGrid(1, Duration.ZERO);
     private boolean reordered;
     private Phase phase = Phase.IDLE;
+    private long target;
+    private int tries;
     private OptionalLong waiting = OptionalLong.empty();
 
     private enum Phase {
@@ -69,9 +74,16 @@ final class Seeker {
             waiting = OptionalLong.of(frame);
             return;
         }
+        target = frame;
+        tries = TRIES;
+        ask();
+    }
+
+    private void ask() {
+        tries--;
         phase = Phase.ASKED;
-        controls.setTime(grid.middle(frame));
-        alarm.set(LANDING_LIMIT, this::finish);
+        controls.setTime(grid.middle(target));
+        alarm.set(LANDING_LIMIT, this::giveUp);
     }
 
     /** LibVLC has read on. */
@@ -93,13 +105,27 @@ final class Seeker {
     private void nudge() {
         phase = Phase.NUDGED;
         controls.setPause(false);
-        alarm.set(NUDGE_LIMIT, this::finish);
+        alarm.set(NUDGE_LIMIT, this::giveUp);
     }
 
-    private void finish() {
+    /** The frame has not come. */
+    private void giveUp() {
+        if (tries > 0 && waiting.isEmpty()) {
+            haltAfterNudge();
+            ask();
+        } else {
+            finish();
+        }
+    }
+
+    private void haltAfterNudge() {
         if (phase == Phase.NUDGED && !playing.getAsBoolean()) {
             controls.setPause(true);
         }
+    }
+
+    private void finish() {
+        haltAfterNudge();
         phase = Phase.IDLE;
         alarm.cancel();
         OptionalLong next = waiting;

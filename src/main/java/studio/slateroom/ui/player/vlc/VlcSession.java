@@ -98,7 +98,7 @@ final class VlcSession {
                 : USUAL_RATE;
         grid = new FrameGrid(rate, length);
         seeker.begin(grid, isReordered());
-        surface.setSize(PictureSize.of(track));
+        surface.setPicture(PictureSize.of(track), ColourMatrix.of(clip, track.height()));
         tell(now.lasting(length));
         begin();
     }

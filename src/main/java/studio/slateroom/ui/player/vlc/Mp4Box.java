@@ -1,0 +1,69 @@
+package studio.slateroom.ui.player.vlc;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A box of an MP4 or QuickTime file, ISO/IEC 14496-12.
+ *
+ * @param type its four letters
+ * @param start where its content begins, in bytes from the file's start
+ * @param end where its content ends
+ */
+record Mp4Box(String type, long start, long end) {
+
+    /** How many bytes of their own these boxes have before the boxes in them. */
+    private static final Map<String, Integer> PREFIX =
+            Map.of("stsd", 8, "avc1", 78, "avc3", 78, "hvc1", 78, "hev1", 78, "av01", 78, "vp09", 78);
+
+    private static final int HEADER = 8;
+    private static final int LONG_HEADER = 16;
+
+    /** The file as a box that holds all others. */
+    static Mp4Box file(FileChannel channel) throws IOException {
+        return new Mp4Box("file", 0, channel.size());
+    }
+
+    /** The boxes in this one, as far as they can be made out. */
+    List<Mp4Box> children(FileChannel channel) throws IOException {
+        List<Mp4Box> children = new ArrayList<>();
+        long at = start + PREFIX.getOrDefault(type, 0);
+        Optional<Mp4Box> next = read(channel, at);
+        while (next.isPresent()) {
+            children.add(next.get());
+            next = read(channel, next.get().end());
+        }
+        return children;
+    }
+
+    /** The first bytes of the content; fewer where it is shorter. */
+    ByteBuffer content(FileChannel channel, int most) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(most, end - start));
+        channel.read(bytes, start);
+        return bytes.flip();
+    }
+
+    /** The box that begins at a place inside this one; empty where none can be. */
+    private Optional<Mp4Box> read(FileChannel channel, long at) throws IOException {
+        ByteBuffer head = ByteBuffer.allocate(LONG_HEADER);
+        if (at + HEADER > end || channel.read(head, at) < HEADER) {
+            return Optional.empty();
+        }
+        long stated = Integer.toUnsignedLong(head.getInt(0));
+        boolean wide = stated == 1 && head.position() == LONG_HEADER;
+        int header = wide ? LONG_HEADER : HEADER;
+        // No size means up to the end.
+        long size = stated == 0 ? end - at : wide ? head.getLong(HEADER) : stated;
+        if (size < header || size > end - at) {
+            return Optional.empty();
+        }
+        String name = new String(head.array(), Integer.BYTES, Integer.BYTES, StandardCharsets.US_ASCII);
+        return Optional.of(new Mp4Box(name, at + header, at + size));
+    }
+}
