@@ -65,7 +65,8 @@ public final class Caption {
     /** Leaves out a first part that only names the shot, as in "Close-up of" or "Wide shot, slow push in:". */
     private static String withoutOpening(String sentence) {
         String rest = sentence;
-        Matcher part = Pattern.compile("^[^,:：，]{1,60}?(?:[,:：，]\\s*|\\bof\\s+)").matcher(rest);
+        Matcher part =
+                Pattern.compile("^[^,:：，]{1,60}?(?:[,:：，]\\s*|\\bof\\s+)").matcher(rest);
         while (part.find() && aboutCamera(part.group()) && !showsSomething(part.group())) {
             rest = rest.substring(part.end());
             part = part.reset(rest);
