@@ -2,6 +2,7 @@ package studio.slateroom.provider.animatic;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -106,7 +107,7 @@ final class AnimaticRig implements AutoCloseable {
 
     /** Files as a request takes them. */
     static ParameterValue attached(Path... files) throws Exception {
-        List<AttachedFile> attached = new java.util.ArrayList<>();
+        List<AttachedFile> attached = new ArrayList<>();
         for (Path file : files) {
             attached.add(new AttachedFile(file, ContentHash.of(file)));
         }
@@ -116,7 +117,7 @@ final class AnimaticRig implements AutoCloseable {
     @Override
     public void close() {
         provider.close();
-        threads.shutdownNow();
+        threads.close();
         ffmpeg.close();
     }
 }
