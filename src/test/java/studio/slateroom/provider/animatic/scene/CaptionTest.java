@@ -23,6 +23,12 @@ class CaptionTest {
             A man (the driver of image 1, image 2) smokes.                   | A man (the driver) smokes
             Image 1 and image 2: a man meets a woman.                        | A man meets a woman
             A man ( image 1 and image 2 ) meets a woman ,  @video 1.         | A man meets a woman
+            Use @image1 as the woman. The woman from image 1 runs.           | The woman runs
+            Using image 1, a woman runs.                                     | A woman runs
+            Close-up of image 2's hands, a letter in them [image 1].         | Hands, a letter in them
+            Image 1's driver and @image2’s dog leave <video 1>.              | Driver and dog leave
+            A couple meets in the café ( see image 2 ) ; nobody speaks.      | A couple meets in the café; nobody speaks
+            A man runs (IMAGE 1, @video2 / audio 3)!                         | A man runs!
             女人（图片1）走进房间。                                              | 女人走进房间
             """)
     void leavesCitationsOut(String description, String caption) {
@@ -66,6 +72,7 @@ class CaptionTest {
     void readsDescriptionsOfAnyLength() {
         assertThat(caption("a man " + "walks ".repeat(200_000))).hasSizeLessThanOrEqualTo(240);
         assertThat(caption("a man" + " ".repeat(1_000_000) + "(image 1)")).isEqualTo("A man");
+        assertThat(caption("@image1 ".repeat(100_000))).isBlank();
     }
 
     private static String caption(String description) {
