@@ -21,11 +21,13 @@ final class Uncited {
     /** What belongs to a cited one belongs to nobody without; the preposition before it still holds. */
     private static final Pattern POSSESSIVE = Pattern.compile(MARK + "['’]s\\s?");
 
-    /** A citation in the sentence, with the preposition that would be left hanging. */
-    private static final Pattern CITED = Pattern.compile(
-            "(?:\\s?\\b(?:as (?:shown |seen )?in|shown in|seen in|based on|according to|from|in|of|like|see|cf\\.))?\\s?"
-                    + LIST,
-            Pattern.CASE_INSENSITIVE);
+    /** The words that would be left hanging without the citation behind them. */
+    private static final String LEADING_TO =
+            "as (?:shown |seen )?in|shown in|seen in|based on|according to|see|cf\\.|like"
+                    + "|from|in|into|of|with|to|towards?|at|on|onto|for|by|beside|behind|near|and|or";
+
+    private static final Pattern CITED =
+            Pattern.compile("(?:\\s?\\b(?:" + LEADING_TO + "))?\\s?" + LIST, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s?[(\\[<（【][\\s,，、]{0,4}[)\\]>）】]");
     private static final Pattern BEFORE_POINT = Pattern.compile("\\s(?=[,.;:!?)\\]，。、；：！？）】])");

@@ -27,6 +27,7 @@ class CaptionTest {
             Using image 1, a woman runs.                                     | A woman runs
             Close-up of image 2's hands, a letter in them [image 1].         | Hands, a letter in them
             Image 1's driver and @image2’s dog leave <video 1>.              | Driver and dog leave
+            A woman runs with @image2, smiling at @image 3 and @image 4.     | A woman runs, smiling
             A couple meets in the café ( see image 2 ) ; nobody speaks.      | A couple meets in the café; nobody speaks
             A man runs (IMAGE 1, @video2 / audio 3)!                         | A man runs!
             女人（图片1）走进房间。                                              | 女人走进房间
