@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 import studio.slateroom.catalog.CatalogReader;
 import studio.slateroom.catalog.InvalidCatalogException;
 import studio.slateroom.catalog.ModelCatalog;
@@ -42,11 +41,21 @@ final class CoreGraph implements AutoCloseable {
     private final int cores = Runtime.getRuntime().availableProcessors();
     private final ExecutorService renderers = Executors.newFixedThreadPool(
             cores, Thread.ofPlatform().daemon().name("animatic-", 1).factory());
-    private @Nullable AnimaticProvider animatic;
+    private final AnimaticProvider animatic;
 
     CoreGraph(AppDirectories directories) {
         this.directories = directories;
         this.catalog = catalog(directories.config().resolve("models.json"));
+        this.animatic = new AnimaticProvider(
+                catalog,
+                new MediaTools(
+                        probe,
+                        pictures,
+                        new FfmpegSoundReader(ffmpeg),
+                        new FfmpegClipEncoder(ffmpeg),
+                        new FfmpegClipAssembler(ffmpeg)),
+                new Workers(renderers, cores),
+                directories.cache().resolve("animatic"));
     }
 
     AppDirectories directories() {
@@ -73,25 +82,8 @@ final class CoreGraph implements AutoCloseable {
         return pictures;
     }
 
-    /** The engine on this machine; made when it is first asked for, since it tidies up after its predecessors. */
-    synchronized AnimaticProvider animatic() {
-        if (animatic == null) {
-            MediaTools tools = new MediaTools(
-                    probe,
-                    pictures,
-                    new FfmpegSoundReader(ffmpeg),
-                    new FfmpegClipEncoder(ffmpeg),
-                    new FfmpegClipAssembler(ffmpeg));
-            try {
-                animatic = new AnimaticProvider(
-                        catalog,
-                        tools,
-                        new Workers(renderers, cores),
-                        directories.cache().resolve("animatic"));
-            } catch (studio.slateroom.media.MediaException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+    /** The engine on this machine. */
+    AnimaticProvider animatic() {
         return animatic;
     }
 
@@ -100,10 +92,8 @@ final class CoreGraph implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        if (animatic != null) {
-            animatic.close();
-        }
+    public void close() {
+        animatic.close();
         renderers.shutdownNow();
         ffmpeg.close();
     }

@@ -20,6 +20,7 @@ public interface VideoProvider {
      * Brings the attached files to where the provider can read them. Safe to repeat.
      *
      * @throws ProviderException when the request or one of its files cannot be used
+     * @throws java.util.concurrent.CancellationException when cancelled
      */
     PreparedRequest prepare(GenerationRequest request, CancelToken cancel) throws ProviderException;
 
@@ -42,10 +43,14 @@ public interface VideoProvider {
      *
      * @param target the file to write, on a file system with room for it; worthless when this fails
      * @param progress takes the part that has arrived, 0 to 1
-     * @throws ProviderException when it cannot be brought
+     * @throws ProviderException when it cannot be brought; {@link ProviderFault.Expired} where there is no such clip
+     * @throws java.util.concurrent.CancellationException when cancelled; the clip can still be fetched
      */
     void fetch(RemoteId id, Path target, DoubleConsumer progress, CancelToken cancel) throws ProviderException;
 
-    /** Says that nobody waits for this clip any more. A provider that cannot stop it goes on and charges for it. */
+    /**
+     * Says that nobody waits for this clip any more; from then on it is {@link RemoteState.Gone}. A provider that cannot
+     * stop it goes on and charges for it. Does nothing for an id that is not known.
+     */
     void abandon(RemoteId id);
 }

@@ -8,19 +8,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.DoubleConsumer;
+import studio.slateroom.catalog.CatalogReader;
+import studio.slateroom.catalog.ModelCatalog;
+import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.generation.GenerationRequest;
+import studio.slateroom.generation.RequestCheck;
+import studio.slateroom.generation.RequestProblem;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Message;
 
 /** A provider that behaves: it keeps the port's contract, makes tiny clips, and can be told to misbehave. */
 public final class FakeVideoProvider implements VideoProvider {
 
+    private static final ModelCatalog CATALOG = CatalogReader.bundled();
+
     private final Map<RemoteId, RemoteState> clips = new HashMap<>();
     private final List<GenerationRequest> submitted = new ArrayList<>();
     private final List<RemoteId> abandoned = new ArrayList<>();
-    private final CountDownLatch fetching = new CountDownLatch(1);
     private boolean charges;
     private int jobsAtOnce = 1;
     private RemoteState next = new RemoteState.Ready();
@@ -79,6 +84,11 @@ public final class FakeVideoProvider implements VideoProvider {
         if (prepareFault != null) {
             throw new ProviderException(prepareFault);
         }
+        VideoModel model = CATALOG.find(request.model()).orElseThrow(() -> refusal(Message.of("test")));
+        List<RequestProblem> problems = RequestCheck.check(model, request);
+        if (!problems.isEmpty()) {
+            throw refusal(problems.getFirst().message());
+        }
         return new PreparedRequest(request, Map.of());
     }
 
@@ -100,7 +110,10 @@ public final class FakeVideoProvider implements VideoProvider {
 
     @Override
     public void fetch(RemoteId id, Path target, DoubleConsumer progress, CancelToken cancel) throws ProviderException {
-        fetching.countDown();
+        if (!(state(id) instanceof RemoteState.Ready)) {
+            throw new ProviderException(new ProviderFault.Expired());
+        }
+        cancel.check();
         progress.accept(0.5);
         try {
             Files.writeString(target, "clip " + id);
@@ -114,5 +127,9 @@ public final class FakeVideoProvider implements VideoProvider {
     public synchronized void abandon(RemoteId id) {
         abandoned.add(id);
         clips.remove(id);
+    }
+
+    private static ProviderException refusal(Message reason) {
+        return new ProviderException(new ProviderFault.Invalid(reason));
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.MediaFault;
@@ -16,11 +18,13 @@ import studio.slateroom.platform.CancelToken;
 public final class FfmpegEngine implements AutoCloseable {
 
     private static final int SECONDS_TO_STOP = 2;
+    private static final String CLOSED = "the engine is closed";
 
     private final FfmpegFolder folder;
     private final ExecutorService pumps = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("ffmpeg-pump-", 1).factory());
     private final Set<Child> children = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
     /**
      * An engine on the executables of a folder, which is looked at when the first one is needed.
@@ -36,6 +40,7 @@ public final class FfmpegEngine implements AutoCloseable {
      *
      * @param outputLimit how many bytes of its standard output are kept; a child that sends more is killed
      * @param cancel kills it at once
+     * @throws CancellationException when the engine has been closed
      */
     Child start(Tool tool, List<String> arguments, int outputLimit, CancelToken cancel) throws MediaException {
         Process process;
@@ -44,10 +49,25 @@ public final class FfmpegEngine implements AutoCloseable {
         } catch (IOException e) {
             throw new MediaException(new MediaFault.NoEngine(String.valueOf(e.getMessage())), e);
         }
-        Child child = new Child(process, pumps, outputLimit, children::remove);
+        Child child = watched(process, outputLimit);
         children.add(child);
         child.killOn(cancel);
+        if (closed) {
+            child.close();
+            throw new CancellationException(CLOSED);
+        }
         return child;
+    }
+
+    private Child watched(Process process, int outputLimit) {
+        try {
+            return new Child(process, pumps, outputLimit, children::remove);
+        } catch (RejectedExecutionException e) {
+            process.destroyForcibly();
+            CancellationException cancelled = new CancellationException(CLOSED);
+            cancelled.initCause(e);
+            throw cancelled;
+        }
     }
 
     /** Runs a child to its end; one that takes longer than the limits allow is killed. */
@@ -59,9 +79,10 @@ public final class FfmpegEngine implements AutoCloseable {
         }
     }
 
-    /** Kills what still runs. */
+    /** Kills what still runs; nothing is started any more. */
     @Override
     public void close() {
+        closed = true;
         children.forEach(Child::close);
         pumps.shutdownNow();
         try {

@@ -60,15 +60,13 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
     /**
      * A provider that works in a folder.
      *
-     * @param shared where half-made clips lie; several processes may share it
-     * @throws MediaException when nothing can be written there
+     * @param shared where half-made clips lie; several processes may share it, and it is made with the first clip
      */
-    public AnimaticProvider(ModelCatalog catalog, MediaTools media, Workers workers, Path shared)
-            throws MediaException {
+    public AnimaticProvider(ModelCatalog catalog, MediaTools media, Workers workers, Path shared) {
         this.catalog = catalog;
         this.media = media;
         this.workers = workers;
-        this.folder = WorkFolder.in(shared);
+        this.folder = new WorkFolder(shared);
     }
 
     @Override

@@ -38,25 +38,35 @@ final class RenderJob implements Runnable {
         this.whenEnded = whenEnded;
     }
 
+    /** Makes the clip. A clip that failed has left nothing by the time it says so. */
     @Override
     public void run() {
+        RemoteState end = outcome();
+        if (!(end instanceof RemoteState.Ready)) {
+            WorkFolder.remove(folder);
+        }
+        state = end;
+        if (cancel.isCancelled()) {
+            WorkFolder.remove(folder);
+        }
+        whenEnded.run();
+    }
+
+    private RemoteState outcome() {
         try {
             cancel.check();
             state = new RemoteState.Working(0);
             renderer.render(folder, clip(), framesDone::incrementAndGet);
-            state = new RemoteState.Ready();
+            return new RemoteState.Ready();
         } catch (CancellationException e) {
             LOG.log(Level.FINE, "a clip was abandoned");
+            return new RemoteState.Gone();
         } catch (MediaException e) {
-            state = new RemoteState.Failed(Faults.of(e.fault()));
+            return new RemoteState.Failed(Faults.of(e.fault()));
         } catch (RuntimeException | Error e) {
             LOG.log(Level.SEVERE, "the engine broke down", e);
-            state = new RemoteState.Failed(new ProviderFault.ServerFault(String.valueOf(e.getMessage())));
+            return new RemoteState.Failed(new ProviderFault.ServerFault(String.valueOf(e.getMessage())));
         }
-        if (cancel.isCancelled() || !(state instanceof RemoteState.Ready)) {
-            WorkFolder.remove(folder);
-        }
-        whenEnded.run();
     }
 
     /** Where the clip is once it is ready. */

@@ -20,8 +20,7 @@ final class SlateTexts {
         String camera = Stream.of(List.of(size(direction.size())), angle(direction.angle()), move(direction))
                 .flatMap(List::stream)
                 .collect(Collectors.joining(" · "));
-        return new SlateText(
-                "SHOT " + shot.shot().number(), camera, Caption.of(shot.shot().description()));
+        return new SlateText("SHOT " + shot.shot().number(), camera, Caption.of(shot.shot()));
     }
 
     private static String size(ShotSize size) {

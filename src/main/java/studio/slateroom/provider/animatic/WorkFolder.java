@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import studio.slateroom.media.MediaException;
+import studio.slateroom.media.MediaFault;
 import studio.slateroom.media.WriteFailure;
 
 /**
@@ -26,52 +28,62 @@ final class WorkFolder implements AutoCloseable {
     private static final String PREFIX = "render-";
     private static final String LOCK = ".lock";
 
-    private final Path folder;
-    private final FileChannel lock;
+    private final Path shared;
+    private @Nullable Path folder;
+    private @Nullable FileChannel lock;
+    private boolean closed;
 
-    private WorkFolder(Path folder, FileChannel lock) {
-        this.folder = folder;
-        this.lock = lock;
+    /**
+     * A folder that is made when it is first needed, which is also when what dead processes have left is removed.
+     *
+     * @param shared the folder that all processes share; made where it does not exist
+     */
+    WorkFolder(Path shared) {
+        this.shared = shared;
     }
 
     /**
-     * Makes a folder for this process and removes what dead ones have left.
+     * A new empty folder for one clip.
      *
-     * @param shared the folder that all processes share; made where it does not exist
-     * @throws MediaException when nothing can be written there
+     * @throws MediaException when nothing can be written there, or it has been closed
      */
-    static WorkFolder in(Path shared) throws MediaException {
+    synchronized Path forClip() throws MediaException {
+        if (closed) {
+            throw new MediaException(new MediaFault.CannotWrite(shared.toString(), "closed"));
+        }
         try {
-            Files.createDirectories(shared);
-            removeLeftovers(shared);
-            Path folder = Files.createTempDirectory(shared, PREFIX);
-            FileChannel channel =
-                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            channel.lock();
-            return new WorkFolder(folder, channel);
+            return Files.createTempDirectory(opened(), "clip-");
         } catch (IOException e) {
-            throw WriteFailure.of(e, shared.resolve(LOCK));
+            throw WriteFailure.of(e, shared.resolve(PREFIX));
         }
     }
 
-    /** A new empty folder for one clip. */
-    Path forClip() throws MediaException {
-        try {
-            return Files.createTempDirectory(folder, "clip-");
-        } catch (IOException e) {
-            throw WriteFailure.of(e, folder.resolve(LOCK));
+    private Path opened() throws IOException {
+        if (folder == null) {
+            Files.createDirectories(shared);
+            removeLeftovers(shared);
+            Path made = Files.createTempDirectory(shared, PREFIX);
+            lock = FileChannel.open(made.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock.lock();
+            folder = made;
         }
+        return folder;
     }
 
     /** Removes the folder with everything in it. */
     @Override
-    public void close() {
-        try {
-            lock.close();
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "the lock of the work folder does not close", e);
+    public synchronized void close() {
+        closed = true;
+        if (lock != null) {
+            try {
+                lock.close();
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "the lock of the work folder does not close", e);
+            }
         }
-        remove(folder);
+        if (folder != null) {
+            remove(folder);
+        }
     }
 
     /** Removes a file or a folder with everything in it; what cannot be removed is left to the next start. */

@@ -25,7 +25,6 @@ import studio.slateroom.media.MediaException;
 import studio.slateroom.media.MediaFault;
 import studio.slateroom.platform.CancelToken;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Encoder and assembler together, as a clip needs both. */
 class FfmpegClipTest {
@@ -206,19 +205,6 @@ class FfmpegClipTest {
     }
 
     private static JsonNode probe(Path file) throws Exception {
-        Ending ending = ENGINE.run(
-                Tool.FFPROBE,
-                List.of(
-                        "-v",
-                        "error",
-                        "-of",
-                        "json",
-                        "-show_format",
-                        "-show_streams",
-                        "-show_chapters",
-                        file.toString()),
-                new Limits(1 << 20, Duration.ofSeconds(10)),
-                new CancelToken());
-        return new JsonMapper().readTree(ending.output());
+        return ClipReport.of(ENGINE, file);
     }
 }

@@ -1,6 +1,7 @@
 package studio.slateroom.media.ffmpeg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -118,12 +119,25 @@ class FfmpegEngineTest {
     }
 
     @Test
+    void startsNothingOnceItIsClosed() {
+        FfmpegEngine engine = SampleMedia.engine();
+        engine.close();
+        assertThatThrownBy(() -> engine.start(Tool.FFMPEG, ENDLESS, 0, new CancelToken()))
+                .isInstanceOf(CancellationException.class);
+        await(running());
+    }
+
+    @Test
     void keepsOnlyTheEndOfWhatAChildComplains() throws Exception {
         List<String> noisy = List.of("-v", "trace", "-f", "lavfi", "-i", "testsrc=d=5", "-f", "null", "-");
         try (FfmpegEngine engine = SampleMedia.engine()) {
             Ending ending = engine.run(Tool.FFMPEG, noisy, limits(60_000), new CancelToken());
             assertThat(ending.errors().length()).isBetween(1000, 17_000);
         }
+    }
+
+    private static void await(List<ProcessHandle> processes) {
+        assertThat(processes).allSatisfy(process -> assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(5)));
     }
 
     private static Limits limits(long millis) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import studio.slateroom.script.Shot;
 import studio.slateroom.script.ShotDirection;
 import studio.slateroom.script.ShotScriptParser;
 
@@ -21,9 +22,9 @@ public final class Caption {
 
     private Caption() {}
 
-    /** The caption for a shot's description; blank only where that is. */
-    public static String of(String description) {
-        List<String> sentences = sentences(description.substring(0, Math.min(READ, description.length())));
+    /** The caption of a shot; blank only where its description says nothing but which files it cites. */
+    public static String of(Shot shot) {
+        List<String> sentences = sentences(Uncited.of(shot, READ));
         String chosen = sentences.stream()
                 .filter(sentence -> !aboutCamera(sentence) && showsSomething(sentence))
                 .findFirst()
@@ -64,12 +65,13 @@ public final class Caption {
     /** Leaves out a first part that only names the shot, as in "Close-up of" or "Wide shot, slow push in:". */
     private static String withoutOpening(String sentence) {
         String rest = sentence;
-        Matcher part = Pattern.compile("^[^,:：，]{1,60}(?:[,:：，]\\s*|\\bof\\s+)").matcher(rest);
+        Matcher part =
+                Pattern.compile("^[^,:：，]{1,60}?(?:[,:：，]\\s*|\\bof\\s+)").matcher(rest);
         while (part.find() && aboutCamera(part.group()) && !showsSomething(part.group())) {
             rest = rest.substring(part.end());
             part = part.reset(rest);
         }
-        rest = rest.replaceAll("[.。]$", "").strip();
+        rest = rest.replaceAll("[\\s.,;:。，、；：]{1,4}$", "").strip();
         boolean nothingLeft = rest.isEmpty() || (aboutCamera(rest) && !showsSomething(rest));
         return nothingLeft ? sentence : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
     }

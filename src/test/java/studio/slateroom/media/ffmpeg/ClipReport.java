@@ -1,0 +1,40 @@
+package studio.slateroom.media.ffmpeg;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import studio.slateroom.platform.CancelToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads finished clips back, for tests. */
+public final class ClipReport {
+
+    private static final Limits LIMITS = new Limits(64 << 20, Duration.ofSeconds(30));
+
+    private ClipReport() {}
+
+    /** All that ffprobe says of a file: its format, streams and chapters. */
+    public static JsonNode of(FfmpegEngine engine, Path file) throws Exception {
+        List<String> arguments = List.of(
+                "-v", "error", "-of", "json", "-show_format", "-show_streams", "-show_chapters", file.toString());
+        return new JsonMapper().readTree(run(engine, Tool.FFPROBE, arguments));
+    }
+
+    /** All frames of a clip, shrunk to a grid of colours. */
+    public static DecodedFrames frames(FfmpegEngine engine, Path file, int columns, int rows) throws Exception {
+        String filter = "scale=" + columns + ":" + rows + ":flags=area,format=rgb24";
+        List<String> arguments =
+                List.of("-v", "error", "-i", file.toString(), "-an", "-vf", filter, "-f", "rawvideo", "pipe:1");
+        return new DecodedFrames(columns, rows, run(engine, Tool.FFMPEG, arguments));
+    }
+
+    private static byte[] run(FfmpegEngine engine, Tool tool, List<String> arguments) throws Exception {
+        Ending ending = engine.run(tool, arguments, LIMITS, new CancelToken());
+        if (!ending.ok()) {
+            throw new IOException(ending.errors());
+        }
+        return ending.output();
+    }
+}

@@ -1,0 +1,166 @@
+package studio.slateroom.provider.animatic.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import studio.slateroom.script.ShotScriptParser;
+
+class SceneReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A woman walks along the beach.         | SEA
+            Rain on a highway.                     | ROAD
+            Neon signs over an alley.              | CITY
+            A horse gallops across the meadow.     | FIELD
+            Dunes to the horizon.                  | DESERT
+            A cup on the kitchen table.            | ROOM
+            The singer steps into the spotlight.   | STAGE
+            An astronaut drifts past the planet.   | SPACE
+            海浪拍打沙滩。                            | SEA
+            A man laughs.                          | STUDIO
+            """)
+    void readsWhereAShotPlays(String words, Place place) {
+        assertThat(scene(words).set().place()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The sea at sunset.                     | golden
+            The sea at night.                      | night
+            The sea.                               | day
+            The sea in the rain.                   | cool-grey
+            A room. Red and black contrast.        | red-black
+            A room in black and white.             | noir
+            A room.                                | candle
+            Cool color tones, loneliness.          | cool-blue
+            Dark tones dominate, by candlelight.   | candle
+            Dark tones dominate, heavy and somber. | dark
+            """)
+    void readsTheMoodOfAShot(String words, String mood) {
+        assertThat(scene(words).mood().name()).isEqualTo(mood);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A man opens a door.                              | MAN
+            The female lead smiles.                          | WOMAN
+            The man and the woman wait.                      | MAN,WOMAN
+            A couple dances.                                 | MAN,WOMAN
+            Three men at a bar.                              | MAN,MAN,MAN
+            """)
+    void readsWhoIsInAShot(String words, String people) {
+        assertThat(scene(words).cast().stream()
+                        .map(figure -> figure.person().name())
+                        .toList())
+                .containsExactly(people.split(","));
+    }
+
+    @Test
+    void showsNobodyWhereNobodyIsNamed() {
+        assertThat(scene("A lighthouse above the sea.").cast()).isEmpty();
+    }
+
+    @Test
+    void giveEachOneWhatTheSentenceGivesThem() {
+        List<Figure> cast = scene("The male lead wears sunglasses; the female lead sits in a red dress.")
+                .cast();
+        Figure man = cast.stream()
+                .filter(figure -> figure.person() == Person.MAN)
+                .findFirst()
+                .orElseThrow();
+        Figure woman = cast.stream()
+                .filter(figure -> figure.person() == Person.WOMAN)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(man.wears(Figure.Wear.GLASSES)).isTrue();
+        assertThat(man.posture()).isEqualTo(Posture.STAND);
+        assertThat(man.cloth()).isEmpty();
+        assertThat(woman.wears(Figure.Wear.GLASSES)).isFalse();
+        assertThat(woman.posture()).isEqualTo(Posture.SIT);
+        assertThat(woman.cloth()).isPresent();
+    }
+
+    @Test
+    void readsWhichWaySomebodyLooks() {
+        assertThat(scene("A man stares into the camera.").cast().getFirst().facing())
+                .isEqualTo(Facing.FRONT);
+        assertThat(scene("A man in profile.").cast().getFirst().facing()).isEqualTo(Facing.PROFILE);
+        assertThat(scene("A man walks away.").cast().getFirst().facing()).isEqualTo(Facing.BACK);
+    }
+
+    @Test
+    void readsWhatElseIsSeenAndHeard() {
+        Scene scene = scene("Horses gallop through the snow, a crowd cheers, torches burn.");
+
+        assertThat(scene.things()).containsExactlyInAnyOrder(Thing.HORSE, Thing.FIRE);
+        assertThat(scene.crowd()).isTrue();
+        assertThat(scene.set().weather()).containsExactly(Weather.SNOW);
+        assertThat(scene.set().ambience()).contains(Ambience.CROWD, Ambience.WIND);
+    }
+
+    @Test
+    void readsTheCarAndFromWhereItIsSeen() {
+        assertThat(scene("Wide shot. A red convertible races along the coast.").vehicle())
+                .hasValueSatisfying(car -> {
+                    assertThat(car.open()).isTrue();
+                    assertThat(car.view()).isEqualTo(Vehicle.View.WHOLE);
+                });
+        assertThat(view("Medium shot. A man sits in a car.")).contains(Vehicle.View.BESIDE);
+        assertThat(view("Medium shot, front-facing tracking shot. A man sits in a car."))
+                .contains(Vehicle.View.AHEAD);
+        assertThat(view("Extreme close-up. The eyes of a man in a car.")).isEmpty();
+    }
+
+    @Test
+    void goesOnWithWhatAShotLeavesUnsaid() {
+        List<Scene> scenes = SceneReader.read(
+                ShotScriptParser.parse("Shot 1\nA woman on the beach at sunset.\nShot 2\nClose-up of the face."));
+
+        assertThat(scenes.get(1).set().place()).isEqualTo(Place.SEA);
+        assertThat(scenes.get(1).mood()).isEqualTo(scenes.get(0).mood());
+        assertThat(scenes.get(1).cast()).extracting(Figure::person).containsExactly(Person.WOMAN);
+    }
+
+    @Test
+    void leavesTheLightBehindWithThePlace() {
+        List<Scene> scenes = SceneReader.read(
+                ShotScriptParser.parse("Shot 1\nThe beach at sunset.\nShot 2\nA road through the forest trees."));
+
+        assertThat(scenes.get(1).set().place()).isNotEqualTo(Place.SEA);
+        assertThat(scenes.get(1).mood().name()).isNotEqualTo("golden");
+    }
+
+    @Test
+    void takesPlaceAndMoodFromWhatStandsBeforeTheShots() {
+        Scene scene = SceneReader.read(ShotScriptParser.parse("A film noir in the city.\nShot 1\nA man waits."))
+                .getFirst();
+
+        assertThat(scene.set().place()).isEqualTo(Place.CITY);
+        assertThat(scene.mood().monochrome()).isTrue();
+    }
+
+    @Test
+    void readsNoWordInsideAnother() {
+        assertThat(scene("A hushed seasonal carpet.").vehicle()).isEmpty();
+        assertThat(scene("A hushed seasonal carpet.").set().place()).isEqualTo(Place.STUDIO);
+    }
+
+    @Test
+    void readsScriptsOfAnyLength() {
+        assertThat(scene("A man. " + "x".repeat(1_000_000)).cast()).hasSize(1);
+    }
+
+    private static Optional<Vehicle.View> view(String words) {
+        return scene(words).vehicle().map(Vehicle::view);
+    }
+
+    private static Scene scene(String words) {
+        return SceneReader.read(ShotScriptParser.parse(words)).getFirst();
+    }
+}
