@@ -58,13 +58,13 @@ final class RenderCommand implements Callable<Integer> {
         long begun = System.nanoTime();
         VideoModel model = options.model(services.catalog());
         GenerationRequest request = new RequestReader(model).read(text(), options);
-        remark(model, request);
         try (OutputPlace place = OutputPlace.beside(output)) {
             new DirectRun(services, new ProgressLine(spec.commandLine().getErr())).run(request, place.clip());
             MediaInfo info = probe(place.clip());
             AtomicFiles.publish(place.clip(), output.toAbsolutePath());
             report(info, Duration.ofNanos(System.nanoTime() - begun));
         }
+        remark(model, request);
         return ExitCode.DONE;
     }
 
