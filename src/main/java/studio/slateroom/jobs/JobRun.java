@@ -3,7 +3,6 @@ package studio.slateroom.jobs;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,11 +13,12 @@ import java.util.concurrent.CancellationException;
 import studio.slateroom.generation.Recipe;
 import studio.slateroom.generation.RecipeJson;
 import studio.slateroom.media.MediaException;
+import studio.slateroom.media.MediaFault;
 import studio.slateroom.media.MediaProbe;
+import studio.slateroom.media.WriteFailure;
 import studio.slateroom.platform.AppInfo;
 import studio.slateroom.platform.AtomicFiles;
 import studio.slateroom.platform.CancelToken;
-import studio.slateroom.platform.Message;
 import studio.slateroom.provider.PreparedRequest;
 import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.ProviderFault;
@@ -109,7 +109,8 @@ final class JobRun {
             AtomicFiles.publish(part, target);
             steps.take(job, new JobState.Succeeded(target));
         } catch (IOException e) {
-            throw new ProviderException(new ProviderFault.Storage(unwritable(target, e)), e);
+            MediaFault fault = WriteFailure.of(e, target).fault();
+            throw new ProviderException(new ProviderFault.Storage(fault.message()), e);
         } catch (MediaException e) {
             throw new ProviderException(new ProviderFault.ServerFault(String.valueOf(e.getMessage())), e);
         } finally {
@@ -120,13 +121,6 @@ final class JobRun {
     private Recipe recipe(Job job) {
         JobOrder order = job.order();
         return Recipe.of(order.clip(), job.id().value(), order.provider(), order.request(), clock.instant(), program);
-    }
-
-    private static Message unwritable(Path target, IOException e) {
-        String reason = e instanceof FileSystemException failure && failure.getReason() != null
-                ? failure.getReason()
-                : e.getClass().getSimpleName();
-        return Message.of("job.fault.unwritable", String.valueOf(target.getParent()), reason);
     }
 
     private static void deleteQuietly(Path file) {
