@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Parent;
 import org.controlsfx.control.Notifications;
+import org.jspecify.annotations.Nullable;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JournalException;
 import studio.slateroom.platform.Texts;
@@ -54,6 +55,7 @@ final class StudioGraph implements AutoCloseable {
         player = new PlayerParts(services, core.texts(), focus, desktop);
         models = new StudioModels(
                 core, services, player.model(), focus, new StudioModels.Hooks(this::reveal, this::takeReady));
+        rememberChoices();
         shell = shellController();
         view = views().load(ShellController.class);
     }
@@ -97,15 +99,24 @@ final class StudioGraph implements AutoCloseable {
     @Override
     public void close() {
         player.close();
-        services.change(settings -> settings.withAppearance(
-                        Appearance.valueOf(theme.choiceProperty().get().name()))
-                .withVolume(player.model().volumeProperty().get()));
-        ProjectFolder folder = models.project().folderProperty().get();
+        models.project().saveNow();
+        services.close();
+    }
+
+    private void rememberChoices() {
+        theme.choiceProperty()
+                .subscribe(choice ->
+                        services.change(settings -> settings.withAppearance(Appearance.valueOf(choice.name()))));
+        player.model()
+                .volumeProperty()
+                .subscribe(volume -> services.change(settings -> settings.withVolume(volume.doubleValue())));
+        models.project().folderProperty().subscribe(this::rememberProject);
+    }
+
+    private void rememberProject(@Nullable ProjectFolder folder) {
         if (folder != null) {
             services.change(settings -> settings.withLastProject(folder.path().toString()));
         }
-        models.project().saveNow();
-        services.close();
     }
 
     private void queueBroke(Exception e) {

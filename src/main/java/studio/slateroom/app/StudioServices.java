@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +20,8 @@ import studio.slateroom.ui.fx.UiTasks;
 final class StudioServices implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(StudioServices.class.getName());
+
+    private static final Duration CALM = Duration.ofSeconds(1);
 
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final UiTasks tasks = new UiTasks(background, new FxThread());
@@ -46,9 +49,16 @@ final class StudioServices implements AutoCloseable {
         return settings;
     }
 
-    /** Changes the settings; they are written when the program ends. */
+    /** Changes the settings. They are written a moment later, so that a program that is killed keeps them too. */
     void change(UnaryOperator<Settings> change) {
-        settings = change.apply(settings);
+        Settings changed = change.apply(settings);
+        if (!changed.equals(settings)) {
+            settings = changed;
+            tasks.settle(settingsStore, CALM, () -> {
+                Settings now = settings;
+                background.execute(() -> save(now));
+            });
+        }
     }
 
     @Override
@@ -56,8 +66,12 @@ final class StudioServices implements AutoCloseable {
         queue.close();
         journal.close();
         background.close();
+        save(settings);
+    }
+
+    private void save(Settings now) {
         try {
-            settingsStore.save(settings);
+            settingsStore.save(now);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the settings were not saved", e);
         }
