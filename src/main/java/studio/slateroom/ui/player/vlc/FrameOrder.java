@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whether the frames of an MP4 or QuickTime file lie in it in another order than they are shown (B-frames). LibVLC ends
@@ -14,11 +14,11 @@ import java.util.Set;
  */
 final class FrameOrder {
 
-    /** Boxes that hold other boxes on the way to a track's sample tables, ISO/IEC 14496-12. */
-    private static final Set<String> CONTAINERS = Set.of("moov", "trak", "mdia", "minf", "stbl");
-
-    /** The box with the distances between decoding and composition time; absent where there are none. */
-    private static final String COMPOSITION_OFFSETS = "ctts";
+    /**
+     * The boxes in which, each in the one before, lies that with the distances between decoding and composition time,
+     * ISO/IEC 14496-12. The last is absent where there are none.
+     */
+    private static final List<String> COMPOSITION_OFFSETS = List.of("moov", "trak", "mdia", "minf", "stbl", "ctts");
 
     private static final int HEADER = 8;
     private static final int LONG_HEADER = 16;
@@ -28,20 +28,24 @@ final class FrameOrder {
     /** Whether the file's frames are reordered; no for a file that is none of these formats. */
     static boolean isReordered(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
-            return hasOffsets(channel, 0, channel.size());
+            return hasOffsets(channel, 0, channel.size(), 0);
         }
     }
 
-    private static boolean hasOffsets(FileChannel channel, long from, long to) throws IOException {
+    /** Whether a part of the file holds what is left of the path from this depth on. */
+    private static boolean hasOffsets(FileChannel channel, long from, long to, int depth) throws IOException {
+        if (depth == COMPOSITION_OFFSETS.size()) {
+            return true;
+        }
         long at = from;
         while (at + HEADER <= to) {
             Optional<Box> box = Box.read(channel, at);
-            if (box.isEmpty() || box.get().type().equals(COMPOSITION_OFFSETS)) {
-                return box.isPresent();
+            if (box.isEmpty()) {
+                return false;
             }
-            long end = box.get().size() == 0 ? to : at + box.get().size();
-            if (CONTAINERS.contains(box.get().type())
-                    && hasOffsets(channel, at + box.get().header(), Math.min(end, to))) {
+            long end = box.get().end(at, to);
+            if (box.get().type().equals(COMPOSITION_OFFSETS.get(depth))
+                    && hasOffsets(channel, at + box.get().header(), end, depth + 1)) {
                 return true;
             }
             at = end;
@@ -68,6 +72,11 @@ final class FrameOrder {
             long whole = wide ? head.getLong(HEADER) : size;
             String type = new String(head.array(), Integer.BYTES, Integer.BYTES, StandardCharsets.US_ASCII);
             return whole == 0 || whole >= header ? Optional.of(new Box(type, whole, header)) : Optional.empty();
+        }
+
+        /** Where a box that begins at a place ends, kept inside what it lies in. */
+        long end(long at, long limit) {
+            return size == 0 || size > limit - at ? limit : at + size;
         }
     }
 }
