@@ -95,13 +95,15 @@ class FrameBuffersTest {
             }
         });
         int seen = 0;
-        while (seen < last) {
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = writer.isAlive();
             for (int number : read()) {
                 assertThat(number).isGreaterThanOrEqualTo(seen);
                 seen = number;
             }
         }
-        writer.join();
+        assertThat(seen).isEqualTo(last);
     }
 
     @Test
@@ -119,6 +121,7 @@ class FrameBuffersTest {
         await(reading);
         Thread closer = Thread.ofPlatform().start(buffers::close);
         while (closer.getState() != Thread.State.WAITING) {
+            assertThat(closer.isAlive()).isTrue();
             Thread.onSpinWait();
         }
 
