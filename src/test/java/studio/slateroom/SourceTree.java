@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The project's own sources, for tests that read them. */
-final class SourceTree {
+public final class SourceTree {
 
-    static final Path JAVA = Path.of("src/main/java");
-    static final Path RESOURCES = Path.of("src/main/resources");
+    public static final Path JAVA = Path.of("src/main/java");
+    public static final Path RESOURCES = Path.of("src/main/resources");
 
     private SourceTree() {}
 
     /** All files below a folder with this ending. */
-    static List<Path> files(Path folder, String ending) {
+    public static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
@@ -26,7 +26,7 @@ final class SourceTree {
         }
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -56,7 +56,7 @@ public enum InstallCommand {
         return List.of("ID=", "ID_LIKE=").stream()
                 .flatMap(key -> lines.stream()
                         .filter(line -> line.startsWith(key))
-                        .map(line -> line.substring(key.length()).replace("\"", "")))
+                        .map(line -> line.substring(key.length()).replaceAll("[\"']", "")))
                 .flatMap(names -> Arrays.stream(names.split(" ", -1)))
                 .flatMap(name -> ofName(name).stream())
                 .findFirst();

@@ -14,9 +14,9 @@ final class PlayerKeys {
         this.model = model;
     }
 
-    /** Does what a key stands for; keys with Ctrl or Alt are somebody else's. */
+    /** Does what a key stands for; keys with Ctrl, Alt or Cmd are somebody else's. */
     void press(KeyEvent event) {
-        if (!event.isShortcutDown() && !event.isAltDown() && act(event)) {
+        if (!event.isControlDown() && !event.isMetaDown() && !event.isAltDown() && act(event)) {
             event.consume();
         }
     }

@@ -39,13 +39,19 @@ final class ShotBar extends Pane {
         model.currentShotProperty().subscribe(_ -> mark());
         model.stateProperty().subscribe(state -> setDisable(!state.isReady()));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> model.seek(instant(event)));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> model.endScrub());
     }
 
     private void press(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             model.beginScrub(instant(event));
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (event.isPrimaryButtonDown()) {
+            model.seek(instant(event));
         }
     }
 

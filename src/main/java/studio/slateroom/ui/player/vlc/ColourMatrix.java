@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,8 +27,10 @@ enum ColourMatrix {
     /** A clip that does not say is taken for high definition from this many lines on. */
     private static final int HIGH_DEFINITION = 720;
 
-    private static final Set<String> CONTAINERS =
-            Set.of("moov", "trak", "mdia", "minf", "stbl", "stsd", "avc1", "avc3", "hvc1", "hev1", "av01", "vp09");
+    /** Where the descriptions of a track's frames lie; in each, there may be the colours. */
+    private static final List<String> DESCRIPTIONS = List.of("moov", "trak", "mdia", "minf", "stbl", "stsd");
+
+    private static final List<String> COLOUR = List.of("colr");
 
     private static final int MATRIX_OFFSET = 8;
     private static final int BITS = 16;
@@ -85,13 +88,15 @@ enum ColourMatrix {
         return lines >= HIGH_DEFINITION ? BT709 : BT601;
     }
 
-    private static Optional<ColourMatrix> stated(FileChannel channel, Mp4Box box) throws IOException {
-        for (Mp4Box child : box.children(channel)) {
-            Optional<ColourMatrix> found = child.type().equals("colr")
-                    ? ofBox(child.content(channel, MATRIX_OFFSET + Short.BYTES))
-                    : CONTAINERS.contains(child.type()) ? stated(channel, child) : Optional.empty();
-            if (found.isPresent()) {
-                return found;
+    private static Optional<ColourMatrix> stated(FileChannel channel, Mp4Box file) throws IOException {
+        for (Mp4Box descriptions : file.below(channel, DESCRIPTIONS)) {
+            for (Mp4Box description : descriptions.children(channel)) {
+                for (Mp4Box colour : description.below(channel, COLOUR)) {
+                    Optional<ColourMatrix> matrix = ofBox(colour.content(channel, MATRIX_OFFSET + Short.BYTES));
+                    if (matrix.isPresent()) {
+                        return matrix;
+                    }
+                }
             }
         }
         return Optional.empty();

@@ -6,8 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A box of an MP4 or QuickTime file, ISO/IEC 14496-12.
@@ -18,9 +18,11 @@ import java.util.Optional;
  */
 record Mp4Box(String type, long start, long end) {
 
-    /** How many bytes of their own these boxes have before the boxes in them. */
-    private static final Map<String, Integer> PREFIX =
-            Map.of("stsd", 8, "avc1", 78, "avc3", 78, "hvc1", 78, "hev1", 78, "av01", 78, "vp09", 78);
+    /** How many bytes of its own the list of descriptions has before the boxes in it, and each description of video. */
+    private static final int LIST_HEAD = 8;
+
+    private static final int VIDEO_HEAD = 78;
+    private static final Set<String> VIDEO = Set.of("avc1", "avc3", "hvc1", "hev1", "av01", "vp09", "mp4v", "apcn");
 
     private static final int HEADER = 8;
     private static final int LONG_HEADER = 16;
@@ -33,13 +35,31 @@ record Mp4Box(String type, long start, long end) {
     /** The boxes in this one, as far as they can be made out. */
     List<Mp4Box> children(FileChannel channel) throws IOException {
         List<Mp4Box> children = new ArrayList<>();
-        long at = start + PREFIX.getOrDefault(type, 0);
-        Optional<Mp4Box> next = read(channel, at);
+        Optional<Mp4Box> next = read(channel, start + head());
         while (next.isPresent()) {
             children.add(next.get());
             next = read(channel, next.get().end());
         }
         return children;
+    }
+
+    private int head() {
+        return type.equals("stsd") ? LIST_HEAD : VIDEO.contains(type) ? VIDEO_HEAD : 0;
+    }
+
+    /** The boxes that lie in this one along a path of types, each in the one before. */
+    List<Mp4Box> below(FileChannel channel, List<String> path) throws IOException {
+        List<Mp4Box> found = List.of(this);
+        for (String type : path) {
+            List<Mp4Box> next = new ArrayList<>();
+            for (Mp4Box box : found) {
+                box.children(channel).stream()
+                        .filter(child -> child.type().equals(type))
+                        .forEach(next::add);
+            }
+            found = next;
+        }
+        return found;
     }
 
     /** The first bytes of the content; fewer where it is shorter. */

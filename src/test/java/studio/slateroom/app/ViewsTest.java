@@ -1,0 +1,83 @@
+package studio.slateroom.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import studio.slateroom.SourceTree;
+import studio.slateroom.ui.shell.ShellController;
+
+/** Every view is loaded, with its own controller, and none lies about. */
+@ExtendWith(ApplicationExtension.class)
+class ViewsTest {
+
+    private static final Pattern INCLUDE = Pattern.compile("<fx:include[^>]* source=\"([^\"]+)\"");
+    private static final Pattern CONTROLLER = Pattern.compile(" fx:controller=\"([^\"]+)\"");
+    private static final Pattern ROOT = Pattern.compile("<\\w+ xmlns[^>]* styleClass=\"([^\"]+)\"");
+
+    @TempDir
+    static Path home;
+
+    private Studio studio;
+
+    @Start
+    void open(Stage stage) throws Exception {
+        studio = new Studio(stage, Files.createTempDirectory(home, "studio"));
+        studio.open();
+    }
+
+    @AfterEach
+    void close() {
+        studio.close();
+    }
+
+    @Test
+    void theWindowIsMadeOfAllViews(FxRobot robot) {
+        Set<Path> views = new TreeSet<>(SourceTree.files(SourceTree.RESOURCES, ".fxml"));
+
+        assertThat(included(view(ShellController.class.getName()))).isEqualTo(views);
+        assertThat(views).allSatisfy(view -> {
+            String root = "." + first(ROOT, view).replace(", ", ".");
+            assertThat(robot.lookup(root).queryAll()).as(root).isNotEmpty();
+        });
+        assertThat(views).allSatisfy(view -> {
+            String controller = first(CONTROLLER, view);
+            assertThat(view(controller)).isEqualTo(view);
+            assertThat(Class.forName(controller)).isFinal();
+        });
+    }
+
+    /** A view with all that it includes, and what these include. */
+    private static Set<Path> included(Path view) {
+        Set<Path> found = new TreeSet<>(Set.of(view));
+        INCLUDE.matcher(SourceTree.text(view))
+                .results()
+                .map(include -> view.resolveSibling(Path.of(include.group(1))).normalize())
+                .forEach(inner -> found.addAll(included(inner)));
+        return found;
+    }
+
+    /** The place of the view of a controller: its name and its package. */
+    private static Path view(String controller) {
+        String stem = controller.replaceAll("Controller$", "").replace('.', '/');
+        return SourceTree.RESOURCES.resolve(stem + "View.fxml");
+    }
+
+    private static String first(Pattern pattern, Path view) {
+        Matcher matcher = pattern.matcher(SourceTree.text(view));
+        assertThat(matcher.find()).as("%s in %s", pattern, view).isTrue();
+        return matcher.group(1);
+    }
+}
