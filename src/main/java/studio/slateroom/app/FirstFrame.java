@@ -13,7 +13,7 @@ import javafx.scene.Scene;
  */
 final class FirstFrame {
 
-    static final String PROPERTY = "slateroom.bench.firstFrame";
+    static final String PROPERTY = "slateroom.firstFrame";
 
     private final Scene scene;
     private final Path file;

@@ -40,7 +40,7 @@ public final class HelloWindow extends Application {
 
     private static void write(long millis) {
         try {
-            Files.writeString(Path.of(System.getProperty("slateroom.bench.firstFrame")), Long.toString(millis));
+            Files.writeString(Path.of(System.getProperty("slateroom.firstFrame")), Long.toString(millis));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

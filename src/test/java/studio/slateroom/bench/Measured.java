@@ -51,6 +51,11 @@ final class Measured {
         return command;
     }
 
+    /** The options with which {@code ./run} uses the cache of classes that {@code ./test bench} has prepared. */
+    static List<String> cache() {
+        return List.of("-XX:AOTCache=" + APP.resolve("studio.aot"));
+    }
+
     /** Runs a command to its end. */
     static Run run(List<String> command, Path home) throws IOException, InterruptedException {
         long begun = System.nanoTime();

@@ -28,23 +28,27 @@ class StartBench {
     void opensTheWindow() throws Exception {
         Path tests = Path.of("target/test-classes").toAbsolutePath();
         List<Long> studio = new ArrayList<>();
+        List<Long> uncached = new ArrayList<>();
         List<Long> hello = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
-            studio.add(firstFrame("studio.slateroom.app.Main"));
-            hello.add(firstFrame("studio.slateroom.bench.HelloWindow", tests));
+            studio.add(firstFrame(Measured.cache(), "studio.slateroom.app.Main"));
+            uncached.add(firstFrame(List.of(), "studio.slateroom.app.Main"));
+            hello.add(firstFrame(List.of(), "studio.slateroom.bench.HelloWindow", tests));
         }
 
         ObjectNode figures = Measured.JSON.createObjectNode();
         figures.put("studioMillisMedian", median(studio));
+        figures.put("studioWithoutCacheMillisMedian", median(uncached));
         figures.put("helloMillisMedian", median(hello));
         figures.put("ratio", (double) median(studio) / median(hello));
         Measured.write("start", figures);
         assertThat(studio).hasSize(RUNS);
     }
 
-    private long firstFrame(String main, Path... classes) throws Exception {
+    private long firstFrame(List<String> further, String main, Path... classes) throws Exception {
         Path mark = Files.createTempDirectory(folder, "mark").resolve("millis");
-        List<String> options = List.of("-Dprism.order=sw", "-Dslateroom.bench.firstFrame=" + mark);
+        List<String> options = new ArrayList<>(further);
+        options.addAll(List.of("-Dprism.order=sw", "-Dslateroom.firstFrame=" + mark));
         Process process = Measured.start(Measured.studio(options, main, classes), folder.resolve("home"));
         try {
             Instant end = Instant.now().plus(LIMIT);
