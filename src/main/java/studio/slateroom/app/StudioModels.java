@@ -11,6 +11,7 @@ import studio.slateroom.jobs.Job;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.project.Clip;
 import studio.slateroom.project.ProjectStore;
+import studio.slateroom.project.Take;
 import studio.slateroom.script.ShotScriptParser;
 import studio.slateroom.script.ShotTimeline;
 import studio.slateroom.ui.desk.ClipDesk;
@@ -20,6 +21,7 @@ import studio.slateroom.ui.editor.EditorViewModel;
 import studio.slateroom.ui.fx.UiTasks;
 import studio.slateroom.ui.generate.GenerateViewModel;
 import studio.slateroom.ui.library.ClipsViewModel;
+import studio.slateroom.ui.library.TakeViewer;
 import studio.slateroom.ui.library.TakesViewModel;
 import studio.slateroom.ui.parameters.ParametersViewModel;
 import studio.slateroom.ui.player.PlayerViewModel;
@@ -64,13 +66,7 @@ final class StudioModels {
         String provider = core.animatic().profile().id();
         generate = new GenerateViewModel(clip, project, services.queue(), provider, tasks, texts);
         clips = new ClipsViewModel(project, clip, texts);
-        takes = new TakesViewModel(
-                clip,
-                project,
-                core.pictures(),
-                tasks,
-                texts,
-                take -> play(take.recipe().request(), take.file()));
+        takes = new TakesViewModel(clip, project, core.pictures(), tasks, texts, new Viewer());
         queue = new QueueViewModel(services.queue(), tasks, texts, job -> finished(job, hooks), this::show);
     }
 
@@ -93,7 +89,7 @@ final class StudioModels {
         if (isOnDesk(job)) {
             takes.refresh(Optional.of(target));
         } else {
-            play(job.order().request(), target);
+            show(job.order().request(), target, true);
         }
     }
 
@@ -110,11 +106,24 @@ final class StudioModels {
         return shown != null && shown.id().equals(job.order().clip());
     }
 
-    private void play(GenerationRequest request, Path file) {
+    private void show(GenerationRequest request, Path file, boolean play) {
         ShotTimeline shots = catalog.find(request.model())
                 .map(model -> new ClipBrief(model, request))
                 .map(brief -> ShotTimeline.of(ShotScriptParser.parse(brief.script()), brief.length()))
                 .orElseGet(() -> clip.timelineProperty().get());
-        player.show(file, shots, true);
+        player.show(file, shots, play);
+    }
+
+    /** Shows takes in the player, with the shots that they were made of. */
+    private final class Viewer implements TakeViewer {
+        @Override
+        public void show(Take take, boolean play) {
+            StudioModels.this.show(take.recipe().request(), take.file(), play);
+        }
+
+        @Override
+        public void clear() {
+            player.clear();
+        }
     }
 }

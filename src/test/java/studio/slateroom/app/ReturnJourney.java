@@ -29,6 +29,7 @@ import studio.slateroom.project.Clip;
 import studio.slateroom.project.ProjectFolder;
 import studio.slateroom.project.SampleProject;
 import studio.slateroom.provider.RemoteId;
+import studio.slateroom.ui.player.PlayerState;
 import studio.slateroom.ui.queue.JobRow;
 
 /** The studio is closed, or killed, and opened again. */
@@ -72,11 +73,16 @@ class ReturnJourney {
         studio.await(
                 "the take again",
                 () -> studio.models().takes.rowsProperty().get().size() == 1);
+        studio.await("its first frame", () -> studio.player().stateProperty().get() == PlayerState.PAUSED);
         studio.await(
                 "the job again",
                 () -> studio.models().queue.rowsProperty().get().size() == 1);
         assertThat(studio.models().queue.rowsProperty().get().getFirst().canShow())
                 .isTrue();
+
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        studio.await(
+                "a clip without takes", () -> studio.player().stateProperty().get() == PlayerState.EMPTY);
     }
 
     @Test

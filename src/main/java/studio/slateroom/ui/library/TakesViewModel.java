@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ public final class TakesViewModel {
     private final PictureReader pictures;
     private final UiTasks tasks;
     private final Texts texts;
-    private final Consumer<Take> play;
+    private final TakeViewer viewer;
     private final Map<Path, Picture> posters = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<TakeRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Path>> playing = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -56,21 +55,16 @@ public final class TakesViewModel {
     /**
      * The view model of the clip on the desk.
      *
-     * @param play plays a take
+     * @param viewer shows the take that is chosen; for a clip that comes onto the desk, its newest
      */
     public TakesViewModel(
-            ClipDesk desk,
-            ProjectDesk project,
-            PictureReader pictures,
-            UiTasks tasks,
-            Texts texts,
-            Consumer<Take> play) {
+            ClipDesk desk, ProjectDesk project, PictureReader pictures, UiTasks tasks, Texts texts, TakeViewer viewer) {
         this.desk = desk;
         this.project = project;
         this.pictures = pictures;
         this.tasks = tasks;
         this.texts = texts;
-        this.play = play;
+        this.viewer = viewer;
         desk.clipProperty().subscribe(this::clipShown);
     }
 
@@ -91,8 +85,7 @@ public final class TakesViewModel {
 
     /** Plays a take. */
     public void play(TakeRow row) {
-        playing.set(Optional.of(row.take().file()));
-        play.accept(row.take());
+        show(row, true);
     }
 
     /** Reads the takes anew; plays the one of this file once it is among them. */
@@ -105,12 +98,25 @@ public final class TakesViewModel {
         }
         tasks.runLatest(this, () -> TakeShelf.of(folder, shown.id()).reversed(), takes -> {
             rows.set(takes.stream().map(this::row).toList());
-            rows.get().stream()
-                    .filter(row -> thenPlay.filter(row.take().file()::equals).isPresent())
-                    .findFirst()
-                    .ifPresent(this::play);
+            view(thenPlay);
             readPosters(takes);
         });
+    }
+
+    private void view(Optional<Path> thenPlay) {
+        Optional<TakeRow> wanted = rows.get().stream()
+                .filter(row -> thenPlay.filter(row.take().file()::equals).isPresent())
+                .findFirst();
+        if (wanted.isPresent()) {
+            show(wanted.get(), true);
+        } else if (playing.get().isEmpty()) {
+            rows.get().stream().findFirst().ifPresentOrElse(newest -> show(newest, false), viewer::clear);
+        }
+    }
+
+    private void show(TakeRow row, boolean play) {
+        playing.set(Optional.of(row.take().file()));
+        viewer.show(row.take(), play);
     }
 
     private void clipShown(@Nullable Clip shown) {
