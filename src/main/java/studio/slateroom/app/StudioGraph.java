@@ -26,6 +26,7 @@ import studio.slateroom.ui.player.PlayerViewModel;
 import studio.slateroom.ui.queue.QueueController;
 import studio.slateroom.ui.references.ReferencesController;
 import studio.slateroom.ui.shell.Desktop;
+import studio.slateroom.ui.shell.MenuController;
 import studio.slateroom.ui.shell.ShellActions;
 import studio.slateroom.ui.shell.ShellController;
 import studio.slateroom.ui.timeline.TimelineController;
@@ -56,7 +57,7 @@ final class StudioGraph implements AutoCloseable {
         models = new StudioModels(
                 core, services, player.model(), focus, new StudioModels.Hooks(this::reveal, this::takeReady));
         rememberChoices();
-        shell = shellController();
+        shell = new ShellController(models.shell);
         view = views().load(ShellController.class);
     }
 
@@ -126,21 +127,11 @@ final class StudioGraph implements AutoCloseable {
         }
     }
 
-    private ShellController shellController() {
-        PlayerViewModel playing = player.model();
-        return new ShellController(
-                models.shell,
-                new ShellActions(models.generate, models.clips, playing),
-                theme,
-                desktop,
-                core.directories(),
-                core.texts());
-    }
-
     private ViewLoader views() {
         Texts texts = core.texts();
         return new ViewLoader(texts)
                 .with(ShellController.class, () -> shell)
+                .with(MenuController.class, () -> new MenuController(models.shell, actions(), shell, theme, texts))
                 .with(ClipsController.class, () -> new ClipsController(models.clips, texts))
                 .with(EditorController.class, () -> new EditorController(models.editor))
                 .with(TakesController.class, () -> new TakesController(models.takes))
@@ -150,6 +141,15 @@ final class StudioGraph implements AutoCloseable {
                 .with(GenerateController.class, () -> new GenerateController(models.generate))
                 .with(QueueController.class, () -> new QueueController(models.queue, texts))
                 .with(PlayerController.class, player::controller);
+    }
+
+    private ShellActions actions() {
+        return new ShellActions(
+                models.generate,
+                models.clips,
+                player.model(),
+                desktop,
+                core.directories().projects());
     }
 
     private void reveal(int shot) {

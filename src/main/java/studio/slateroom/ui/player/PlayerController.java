@@ -1,15 +1,11 @@
 package studio.slateroom.ui.player;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -57,7 +53,7 @@ public final class PlayerController {
     private ToggleButton loop;
 
     @FXML
-    private MenuButton speed;
+    private SpeedMenu speed;
 
     @FXML
     private ToggleButton mute;
@@ -84,19 +80,14 @@ public final class PlayerController {
         model.stateProperty().subscribe(this::update);
         model.positionProperty().subscribe(position -> time.setText(TimeCode.of(position)));
         model.lengthProperty().subscribe(whole -> length.setText(TimeCode.of(whole)));
+        speed.offer(model.rateProperty());
         loop.selectedProperty().bindBidirectional(model.loopProperty());
         mute.selectedProperty().bindBidirectional(model.mutedProperty());
         volume.valueProperty().bindBidirectional(model.volumeProperty());
         model.mutedProperty()
                 .subscribe(silent -> muteIcon.setIconLiteral(silent ? "mdi2v-volume-off" : "mdi2v-volume-high"));
         volume.disableProperty().bind(model.mutedProperty());
-        offerSpeeds();
         listen();
-    }
-
-    /** Shows the picture over the whole screen, or in its pane again. */
-    public void toggleFullScreen() {
-        model.fullScreenProperty().set(!model.fullScreenProperty().get());
     }
 
     private void listen() {
@@ -111,7 +102,7 @@ public final class PlayerController {
         if (model.stateProperty().get().isReady()) {
             model.togglePlay();
             if (event.getClickCount() == 2) {
-                toggleFullScreen();
+                model.toggleFullScreen();
             }
         }
     }
@@ -143,22 +134,6 @@ public final class PlayerController {
         news.ifPresent(notice::show);
     }
 
-    private void offerSpeeds() {
-        ToggleGroup group = new ToggleGroup();
-        for (double rate : PlayerViewModel.SPEEDS) {
-            RadioMenuItem item = new RadioMenuItem(label(rate));
-            item.setToggleGroup(group);
-            item.setOnAction(_ -> model.rateProperty().set(rate));
-            model.rateProperty().subscribe(chosen -> item.setSelected(chosen.doubleValue() == rate));
-            speed.getItems().add(item);
-        }
-        model.rateProperty().subscribe(chosen -> speed.setText(label(chosen.doubleValue())));
-    }
-
-    private static String label(double rate) {
-        return (rate == Math.rint(rate) ? String.format(Locale.ROOT, "%.0f", rate) : String.valueOf(rate)) + "×";
-    }
-
     @FXML
     private void togglePlay() {
         model.togglePlay();
@@ -181,6 +156,6 @@ public final class PlayerController {
 
     @FXML
     private void fullScreen() {
-        toggleFullScreen();
+        model.toggleFullScreen();
     }
 }

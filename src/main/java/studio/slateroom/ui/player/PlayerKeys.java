@@ -32,7 +32,7 @@ final class PlayerKeys {
             case HOME -> model.toStart();
             case END -> model.toEnd();
             case M -> model.mutedProperty().set(!model.mutedProperty().get());
-            case F -> model.fullScreenProperty().set(!model.fullScreenProperty().get());
+            case F -> model.toggleFullScreen();
             default -> {
                 return false;
             }

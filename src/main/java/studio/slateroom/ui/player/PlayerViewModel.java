@@ -154,6 +154,11 @@ public final class PlayerViewModel {
         playsAfterScrub = false;
     }
 
+    /** Shows the picture over the whole screen, or in its pane again. */
+    public void toggleFullScreen() {
+        fullScreen.set(!fullScreen.get());
+    }
+
     /** Opens the clip in the program that the system has for it. */
     void openElsewhere() {
         clip.get().ifPresent(elsewhere);

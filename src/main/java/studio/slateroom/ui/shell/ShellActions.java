@@ -1,14 +1,18 @@
 package studio.slateroom.ui.shell;
 
+import java.nio.file.Path;
 import studio.slateroom.ui.generate.GenerateViewModel;
 import studio.slateroom.ui.library.ClipsViewModel;
 import studio.slateroom.ui.player.PlayerViewModel;
 
 /**
- * The view models that menus act on beside the shell's own.
+ * What menus act on beside the shell's view model.
  *
  * @param generate orders clips
  * @param clips changes the list of clips
  * @param player plays
+ * @param desktop opens folders
+ * @param projects where projects lie as a rule
  */
-public record ShellActions(GenerateViewModel generate, ClipsViewModel clips, PlayerViewModel player) {}
+public record ShellActions(
+        GenerateViewModel generate, ClipsViewModel clips, PlayerViewModel player, Desktop desktop, Path projects) {}

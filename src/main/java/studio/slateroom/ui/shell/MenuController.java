@@ -1,0 +1,182 @@
+package studio.slateroom.ui.shell;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import studio.slateroom.platform.Texts;
+import studio.slateroom.project.ProjectFolder;
+import studio.slateroom.ui.fx.Theme;
+import studio.slateroom.ui.fx.ThemeChoice;
+
+/** Binds the menus. */
+public final class MenuController {
+
+    private final ShellViewModel model;
+    private final ShellActions actions;
+    private final PaneCommands panes;
+    private final Theme theme;
+    private final Texts texts;
+
+    @FXML
+    private MenuBar bar;
+
+    @FXML
+    private MenuItem undo;
+
+    @FXML
+    private MenuItem redo;
+
+    @FXML
+    private MenuItem generate;
+
+    @FXML
+    private RadioMenuItem dark;
+
+    @FXML
+    private RadioMenuItem light;
+
+    @FXML
+    private RadioMenuItem system;
+
+    /** A controller for this view model. */
+    public MenuController(ShellViewModel model, ShellActions actions, PaneCommands panes, Theme theme, Texts texts) {
+        this.model = model;
+        this.actions = actions;
+        this.panes = panes;
+        this.theme = theme;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        undo.disableProperty().bind(model.desk().canUndoProperty().not());
+        redo.disableProperty().bind(model.desk().canRedoProperty().not());
+        generate.disableProperty().bind(actions.generate().blockedProperty());
+        bindTheme();
+    }
+
+    private void bindTheme() {
+        ToggleGroup group = new ToggleGroup();
+        bindTheme(group, dark, ThemeChoice.DARK);
+        bindTheme(group, light, ThemeChoice.LIGHT);
+        bindTheme(group, system, ThemeChoice.SYSTEM);
+    }
+
+    private void bindTheme(ToggleGroup group, RadioMenuItem item, ThemeChoice choice) {
+        item.setToggleGroup(group);
+        item.setOnAction(_ -> theme.choiceProperty().set(choice));
+        theme.choiceProperty().subscribe(chosen -> item.setSelected(chosen == choice));
+    }
+
+    @FXML
+    private void newProject() {
+        chooseFolder("shell.file.newProject").ifPresent(model::createIn);
+    }
+
+    @FXML
+    private void openProject() {
+        chooseFolder("shell.file.openProject").ifPresent(model::open);
+    }
+
+    @FXML
+    private void openSample() {
+        model.openSample(actions.projects());
+    }
+
+    @FXML
+    private void importScript() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("shell.file.importScript"));
+        File chosen = chooser.showOpenDialog(bar.getScene().getWindow());
+        if (chosen != null) {
+            model.importScript(chosen.toPath());
+        }
+    }
+
+    @FXML
+    private void showFolder() {
+        ProjectFolder folder = model.desk().folderProperty().get();
+        if (folder != null) {
+            actions.desktop().open(folder.path());
+        }
+    }
+
+    @FXML
+    private void quit() {
+        ((Stage) bar.getScene().getWindow()).close();
+    }
+
+    @FXML
+    private void undo() {
+        model.desk().undo();
+    }
+
+    @FXML
+    private void redo() {
+        model.desk().redo();
+    }
+
+    @FXML
+    private void pasteReference() {
+        panes.pasteReference();
+    }
+
+    @FXML
+    private void addClip() {
+        actions.clips().add();
+    }
+
+    @FXML
+    private void duplicateClip() {
+        actions.clips().duplicate();
+    }
+
+    @FXML
+    private void renameClip() {
+        panes.renameClip();
+    }
+
+    @FXML
+    private void generate() {
+        actions.generate().generate();
+    }
+
+    @FXML
+    private void toggleQueue() {
+        panes.toggleQueue();
+    }
+
+    @FXML
+    private void togglePlay() {
+        actions.player().togglePlay();
+    }
+
+    @FXML
+    private void fullScreen() {
+        actions.player().toggleFullScreen();
+    }
+
+    @FXML
+    private void about() {
+        new AboutDialog(texts).showOver(bar.getScene().getWindow());
+    }
+
+    private Optional<Path> chooseFolder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get(title));
+        if (Files.isDirectory(actions.projects())) {
+            chooser.setInitialDirectory(actions.projects().toFile());
+        }
+        File chosen = chooser.showDialog(bar.getScene().getWindow());
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+}
