@@ -78,21 +78,25 @@ public final class ShellViewModel {
         notice.set(Optional.empty());
     }
 
-    /** Opens the project that was open last; the sample where there is none or it cannot be opened. */
+    /** Opens the project that was open last; the sample where there was none, or, with a word about it, it is gone. */
     public void openLast(Optional<Path> last, Path projects) {
         if (last.isPresent() && store.exists(new ProjectFolder(last.get()))) {
             open(last.get());
         } else {
             openSample(projects);
+            last.ifPresent(gone -> tell(Message.of("shell.notice.projectGone", gone.toString())));
         }
     }
 
     /** Opens a project. */
     public void open(Path path) {
         ProjectFolder folder = new ProjectFolder(path);
+        dismissNotice();
         attempt(() -> store.open(folder), opened -> {
             desk.show(folder, opened.project());
-            notice.set(opened.fromBackup() ? Optional.of(texts.get("shell.notice.fromBackup")) : Optional.empty());
+            if (opened.fromBackup()) {
+                tell(Message.of("shell.notice.fromBackup"));
+            }
         });
     }
 
