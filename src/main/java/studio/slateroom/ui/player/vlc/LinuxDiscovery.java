@@ -13,7 +13,7 @@ import uk.co.caprica.vlcj.factory.discovery.strategy.NativeDiscoveryStrategy;
 
 /**
  * Looks for LibVLC where distributions put it. vlcj's own search goes through all folders below {@code /usr/lib} and,
- * where links there lead in circles, was seen to be at it for minutes.
+ * where links there lead in circles, was seen to be at it for more than a minute.
  */
 final class LinuxDiscovery implements NativeDiscoveryStrategy {
 
