@@ -11,11 +11,9 @@ import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JournalException;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.project.ProjectFolder;
-import studio.slateroom.settings.Appearance;
 import studio.slateroom.ui.desk.ShotFocus;
 import studio.slateroom.ui.editor.EditorController;
 import studio.slateroom.ui.fx.Theme;
-import studio.slateroom.ui.fx.ThemeChoice;
 import studio.slateroom.ui.fx.ViewLoader;
 import studio.slateroom.ui.generate.GenerateController;
 import studio.slateroom.ui.library.ClipsController;
@@ -49,8 +47,7 @@ final class StudioGraph implements AutoCloseable {
         this.core = core;
         this.desktop = desktop;
         services = new StudioServices(core);
-        theme.choiceProperty()
-                .set(ThemeChoice.valueOf(services.settings().appearance().name()));
+        theme.choiceProperty().set(services.settings().appearance());
         theme.install();
         ShotFocus focus = new ShotFocus();
         player = new PlayerParts(services, core.texts(), focus, desktop);
@@ -105,9 +102,7 @@ final class StudioGraph implements AutoCloseable {
     }
 
     private void rememberChoices() {
-        theme.choiceProperty()
-                .subscribe(choice ->
-                        services.change(settings -> settings.withAppearance(Appearance.valueOf(choice.name()))));
+        theme.choiceProperty().subscribe(choice -> services.change(settings -> settings.withAppearance(choice)));
         player.model()
                 .volumeProperty()
                 .subscribe(volume -> services.change(settings -> settings.withVolume(volume.doubleValue())));

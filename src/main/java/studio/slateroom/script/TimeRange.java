@@ -31,11 +31,6 @@ public record TimeRange(Duration start, Duration end) {
         return end.minus(start);
     }
 
-    /** The start in seconds. */
-    public double startSeconds() {
-        return start.toMillis() / 1000.0;
-    }
-
     /** The end in seconds. */
     public double endSeconds() {
         return end.toMillis() / 1000.0;

@@ -38,6 +38,10 @@ public final class ProjectDesk {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private Project saved = project.get();
+    private long handedIn;
+
+    /** Guarded by the store's lock. */
+    private long written;
 
     /** A desk with no project on it. */
     public ProjectDesk(ProjectStore store, ClipDesk clipDesk, UiTasks tasks) {
@@ -136,7 +140,7 @@ public final class ProjectDesk {
             return;
         }
         try {
-            store.save(place, now);
+            write(++handedIn, place, now);
             savedAs(now);
         } catch (ProjectException e) {
             saveFault.set(Optional.of(e.message()));
@@ -187,14 +191,25 @@ public final class ProjectDesk {
         if (place == null || now.equals(saved)) {
             return;
         }
+        long ticket = ++handedIn;
         tasks.run(
                 () -> {
-                    store.save(place, now);
+                    write(ticket, place, now);
                     return now;
                 },
                 this::savedAs,
                 e -> saveFault.set(Optional.of(
                         e instanceof ProjectException fault ? fault.message() : Message.of("project.fault.broken"))));
+    }
+
+    /** Writes a project, unless a newer one was written before: a slow disk must not put the older one in its place. */
+    private void write(long ticket, ProjectFolder place, Project now) throws ProjectException {
+        synchronized (store) {
+            if (ticket > written) {
+                store.save(place, now);
+                written = ticket;
+            }
+        }
     }
 
     private void savedAs(Project written) {

@@ -10,6 +10,7 @@ import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.project.Clip;
 import studio.slateroom.script.ShotScript;
+import studio.slateroom.ui.fx.Presence;
 
 /** Binds the text area, its margin and the remark below it. */
 public final class EditorController {
@@ -96,12 +97,10 @@ public final class EditorController {
     }
 
     private void noticeGiven(Optional<EditorViewModel.Notice> given) {
-        notice.setVisible(given.isPresent());
-        notice.setManaged(given.isPresent());
+        Presence.set(notice, given.isPresent());
         given.ifPresent(remark -> {
             noticeText.setText(remark.text());
-            noticeAction.setVisible(remark.remedy().isPresent());
-            noticeAction.setManaged(remark.remedy().isPresent());
+            Presence.set(noticeAction, remark.remedy().isPresent());
             noticeAction.setText(remark.remedy().orElse(""));
             noticeAction.setOnAction(_ -> remark.action().run());
         });

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Window;
+import studio.slateroom.settings.Appearance;
 
 /** The looks of every window of the program: one set of component styles over one of two palettes. */
 public final class Theme {
@@ -32,10 +33,10 @@ public final class Theme {
             "references.css",
             "timeline.css");
 
-    private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+    private final ObjectProperty<Appearance> choice = new SimpleObjectProperty<>(Appearance.SYSTEM);
 
     /** What the user has chosen; setting it changes all windows. */
-    public ObjectProperty<ThemeChoice> choiceProperty() {
+    public ObjectProperty<Appearance> choiceProperty() {
         return choice;
     }
 

@@ -12,11 +12,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
+import studio.slateroom.ui.fx.Hint;
 import studio.slateroom.ui.fx.Pictures;
 import studio.slateroom.ui.library.TakesViewModel.TakeRow;
 
@@ -80,7 +80,7 @@ public final class TakesController {
         card.setContentDisplay(ContentDisplay.TOP);
         card.setUserData(row.take().file());
         card.setOnAction(_ -> model.play(row));
-        card.setTooltip(new Tooltip(TIME.format(row.take().recipe().finished().atZone(ZoneId.systemDefault())) + "\n"
+        card.setTooltip(new Hint(TIME.format(row.take().recipe().finished().atZone(ZoneId.systemDefault())) + "\n"
                 + row.take().file().getFileName()));
         return card;
     }

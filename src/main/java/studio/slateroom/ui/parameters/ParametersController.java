@@ -10,11 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.catalog.Parameter;
 import studio.slateroom.catalog.VideoModel;
+import studio.slateroom.ui.fx.Hint;
 import studio.slateroom.ui.fx.ProblemMark;
 
 /** Lays the controls out: label, control, and below it what is wrong. */
@@ -71,10 +71,7 @@ public final class ParametersController {
         Label label = new Label(parameter.label());
         label.setLabelFor(control);
         label.getStyleClass().add("parameter-label");
-        Tooltip help = new Tooltip(parameter.help());
-        help.setWrapText(true);
-        help.setMaxWidth(320);
-        help.setShowDelay(Duration.millis(400));
+        Hint help = new Hint(parameter.help());
         label.setTooltip(help);
         Tooltip.install(control, help);
         return label;

@@ -26,8 +26,8 @@ final class FullScreenWindow {
     private final VBox bar = new VBox();
     private final PauseTransition rest = new PauseTransition(REST);
 
-    /** A window on the screen of its owner, not yet shown. */
-    FullScreenWindow(PlayerViewModel model, Texts texts, Window owner) {
+    /** A window that is not shown yet. One is enough: it watches the model as long as that lives. */
+    FullScreenWindow(PlayerViewModel model, Texts texts) {
         this.model = model;
         PicturePane picture = new PicturePane();
         picture.show(model.screen().pictureProperty());
@@ -40,17 +40,13 @@ final class FullScreenWindow {
         StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
         root.getStyleClass().addAll("player-stage", "full-screen");
         root.getChildren().setAll(picture, bar);
-        fill(owner);
+        stage.setScene(new Scene(root));
+        listen();
     }
 
-    private void fill(Window owner) {
-        stage.initOwner(owner);
-        stage.setScene(new Scene(root, owner.getWidth(), owner.getHeight()));
-        stage.setX(owner.getX());
-        stage.setY(owner.getY());
+    private void listen() {
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setFullScreen(true);
         stage.setOnHidden(_ -> model.fullScreenProperty().set(false));
         PlayerKeys keys = new PlayerKeys(model);
         stage.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, keys));
@@ -59,8 +55,14 @@ final class FullScreenWindow {
         rest.setOnFinished(_ -> sleep());
     }
 
-    /** Shows it. */
-    void show() {
+    /** Shows it on the screen on which the owner stands. */
+    void showOver(Window owner) {
+        if (stage.getOwner() == null) {
+            stage.initOwner(owner);
+        }
+        stage.setX(owner.getX());
+        stage.setY(owner.getY());
+        stage.setFullScreen(true);
         stage.show();
         wake();
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.ui.fx.Presence;
 
 /** A notice in the place of the picture: what is the matter, what to type, what else can be done. */
 final class NoticeView extends VBox {
@@ -52,10 +53,8 @@ final class NoticeView extends VBox {
                 });
         sentence.setText(texts.get(notice.sentence()));
         command.setText(notice.command().orElse(""));
-        commandRow.setVisible(notice.command().isPresent());
-        commandRow.setManaged(notice.command().isPresent());
-        elsewhere.setVisible(notice.canOpenElsewhere());
-        elsewhere.setManaged(notice.canOpenElsewhere());
+        Presence.set(commandRow, notice.command().isPresent());
+        Presence.set(elsewhere, notice.canOpenElsewhere());
     }
 
     private void copyCommand() {

@@ -1,5 +1,6 @@
 package studio.slateroom.ui.player;
 
+import java.util.Objects;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -108,16 +109,13 @@ public final class PlayerController {
     }
 
     private void fillScreen(boolean full) {
-        FullScreenWindow open = fullScreenWindow;
-        fullScreenWindow = null;
-        if (open != null) {
-            open.close();
-        }
         if (full) {
-            FullScreenWindow fresh =
-                    new FullScreenWindow(model, texts, stage.getScene().getWindow());
-            fullScreenWindow = fresh;
-            fresh.show();
+            FullScreenWindow window =
+                    Objects.requireNonNullElseGet(fullScreenWindow, () -> new FullScreenWindow(model, texts));
+            fullScreenWindow = window;
+            window.showOver(stage.getScene().getWindow());
+        } else if (fullScreenWindow != null) {
+            fullScreenWindow.close();
         }
     }
 

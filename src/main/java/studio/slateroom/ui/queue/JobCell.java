@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.slateroom.jobs.JobState;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.ui.fx.Presence;
 
 /** A job in the list: what it is, how it stands, and what can be done about it. */
 final class JobCell extends ListCell<JobRow> {
@@ -71,11 +72,11 @@ final class JobCell extends ListCell<JobRow> {
         }
         icon.setIconLiteral(icon(item.job().state()));
         progress.setProgress(item.fraction());
-        appear(progress, item.progress().isPresent());
-        appear(show, item.canShow());
-        appear(retry, item.canRetry());
-        appear(cancel, item.canCancel());
-        appear(dismiss, item.canDismiss());
+        Presence.set(progress, item.progress().isPresent());
+        Presence.set(show, item.canShow());
+        Presence.set(retry, item.canRetry());
+        Presence.set(cancel, item.canCancel());
+        Presence.set(dismiss, item.canDismiss());
         setGraphic(row);
     }
 
@@ -96,10 +97,5 @@ final class JobCell extends ListCell<JobRow> {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private static void appear(Region node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

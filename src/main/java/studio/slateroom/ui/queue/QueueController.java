@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.ui.fx.Presence;
 
 /** Binds the drawer: one line that is always there, and the list that unfolds above it. */
 public final class QueueController {
@@ -103,8 +104,7 @@ public final class QueueController {
     }
 
     private void tell(Optional<String> sentence) {
-        fault.setVisible(sentence.isPresent());
-        fault.setManaged(sentence.isPresent());
+        Presence.set(fault, sentence.isPresent());
         faultText.setText(sentence.orElse(""));
     }
 }

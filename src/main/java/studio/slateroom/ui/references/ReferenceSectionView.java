@@ -8,7 +8,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
@@ -23,6 +22,8 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.ui.fx.Hint;
+import studio.slateroom.ui.fx.Presence;
 import studio.slateroom.ui.fx.ProblemMark;
 
 /** One section: its name, its files in order, and a place to add more. Files can be dropped on it and dragged in it. */
@@ -91,18 +92,14 @@ final class ReferenceSectionView extends VBox {
                 .or(() -> model.problem(section))
                 .orElse("");
         problem.setText(faults);
-        problem.setVisible(!faults.isEmpty());
-        problem.setManaged(!faults.isEmpty());
+        Presence.set(problem, !faults.isEmpty());
         mark.set(add, model.problem(section));
     }
 
     private HBox header() {
         Label name = new Label(section.parameter().label());
         name.getStyleClass().add("reference-title");
-        Tooltip help = new Tooltip(section.parameter().help());
-        help.setWrapText(true);
-        help.setMaxWidth(320);
-        name.setTooltip(help);
+        name.setTooltip(new Hint(section.parameter().help()));
         count.getStyleClass().add("pane-note");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -116,17 +113,15 @@ final class ReferenceSectionView extends VBox {
         button.getStyleClass().add("reference-add");
         button.setMinSize(ReferenceTile.WIDTH, ReferenceTile.HEIGHT);
         button.setMaxSize(ReferenceTile.WIDTH, ReferenceTile.HEIGHT);
-        button.setTooltip(new Tooltip(
-                texts.get("references.section.add", section.parameter().label())));
-        button.setAccessibleText(
-                texts.get("references.section.add", section.parameter().label()));
+        button.setTooltip(new Hint(addition()));
+        button.setAccessibleText(addition());
         button.setOnAction(_ -> choose());
         return button;
     }
 
     private void choose() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("references.section.add", section.parameter().label()));
+        chooser.setTitle(addition());
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter(section.parameter().label(), patterns()),
@@ -137,6 +132,10 @@ final class ReferenceSectionView extends VBox {
         if (chosen != null && !chosen.isEmpty()) {
             model.add(section, paths(chosen));
         }
+    }
+
+    private String addition() {
+        return texts.get("references.section.add", section.parameter().label());
     }
 
     private List<String> patterns() {

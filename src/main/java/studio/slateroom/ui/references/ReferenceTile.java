@@ -22,6 +22,7 @@ import studio.slateroom.media.MediaInfo;
 import studio.slateroom.media.Picture;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.script.Citation;
+import studio.slateroom.ui.fx.Hint;
 import studio.slateroom.ui.fx.Pictures;
 
 /** One attached file: its thumbnail, its number, and what it is. */
@@ -97,10 +98,7 @@ final class ReferenceTile extends VBox {
         }
         frame.getChildren().add(removal());
         setAccessibleText(caption() + ", " + told);
-        Tooltip tooltip = new Tooltip(told);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(320);
-        Tooltip.install(this, tooltip);
+        Tooltip.install(this, new Hint(told));
     }
 
     private static Node content(FileState.Usable usable) {

@@ -32,6 +32,7 @@ public final class ReferencesViewModel {
     private final Texts texts;
     private final Consumer<String> insertion;
     private final Map<Looked, ReadOnlyObjectWrapper<FileState>> states = new HashMap<>();
+    private final Map<Looked, Optional<FileStamp>> stamps = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<ReferenceSection>> sections = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ReferenceItem>> items = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -137,9 +138,16 @@ public final class ReferencesViewModel {
         }
     }
 
-    /** Looks at all files again: they may have gone or come back. */
+    /** Looks again at the files that have changed, gone or come back. */
     public void lookAgain() {
-        items.get().forEach(item -> look(new Looked(item.file(), item.section().kind())));
+        for (ReferenceItem item : items.get()) {
+            Looked looked = new Looked(item.file(), item.section().kind());
+            tasks.run(() -> FileStamp.of(item.file().path()), stamp -> {
+                if (!stamp.equals(stamps.getOrDefault(looked, stamp))) {
+                    look(looked);
+                }
+            });
+        }
     }
 
     private Optional<ReferenceSection> sectionFor(MediaKind kind) {
@@ -191,15 +199,24 @@ public final class ReferencesViewModel {
     }
 
     private void look(Looked looked) {
-        tasks.runLatest(looked, () -> inspector.inspect(looked.file(), looked.kind()), state -> {
-            Objects.requireNonNull(states.get(looked)).set(state);
-            if (state instanceof FileState.Faulty(var reason)) {
+        tasks.runLatest(looked, () -> look(looked.file(), looked.kind()), look -> {
+            stamps.put(looked, look.stamp());
+            Objects.requireNonNull(states.get(looked)).set(look.state());
+            if (look.state() instanceof FileState.Faulty(var reason)) {
                 desk.fileFaults().put(looked.file(), reason);
             } else {
                 desk.fileFaults().remove(looked.file());
             }
         });
     }
+
+    /** The stamp is taken first: what happens to the file while it is read counts as a change. */
+    private Look look(AttachedFile file, MediaKind kind) {
+        Optional<FileStamp> stamp = FileStamp.of(file.path());
+        return new Look(stamp, inspector.inspect(file, kind));
+    }
+
+    private record Look(Optional<FileStamp> stamp, FileState state) {}
 
     private record Found(AttachedFile file, Optional<MediaKind> kind) {}
 

@@ -14,8 +14,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.project.ProjectFolder;
+import studio.slateroom.settings.Appearance;
 import studio.slateroom.ui.fx.Theme;
-import studio.slateroom.ui.fx.ThemeChoice;
 
 /** Binds the menus. */
 public final class MenuController {
@@ -66,12 +66,12 @@ public final class MenuController {
 
     private void bindTheme() {
         ToggleGroup group = new ToggleGroup();
-        bindTheme(group, dark, ThemeChoice.DARK);
-        bindTheme(group, light, ThemeChoice.LIGHT);
-        bindTheme(group, system, ThemeChoice.SYSTEM);
+        bindTheme(group, dark, Appearance.DARK);
+        bindTheme(group, light, Appearance.LIGHT);
+        bindTheme(group, system, Appearance.SYSTEM);
     }
 
-    private void bindTheme(ToggleGroup group, RadioMenuItem item, ThemeChoice choice) {
+    private void bindTheme(ToggleGroup group, RadioMenuItem item, Appearance choice) {
         item.setToggleGroup(group);
         item.setOnAction(_ -> theme.choiceProperty().set(choice));
         theme.choiceProperty().subscribe(chosen -> item.setSelected(chosen == choice));

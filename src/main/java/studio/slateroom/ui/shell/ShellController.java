@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import studio.slateroom.ui.editor.EditorController;
+import studio.slateroom.ui.fx.Presence;
 import studio.slateroom.ui.library.ClipsController;
 import studio.slateroom.ui.queue.QueueController;
 import studio.slateroom.ui.references.ReferencesController;
@@ -74,8 +75,7 @@ public final class ShellController implements PaneCommands {
     }
 
     private void tell(Optional<String> sentence) {
-        notice.setVisible(sentence.isPresent());
-        notice.setManaged(sentence.isPresent());
+        Presence.set(notice, sentence.isPresent());
         noticeText.setText(sentence.orElse(""));
     }
 

@@ -9,13 +9,13 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import studio.slateroom.ui.desk.ShotFocus;
 import studio.slateroom.ui.desk.ShotHue;
+import studio.slateroom.ui.fx.Hint;
 
 /**
  * Draws blocks under a ruler and a play head over both. A press on the ruler, or a drag, moves the player there; a click
@@ -29,7 +29,6 @@ final class TimelineStrip extends Pane {
     private static final double RULER = 20;
     private static final double GAP = 2;
     private static final double LEAST_ROOM = 40;
-    private static final javafx.util.Duration TOOLTIP_DELAY = javafx.util.Duration.millis(400);
 
     private final TimelineViewModel model;
     private final Region clipEnd = region("timeline-clip-end");
@@ -167,11 +166,7 @@ final class TimelineStrip extends Pane {
             if (block.cutOff()) {
                 getStyleClass().add("cut-off");
             }
-            Tooltip tooltip = new Tooltip(block.text());
-            tooltip.setShowDelay(TOOLTIP_DELAY);
-            tooltip.setWrapText(true);
-            tooltip.setMaxWidth(360);
-            setTooltip(tooltip);
+            setTooltip(new Hint(block.text()));
             hoverProperty()
                     .subscribe(inside -> model.focus().hoveredProperty().set(inside ? block.index() : ShotFocus.NONE));
             addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {

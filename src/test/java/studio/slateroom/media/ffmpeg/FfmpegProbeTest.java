@@ -104,7 +104,7 @@ class FfmpegProbeTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no /dev/zero")
     void rejectsDeviceWithoutReadingIt() {
         assertThat(fault(Path.of("/dev/zero"))).isEqualTo(new MediaFault.NotMedia("zero"));
     }

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import studio.slateroom.SourceTree;
+import studio.slateroom.settings.Appearance;
 
 /** The style sheets, as JavaFX reads them. */
 class ThemeTest {
@@ -101,16 +102,16 @@ class ThemeTest {
     /** The sheets of a window that is shown under a dark theme, then of the same window under a light one. */
     private static List<List<String>> dress() {
         Theme theme = new Theme();
-        theme.choiceProperty().set(ThemeChoice.DARK);
+        theme.choiceProperty().set(Appearance.DARK);
         theme.install();
         Stage window = new Stage();
         window.setScene(new Scene(new Group()));
         window.show();
         List<String> dark = worn(window);
-        theme.choiceProperty().set(ThemeChoice.LIGHT);
+        theme.choiceProperty().set(Appearance.LIGHT);
         List<String> light = worn(window);
         window.hide();
-        theme.choiceProperty().set(ThemeChoice.SYSTEM);
+        theme.choiceProperty().set(Appearance.SYSTEM);
         return List.of(dark, light);
     }
 

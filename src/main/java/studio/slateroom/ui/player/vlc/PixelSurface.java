@@ -62,8 +62,8 @@ final class PixelSurface extends VideoSurface {
     }
 
     /**
-     * Says how large frames are to be and how their colours are made. LibVLC itself proposes the size that the decoder works with, which is padded, and
-     * would stretch the picture to fill it.
+     * Says how large frames are to be and how their colours are made. LibVLC itself proposes the size that the decoder
+     * works with, which is padded, and would stretch the picture to fill it.
      */
     void setPicture(PictureSize wanted, ColourMatrix colours) {
         size = wanted;

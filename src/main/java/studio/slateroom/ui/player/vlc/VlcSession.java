@@ -11,6 +11,7 @@ import studio.slateroom.ui.player.PlayerFault;
 import studio.slateroom.ui.player.PlayerState;
 import uk.co.caprica.vlcj.media.Media;
 import uk.co.caprica.vlcj.media.MediaEventAdapter;
+import uk.co.caprica.vlcj.media.MediaEventListener;
 import uk.co.caprica.vlcj.media.MediaParsedStatus;
 import uk.co.caprica.vlcj.media.VideoTrackInfo;
 import uk.co.caprica.vlcj.player.base.State;
@@ -43,6 +44,7 @@ final class VlcSession {
     private FrameGrid grid = new FrameGrid(USUAL_RATE, Duration.ZERO);
     private Playback now = Playback.EMPTY;
     private Path clip = Path.of("");
+    private MediaEventListener parsing = new MediaEventAdapter() {};
     private int opened;
     private boolean begun;
     private boolean wanted;
@@ -71,14 +73,20 @@ final class VlcSession {
             return;
         }
         player.media().prepare(file.toUri().toASCIIString(), HALT_AT_END);
-        int mine = opened;
-        player.media().events().addMediaEventListener(new MediaEventAdapter() {
+        watch(opened);
+        player.media().parsing().parse(PARSE_LIMIT_MILLIS);
+    }
+
+    /** The player would keep a listener for all clips to come, so the last clip's goes. */
+    private void watch(int mine) {
+        player.media().events().removeMediaEventListener(parsing);
+        parsing = new MediaEventAdapter() {
             @Override
             public void mediaParsedChanged(Media media, MediaParsedStatus status) {
                 thread.run(() -> parsed(mine));
             }
-        });
-        player.media().parsing().parse(PARSE_LIMIT_MILLIS);
+        };
+        player.media().events().addMediaEventListener(parsing);
     }
 
     /** LibVLC knows the tracks of the clip that was opened as this one, or has given up. */
