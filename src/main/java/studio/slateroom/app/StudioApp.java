@@ -3,13 +3,17 @@ package studio.slateroom.app;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
-import javafx.scene.control.Alert;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.platform.AppDirectories;
+import studio.slateroom.platform.Message;
+import studio.slateroom.platform.Texts;
 import studio.slateroom.ui.fx.Fonts;
+import studio.slateroom.ui.fx.Theme;
+import studio.slateroom.ui.shell.MessageDialog;
 
 /** The studio as a JavaFX application: opens the window first and everything slow behind it. */
 public final class StudioApp extends Application {
@@ -21,23 +25,38 @@ public final class StudioApp extends Application {
     private Optional<SingleInstance> claim = Optional.empty();
 
     @Override
-    public void start(Stage stage) throws IOException {
+    public void start(Stage stage) {
         CoreGraph parts = new CoreGraph(AppDirectories.ofThisUser());
         core = parts;
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, e) -> LOG.log(Level.ERROR, "uncaught on " + thread.getName(), e));
-        claim = SingleInstance.claim(parts.directories().data());
-        if (claim.isEmpty()) {
-            new Alert(Alert.AlertType.INFORMATION, parts.texts().get("app.instance.other")).showAndWait();
-            stage.close();
+        Fonts.load();
+        Optional<Message> obstacle = claim(parts.directories().data());
+        if (obstacle.isPresent()) {
+            refuse(parts.texts(), obstacle.get());
             return;
         }
-        Fonts.load();
         StudioGraph graph = new StudioGraph(
                 parts, path -> getHostServices().showDocument(path.toUri().toString()));
         studio = graph;
         new StudioWindow(stage, graph).open();
         graph.begin();
+    }
+
+    /** Claims the program's folder for this process, or says why it cannot. */
+    private Optional<Message> claim(Path folder) {
+        try {
+            claim = SingleInstance.claim(folder);
+            return claim.isPresent() ? Optional.empty() : Optional.of(Message.of("app.instance.other"));
+        } catch (IOException e) {
+            LOG.log(Level.ERROR, "the program's folder cannot be written", e);
+            return Optional.of(Message.of("app.folder.unwritable", folder.toString()));
+        }
+    }
+
+    private static void refuse(Texts texts, Message reason) {
+        new Theme().install();
+        new MessageDialog(texts, texts.get("app.start.refused"), texts.get(reason)).showAndWait();
     }
 
     /** From what the user sees to what it stands on; jobs are told first, since they end child processes. */

@@ -167,7 +167,13 @@ public final class MenuController {
 
     @FXML
     private void about() {
-        new AboutDialog(texts).showOver(bar.getScene().getWindow());
+        String text = texts.get(
+                "shell.about.text",
+                System.getProperty("java.runtime.version"),
+                System.getProperty("javafx.runtime.version"));
+        MessageDialog dialog = new MessageDialog(texts, texts.get("shell.help.about"), text);
+        dialog.initOwner(bar.getScene().getWindow());
+        dialog.show();
     }
 
     private Optional<Path> chooseFolder(String title) {

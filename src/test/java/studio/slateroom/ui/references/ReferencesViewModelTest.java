@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,11 +24,14 @@ class ReferencesViewModelTest {
     private final DeskFixture desk = new DeskFixture();
     private final List<String> inserted = new ArrayList<>();
     private ReferencesViewModel model;
+    private int picturesRead;
 
     @BeforeEach
     void open() {
-        FileInspector inspector = new FileInspector(
-                new FakeMediaProbe(), (file, at, width, height, cancel) -> new Picture(1, 1, new int[1]));
+        FileInspector inspector = new FileInspector(new FakeMediaProbe(), (file, at, width, height, cancel) -> {
+            picturesRead++;
+            return new Picture(1, 1, new int[1]);
+        });
         model = new ReferencesViewModel(
                 desk.clip, desk.project, inspector, desk.time.tasks(), desk.texts, inserted::add);
         desk.open(disk.resolve("film"), "A lamp.");
@@ -80,6 +84,18 @@ class ReferencesViewModelTest {
                         "gone.png is not there. Put it back, reconnect its drive, or choose another file.",
                         "song.mp3 is a sound, but a picture is needed here. Choose another file.");
         assertThat(desk.clip.fileFaults()).hasSize(3);
+    }
+
+    @Test
+    void doesNotReadAFileAgainThatHasNotChanged() throws Exception {
+        Path picture = file("a.png");
+        model.add(List.of(picture));
+        model.lookAgain();
+        assertThat(picturesRead).isEqualTo(1);
+
+        Files.setLastModifiedTime(picture, FileTime.fromMillis(0));
+        model.lookAgain();
+        assertThat(picturesRead).isEqualTo(2);
     }
 
     @Test
