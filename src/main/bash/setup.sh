@@ -21,7 +21,7 @@ jdk_candidates() {
     /Library/Java/JavaVirtualMachines/*/Contents/Home 2> /dev/null
 }
 
-# Sets JAVA_HOME to a JDK 25, or the oldest newer one.
+# Sets JAVA_HOME to the first JDK 25 there is, else to the first newer one.
 find_jdk() {
   local folder version best=
   while read -r folder; do
@@ -37,9 +37,14 @@ find_jdk() {
 
 require_jdk() {
   find_jdk && return
-  if command -v apt-get > /dev/null && refresh_packages && apt_has openjdk-25-jdk-headless; then
-    say "there is no JDK 25 on this machine; installing the distribution's"
-    install_packages openjdk-25-jdk-headless && find_jdk && return
+  if command -v apt-get > /dev/null; then
+    say "there is no JDK 25 on this machine; looking whether the distribution has one"
+    if may_install; then refresh_packages; fi
+    if apt_has openjdk-25-jdk-headless; then
+      may_install && install_packages openjdk-25-jdk-headless && find_jdk && return
+      say "run: sudo apt-get install openjdk-25-jdk-headless"
+      exit 2
+    fi
   fi
   say "JDK 25 is needed and this system has none to offer. Get one from https://adoptium.net, unpack it into ~/.jdks, and run this again."
   exit 2
@@ -62,6 +67,7 @@ studio libGL.so.1 libgl1 libglvnd-glx libglvnd the window
 studio libvlc.so.5 libvlc5 vlc-libs libvlc the player
 studio vlc/plugins/codec/libavcodec_plugin.so vlc-plugin-base vlc-plugins-base vlc-plugins-base the player
 test Xvfb xvfb xorg-x11-server-Xvfb xorg-server-xvfb tests in a window
+test xauth xauth xorg-x11-xauth xorg-xauth tests in a window
 TABLE
 }
 
@@ -79,6 +85,9 @@ missing() {
     echo "$user $thing $rest"
   done
 }
+
+# Whether system packages can be installed, which may ask for a password.
+may_install() { [ "$(id -u)" -eq 0 ] || { command -v sudo > /dev/null && sudo -v; }; }
 
 as_root() {
   if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
@@ -111,17 +120,16 @@ column() { awk -v n="$1" '{print $n}' <<< "$2" | sort -u | tr '\n' ' '; }
 require_packages() {
   local lacking names=()
   [ "$(uname -s)" = Linux ] || return 0
-  [ -n "${SLATEROOM_SKIP_SETUP:-}" ] && return 0
   lacking=$(missing "$@")
   [ -n "$lacking" ] || return 0
   say "this machine lacks libraries: $(awk '{printf "%s%s (for", sep, $2; for (i = 6; i <= NF; i++) printf " %s", $i; printf ")"; sep=", "}' <<< "$lacking")"
   if command -v apt-get > /dev/null; then
-    if [ "$(id -u)" -ne 0 ] && ! { command -v sudo > /dev/null && sudo -v; }; then
-      say "they need an administrator; run: apt-get install --no-install-recommends $(column 3 "$lacking")"
+    if may_install; then refresh_packages; fi
+    for name in $(column 3 "$lacking"); do names+=("$(apt_name "$name")"); done
+    if ! may_install; then
+      say "they need an administrator; run: sudo apt-get install --no-install-recommends ${names[*]}"
       exit 2
     fi
-    refresh_packages
-    for name in $(column 3 "$lacking"); do names+=("$(apt_name "$name")"); done
     say "installing ${names[*]}"
     install_packages "${names[@]}" && [ -z "$(missing "$@")" ] && return 0
     say "that did not work; try it by hand: sudo apt-get install --no-install-recommends ${names[*]}"
@@ -163,8 +171,8 @@ build() {
     say "the build failed; the lines above say why"
     exit 1
   fi
-  # The JVM does not notice that classes have changed under a cache.
-  rm -f "$CACHE"
+  # The JVM does not notice that classes have changed under a cache, so the cache and what says that it is there go.
+  rm -f "$CACHE" "$APP"/.ready-*
   mv "$started" "$APP/.built"
 }
 
@@ -188,17 +196,23 @@ quicken() {
   local home pid
   [ ! -e "$CACHE" ] || return 0
   say "preparing the studio's start"
-  home=$(mktemp -d)
+  # Beside the cache, so that it is moved into its place as a whole.
+  home=$(mktemp -d "$APP/first-start.XXXXXX")
   SLATEROOM_HOME=$home studio "$1" -Dglass.platform=Headless -XX:AOTCacheOutput="$home/cache" \
     -Dslateroom.firstFrame="$home/first-frame" > /dev/null 2>&1 &
   pid=$!
+  trap 'kill -KILL "$pid" 2> /dev/null; rm -rf "$home"' EXIT
   for _ in $(seq 300); do
-    [ ! -s "$home/first-frame" ] || break
+    if [ -s "$home/first-frame" ] || ! kill -0 "$pid" 2> /dev/null; then break; fi
     sleep 0.1
   done
   # The sample project comes behind the first frame.
   sleep 2
-  kill "$pid" && wait "$pid" || true
+  # Where it does not end in time, there is no cache this time.
+  (sleep 60 && kill -KILL "$pid") > /dev/null 2>&1 &
+  kill "$pid" 2> /dev/null && wait "$pid" 2> /dev/null || true
+  kill $! 2> /dev/null || true
   [ ! -e "$home/cache" ] || mv "$home/cache" "$CACHE"
   rm -rf "$home"
+  trap - EXIT
 }

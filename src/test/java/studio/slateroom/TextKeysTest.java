@@ -15,6 +15,8 @@ import studio.slateroom.platform.Texts;
 class TextKeysTest {
 
     private static final Pattern IN_VIEWS = Pattern.compile("\"%([A-Za-z0-9.]+)\"");
+    private static final Pattern OWN_TEXT =
+            Pattern.compile("\\b(?:text|promptText|title|accessibleText|accessibleHelp)=\"([^%$\"][^\"]*)\"");
     private static final Pattern IN_CODE = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)+)\"");
 
     private final Texts texts = Texts.in(Locale.ENGLISH);
@@ -42,6 +44,14 @@ class TextKeysTest {
         unused.removeAll(inCode());
 
         assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void viewsHoldNoTextOfTheirOwn() {
+        Set<String> own = new TreeSet<>();
+        SourceTree.files(SourceTree.RESOURCES, ".fxml").forEach(file -> collect(OWN_TEXT, SourceTree.text(file), own));
+
+        assertThat(own).isEmpty();
     }
 
     @Test

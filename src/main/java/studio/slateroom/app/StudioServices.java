@@ -56,7 +56,12 @@ final class StudioServices implements AutoCloseable {
             settings = changed;
             tasks.settle(settingsStore, CALM, () -> {
                 Settings now = settings;
-                background.execute(() -> save(now));
+                tasks.run(
+                        () -> {
+                            save(now);
+                            return now;
+                        },
+                        _ -> {});
             });
         }
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param config settings that the user may edit or carry to another machine
  * @param data what must not be lost: the job journal and the log
- * @param cache what can be made again: thumbnails and half-made clips
+ * @param cache what can be made again, such as half-made clips
  * @param projects where new projects go
  */
 public record AppDirectories(Path config, Path data, Path cache, Path projects) {

@@ -10,34 +10,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** What is wrong is marked where it is wrong, and nothing is ordered. */
-@ExtendWith(ApplicationExtension.class)
-class MarkedFieldsJourney {
-
-    @TempDir
-    static Path home;
-
-    private Studio studio;
-
-    @Start
-    void open(Stage stage) throws Exception {
-        studio = new Studio(stage, Files.createTempDirectory(home, "studio"));
-        studio.open();
-    }
-
-    @AfterEach
-    void close() {
-        studio.close();
-    }
+class MarkedFieldsJourney extends StudioJourney {
 
     @Test
     void marksAWrongSeedAtItsControl(FxRobot robot) {
@@ -116,7 +93,7 @@ class MarkedFieldsJourney {
         studio.screenshot("empty-script");
     }
 
-    private static Path picture() throws Exception {
+    private Path picture() throws Exception {
         Path picture = Files.createTempFile(home, "frame", ".jpg");
         try (var in = MarkedFieldsJourney.class.getResourceAsStream("/studio/slateroom/project/sample/drive.jpg")) {
             Files.write(picture, in.readAllBytes());

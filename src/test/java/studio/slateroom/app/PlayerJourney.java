@@ -2,7 +2,6 @@ package studio.slateroom.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
@@ -15,15 +14,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.slateroom.media.Picture;
 import studio.slateroom.media.ffmpeg.FfmpegEngine;
 import studio.slateroom.media.ffmpeg.FfmpegPictureReader;
@@ -33,25 +26,12 @@ import studio.slateroom.ui.player.PlayerState;
 
 /** On a real display, with a real mouse and real LibVLC: what the user does and what is on the screen then. */
 @Tag("x11")
-@ExtendWith(ApplicationExtension.class)
-class PlayerJourney {
+class PlayerJourney extends StudioJourney {
 
     private static final int GRID = 32;
 
-    @TempDir
-    static Path home;
-
-    private Studio studio;
-
-    @Start
-    void open(Stage stage) throws Exception {
-        studio = new Studio(stage, Files.createTempDirectory(home, "studio"));
-        studio.open(1440, 900);
-    }
-
-    @AfterEach
-    void close() {
-        studio.close();
+    PlayerJourney() {
+        super(1440, 900);
     }
 
     @Test
@@ -89,8 +69,7 @@ class PlayerJourney {
     void goesToAShotThatIsClickedInTheTimeline(FxRobot robot) {
         studio.awaitProject();
         type(robot, "Shot 1 | 0s-2s\nA lighthouse.\nShot 2 | 2s-4s\nA harbour.");
-        choose(robot, "#parameter-duration", "4 s");
-        choose(robot, "#parameter-resolution", "480p");
+        chooseShortClip(robot);
         robot.clickOn("#generate");
         studio.await("the clip", () -> state() == PlayerState.PLAYING);
         robot.clickOn("#play");
@@ -116,15 +95,6 @@ class PlayerJourney {
         studio.await("the new order", () -> !names(robot).equals(before));
         assertThat(names(robot)).containsExactly(before.get(1), before.get(2), before.get(0), before.get(3));
         studio.screenshot("reordered-references");
-    }
-
-    private static void type(FxRobot robot, String script) {
-        robot.clickOn("#script").push(KeyCode.CONTROL, KeyCode.A).write(script);
-    }
-
-    /** Opens a dropdown and takes the entry whose text this is. */
-    private void choose(FxRobot robot, String box, String entry) {
-        robot.clickOn(box).clickOn(entry);
     }
 
     private void paste(FxRobot robot, Path picture) {

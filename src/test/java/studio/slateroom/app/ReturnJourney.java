@@ -2,20 +2,13 @@ package studio.slateroom.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.slateroom.catalog.CatalogReader;
 import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.generation.GenerationRequest;
@@ -33,41 +26,17 @@ import studio.slateroom.ui.player.PlayerState;
 import studio.slateroom.ui.queue.JobRow;
 
 /** The studio is closed, or killed, and opened again. */
-@ExtendWith(ApplicationExtension.class)
-class ReturnJourney {
-
-    @TempDir
-    static Path home;
-
-    private Stage stage;
-    private Path folder;
-    private Studio studio;
-
-    @Start
-    void open(Stage shown) throws Exception {
-        stage = shown;
-        folder = Files.createTempDirectory(home, "studio");
-        studio = new Studio(stage, folder);
-        studio.open();
-    }
-
-    @AfterEach
-    void close() {
-        studio.close();
-    }
+class ReturnJourney extends StudioJourney {
 
     @Test
     void findsScriptSettingsJobsAndTakesAgain(FxRobot robot) {
         studio.awaitProject();
-        robot.clickOn("#script").push(KeyCode.CONTROL, KeyCode.A);
-        robot.write("Close-up, static camera. A hand lights a match.");
-        robot.clickOn("#parameter-duration").clickOn("4 s");
-        robot.clickOn("#parameter-resolution").clickOn("480p");
+        type(robot, "Close-up, static camera. A hand lights a match.");
+        chooseShortClip(robot);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        studio.await(
-                "the take", () -> studio.models().takes.rowsProperty().get().size() == 1);
+        awaitTake();
 
-        reopen(robot);
+        reopen();
 
         assertThat(studio.models().editor.scriptProperty().get()).endsWith("A hand lights a match.");
         studio.await(
@@ -91,7 +60,7 @@ class ReturnJourney {
         Clip clip = studio.models().project().projectProperty().get().clips().getFirst();
         Path target = new ProjectFolder(studio.directories().projects().resolve(SampleProject.TITLE))
                 .newTake("draft", "abcdef");
-        close();
+        closeStudio();
         try (SqliteJobJournal journal =
                 SqliteJobJournal.open(studio.directories().data().resolve("jobs.db"))) {
             journal.save(new Job(
@@ -102,7 +71,7 @@ class ReturnJourney {
                     new JobState.Remote(new RemoteId("of-the-dead-process"))));
         }
 
-        open(robot);
+        openStudio();
         studio.await(
                 "the offer",
                 () -> studio.models().queue.rowsProperty().get().stream().anyMatch(JobRow::canRetry));
@@ -110,8 +79,7 @@ class ReturnJourney {
         studio.screenshot("interrupted-job");
 
         robot.clickOn(Texts.in(Locale.ENGLISH).get("queue.job.retry"));
-        studio.await(
-                "the take", () -> studio.models().takes.rowsProperty().get().size() == 1);
+        awaitTake();
         assertThat(target).isNotEmptyFile();
     }
 
@@ -123,16 +91,9 @@ class ReturnJourney {
         return new GenerationRequest(model.slug(), values);
     }
 
-    private void reopen(FxRobot robot) {
-        close();
-        open(robot);
+    private void reopen() {
+        closeStudio();
+        openStudio();
         studio.awaitProject();
-    }
-
-    private void open(FxRobot robot) {
-        robot.interact(() -> {
-            studio = new Studio(stage, folder);
-            studio.open();
-        });
     }
 }

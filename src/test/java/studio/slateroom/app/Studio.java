@@ -2,16 +2,12 @@ package studio.slateroom.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import studio.slateroom.media.PngFile;
 import studio.slateroom.platform.AppDirectories;
@@ -22,15 +18,10 @@ import studio.slateroom.ui.player.PlayerViewModel;
 /** The whole studio in a test's window: real engine, real FFmpeg, real SQLite, a folder of its own. */
 final class Studio {
 
-    /** The headless platform's screen is 1000 by 1000, and a window must not reach beyond it. */
-    private static final double WIDTH = 1000;
-
-    private static final double HEIGHT = 760;
     private static final int PATIENCE_SECONDS = 60;
 
     private final Stage stage;
     private final AppDirectories directories;
-    private final List<Path> openedOnDesktop = new ArrayList<>();
     private CoreGraph core;
     private StudioGraph graph;
 
@@ -40,15 +31,11 @@ final class Studio {
                 home.resolve("config"), home.resolve("data"), home.resolve("cache"), home.resolve("projects"));
     }
 
-    /** Opens the studio; on the FX thread. */
-    void open() {
-        open(WIDTH, HEIGHT);
-    }
-
+    /** Opens the studio in a window of this size in pixels; on the FX thread. */
     void open(double width, double height) {
         Fonts.load();
         core = new CoreGraph(directories);
-        graph = new StudioGraph(core, openedOnDesktop::add);
+        graph = new StudioGraph(core, _ -> {});
         stage.setScene(new Scene(graph.view(), width, height));
         stage.setX(0);
         stage.setY(0);
@@ -103,11 +90,6 @@ final class Studio {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-    }
-
-    /** A node by its CSS query, brought into view where it stands in a list that scrolls. */
-    static <T extends Node> T node(FxRobot robot, String query, Class<T> type) {
-        return robot.lookup(query).queryAs(type);
     }
 
     private static Callable<Boolean> onFx(BooleanSupplier condition) {

@@ -2,46 +2,22 @@ package studio.slateroom.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.slateroom.SourceTree;
 import studio.slateroom.ui.shell.ShellController;
 
 /** Every view is loaded, with its own controller, and none lies about. */
-@ExtendWith(ApplicationExtension.class)
-class ViewsTest {
+class ViewsTest extends StudioJourney {
 
     private static final Pattern INCLUDE = Pattern.compile("<fx:include[^>]* source=\"([^\"]+)\"");
     private static final Pattern CONTROLLER = Pattern.compile(" fx:controller=\"([^\"]+)\"");
     private static final Pattern ROOT = Pattern.compile("<\\w+ xmlns[^>]* styleClass=\"([^\"]+)\"");
-
-    @TempDir
-    static Path home;
-
-    private Studio studio;
-
-    @Start
-    void open(Stage stage) throws Exception {
-        studio = new Studio(stage, Files.createTempDirectory(home, "studio"));
-        studio.open();
-    }
-
-    @AfterEach
-    void close() {
-        studio.close();
-    }
 
     @Test
     void theWindowIsMadeOfAllViews(FxRobot robot) {

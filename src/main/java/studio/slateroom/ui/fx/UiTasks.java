@@ -8,10 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Work off the UI thread whose result comes back to it. */
+/** Work off the UI thread whose result comes back to it. Once the background has been shut down, nothing is begun. */
 public final class UiTasks {
 
     private static final Logger LOG = System.getLogger(UiTasks.class.getName());
@@ -45,14 +46,20 @@ public final class UiTasks {
 
     /** Does some work; its result or its exception comes back. */
     public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        background.execute(() -> {
-            try {
-                T result = work.call();
-                thread.run(() -> done.accept(result));
-            } catch (Exception e) {
-                thread.run(() -> failed.accept(e));
-            }
-        });
+        try {
+            background.execute(() -> attempt(work, done, failed));
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.DEBUG, "the program ends; nothing new is begun", e);
+        }
+    }
+
+    private <T> void attempt(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        try {
+            T result = work.call();
+            thread.run(() -> done.accept(result));
+        } catch (Exception e) {
+            thread.run(() -> failed.accept(e));
+        }
     }
 
     /** Does some work that has no way to fail that the user could act on; a failure is logged. */

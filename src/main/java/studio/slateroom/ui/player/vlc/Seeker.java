@@ -14,6 +14,9 @@ final class Seeker {
     /** Where no frame comes by then, none will: behind the end, or in a stretch that cannot be decoded. */
     private static final Duration LANDING_LIMIT = Duration.ofMillis(400);
 
+    /** How long the picture may stay the same before the seek is taken for lost and made again. */
+    private static final Duration STILL_LIMIT = Duration.ofMillis(80);
+
     /**
      * How long a paused clip with reordered frames is let go on after a seek. What LibVLC shows too early is late then
      * and dropped, so that the next frame it shows, as measured after 2 to 13 ms, is the right one; the one after it is
@@ -31,6 +34,7 @@ final class Seeker {
     private boolean reordered;
     private Phase phase = Phase.IDLE;
     private long target;
+    private long landed;
     private int tries;
     private OptionalLong waiting = OptionalLong.empty();
 
@@ -54,6 +58,7 @@ final class Seeker {
     void begin(FrameGrid frames, boolean framesReordered) {
         grid = frames;
         reordered = framesReordered;
+        landed = 0;
     }
 
     /** Forgets the seeks that have not come to an end. */
@@ -93,12 +98,27 @@ final class Seeker {
         }
     }
 
-    /** LibVLC shows a frame. */
-    void shown() {
-        if (phase == Phase.READ && reordered && !playing.getAsBoolean() && waiting.isEmpty()) {
+    /**
+     * LibVLC shows a frame.
+     *
+     * @param differs whether it looks different from the one before; if not, it may still be that one
+     */
+    void shown(boolean differs) {
+        boolean landing = phase == Phase.READ || phase == Phase.NUDGED;
+        boolean halted = !playing.getAsBoolean() && waiting.isEmpty();
+        if (landing && halted && !differs && target != landed) {
+            distrust();
+        } else if (phase == Phase.READ && halted && reordered) {
             nudge();
-        } else if (phase == Phase.READ || phase == Phase.NUDGED) {
+        } else if (landing) {
             finish();
+        }
+    }
+
+    /** Waits a little for another picture; two frames of a still shot look the same, so it must not be long. */
+    private void distrust() {
+        if (phase == Phase.READ) {
+            alarm.set(STILL_LIMIT, this::giveUp);
         }
     }
 
@@ -126,6 +146,7 @@ final class Seeker {
 
     private void finish() {
         haltAfterNudge();
+        landed = target;
         phase = Phase.IDLE;
         alarm.cancel();
         OptionalLong next = waiting;

@@ -212,7 +212,7 @@ final class VlcSession {
             return;
         }
         boolean settled = !seeker.isBusy();
-        seeker.shown();
+        seeker.shown(differs);
         if (now.state() != PlayerState.PLAYING) {
             if (differs) {
                 tell(now);
