@@ -55,13 +55,15 @@ final class FullScreenWindow {
         rest.setOnFinished(_ -> sleep());
     }
 
-    /** Shows it on the screen on which the owner stands. */
+    /** Shows it on the screen on which the owner stands; as large as that where nobody manages windows. */
     void showOver(Window owner) {
         if (stage.getOwner() == null) {
             stage.initOwner(owner);
         }
         stage.setX(owner.getX());
         stage.setY(owner.getY());
+        stage.setWidth(owner.getWidth());
+        stage.setHeight(owner.getHeight());
         stage.setFullScreen(true);
         stage.show();
         wake();
