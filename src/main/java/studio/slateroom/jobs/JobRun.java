@@ -112,7 +112,7 @@ final class JobRun {
             MediaFault fault = WriteFailure.of(e, target).fault();
             throw new ProviderException(new ProviderFault.Storage(fault.message()), e);
         } catch (MediaException e) {
-            throw new ProviderException(new ProviderFault.ServerFault(String.valueOf(e.getMessage())), e);
+            throw new ProviderException(new ProviderFault.ServerFault(e.message()), e);
         } finally {
             deleteQuietly(part);
         }
