@@ -35,14 +35,10 @@ final class DirectRun {
      * @throws CommandFailure with the reason when there is none
      */
     void run(GenerationRequest request, Path target) throws CommandFailure, InterruptedException {
-        VideoProvider provider = services.provider().get();
+        VideoProvider provider = services.provider();
         Ending ending = new Ending();
         try (JobQueue queue = new JobQueue(
-                List.of(provider),
-                new MemoryJobJournal(),
-                services.probe().get(),
-                services.clock(),
-                services.program())) {
+                List.of(provider), new MemoryJobJournal(), services.probe(), services.clock(), services.program())) {
             queue.addListener(ending);
             queue.start();
             queue.order(new JobOrder("", "", provider.profile().id(), request, target));

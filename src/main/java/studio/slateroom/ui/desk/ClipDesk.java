@@ -51,7 +51,7 @@ public final class ClipDesk {
         /**
          * The clip was changed.
          *
-         * @param kind what was changed; equal kinds in a row are one step of undo
+         * @param kind what was changed; equal kinds in a row at one clip are one step of undo
          */
         void changed(Object kind, Clip changed);
     }
