@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import studio.slateroom.generation.Recipe;
+import studio.slateroom.generation.RecipeFile;
 import studio.slateroom.generation.RecipeJson;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.MediaFault;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.slateroom.generation.Recipe;
+import studio.slateroom.generation.RecipeFile;
 import studio.slateroom.generation.RecipeJson;
 import studio.slateroom.generation.Requests;
 import studio.slateroom.media.FakeMediaProbe;
