@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import studio.slateroom.catalog.CatalogReader;
@@ -21,6 +22,7 @@ import studio.slateroom.media.ffmpeg.FfmpegProbe;
 import studio.slateroom.media.ffmpeg.FfmpegSoundReader;
 import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.platform.AppInfo;
+import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.provider.animatic.AnimaticProvider;
 import studio.slateroom.provider.animatic.MediaTools;
@@ -35,6 +37,7 @@ final class CoreGraph implements AutoCloseable {
     private final AppInfo program = AppInfo.fromBuild();
     private final Texts texts = Texts.in(Locale.getDefault());
     private final ModelCatalog catalog;
+    private final Optional<Message> catalogFault;
     private final FfmpegEngine ffmpeg = new FfmpegEngine(ffmpegFolder());
     private final MediaProbe probe = new FfmpegProbe(ffmpeg);
     private final PictureReader pictures = new FfmpegPictureReader(ffmpeg);
@@ -45,7 +48,17 @@ final class CoreGraph implements AutoCloseable {
 
     CoreGraph(AppDirectories directories) {
         this.directories = directories;
-        this.catalog = catalog(directories.config().resolve("models.json"));
+        ModelCatalog found;
+        Optional<Message> fault = Optional.empty();
+        try {
+            found = CatalogReader.withOverrides(directories.config().resolve("models.json"));
+        } catch (InvalidCatalogException e) {
+            LOG.log(Level.WARNING, "the user's model catalogue is left out", e);
+            found = CatalogReader.bundled();
+            fault = Optional.of(e.message());
+        }
+        this.catalog = found;
+        this.catalogFault = fault;
         this.animatic = new AnimaticProvider(
                 catalog,
                 new MediaTools(
@@ -74,6 +87,11 @@ final class CoreGraph implements AutoCloseable {
         return catalog;
     }
 
+    /** Why the user's own models are left out; empty where they are not. */
+    Optional<Message> catalogFault() {
+        return catalogFault;
+    }
+
     MediaProbe probe() {
         return probe;
     }
@@ -88,7 +106,7 @@ final class CoreGraph implements AutoCloseable {
     }
 
     CliServices cliServices() {
-        return new CliServices(program, catalog, this::animatic, () -> probe, Clock.systemUTC(), texts);
+        return new CliServices(program, catalog, animatic, probe, Clock.systemUTC(), texts);
     }
 
     @Override
@@ -102,14 +120,5 @@ final class CoreGraph implements AutoCloseable {
     private static Path ffmpegFolder() {
         return Path.of(System.getProperty("slateroom.ffmpeg", "target/app/ffmpeg"))
                 .toAbsolutePath();
-    }
-
-    private static ModelCatalog catalog(Path overrides) {
-        try {
-            return CatalogReader.withOverrides(overrides);
-        } catch (InvalidCatalogException e) {
-            LOG.log(Level.WARNING, "the user's model catalogue is left out", e);
-            return CatalogReader.bundled();
-        }
     }
 }

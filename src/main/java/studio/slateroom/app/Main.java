@@ -25,7 +25,7 @@ public final class Main {
         try (CoreGraph core = new CoreGraph(AppDirectories.ofThisUser())) {
             // A killed render takes its encoders and half-made files along.
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(core::close));
-            return SlateroomCli.run(core.cliServices(), arguments);
+            return SlateroomCli.run(core.cliServices(), core.catalogFault(), arguments);
         }
     }
 }

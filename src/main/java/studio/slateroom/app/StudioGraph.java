@@ -84,6 +84,7 @@ final class StudioGraph implements AutoCloseable {
         player.begin();
         Optional<Path> last = services.settings().lastProject().map(Path::of);
         models.shell.openLast(last, core.directories().projects());
+        core.catalogFault().ifPresent(models.shell::tell);
         services.tasks()
                 .run(
                         () -> {

@@ -30,8 +30,6 @@ public final class CatalogReader {
             return catalog(JSON.readTree(Objects.requireNonNull(in, "models.json")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InvalidCatalogException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -46,20 +44,16 @@ public final class CatalogReader {
         }
         try {
             return bundled().with(catalog(JSON.readTree(Files.readString(file))));
-        } catch (IOException | JacksonException e) {
-            throw new InvalidCatalogException(file + ": " + e.getMessage(), e);
+        } catch (JacksonException e) {
+            throw new InvalidCatalogException(file, e.getOriginalMessage(), e);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new InvalidCatalogException(file, String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static ModelCatalog catalog(JsonNode root) throws InvalidCatalogException {
-        try {
-            return new ModelCatalog(root.required("models")
-                    .valueStream()
-                    .map(CatalogReader::model)
-                    .toList());
-        } catch (JacksonException | IllegalArgumentException e) {
-            throw new InvalidCatalogException(e.getMessage(), e);
-        }
+    private static ModelCatalog catalog(JsonNode root) {
+        return new ModelCatalog(
+                root.required("models").valueStream().map(CatalogReader::model).toList());
     }
 
     private static VideoModel model(JsonNode json) {
@@ -68,13 +62,33 @@ public final class CatalogReader {
                 .map(CatalogReader::parameter)
                 .toList();
         List<String> names = parameters.stream().map(Parameter::name).toList();
-        return new VideoModel(
+        VideoModel model = new VideoModel(
                 text(json, "slug"),
                 text(json, "name"),
                 json.path("summary").asString(""),
                 parameters,
                 json.path("rules").valueStream().map(rule -> rule(rule, names)).toList(),
                 frameSizes(json.required("frameSizes")));
+        for (String resolution : choices(model, ParameterRole.RESOLUTION)) {
+            for (String ratio : choices(model, ParameterRole.ASPECT_RATIO)) {
+                requireSize(model, resolution, ratio.equals(VideoModel.ADAPTIVE) ? VideoModel.COMMONEST_RATIO : ratio);
+            }
+        }
+        return model;
+    }
+
+    private static List<String> choices(VideoModel model, ParameterRole role) {
+        return model.parameter(role)
+                .map(parameter -> parameter.type() instanceof ParameterType.Choice choice
+                        ? choice.allowed().stream().map(Object::toString).toList()
+                        : List.<String>of())
+                .orElse(List.of());
+    }
+
+    private static void requireSize(VideoModel model, String resolution, String ratio) {
+        if (!model.frameSizes().getOrDefault(resolution, Map.of()).containsKey(ratio)) {
+            throw new IllegalArgumentException(model.slug() + " has no frame size for " + resolution + ", " + ratio);
+        }
     }
 
     private static Parameter parameter(JsonNode json) {

@@ -14,9 +14,16 @@ public record FrameSize(int width, int height) {
         }
     }
 
-    /** Reads {@code 1280x720}. */
+    /**
+     * Reads {@code 1280x720}.
+     *
+     * @throws IllegalArgumentException when it is no size
+     */
     public static FrameSize parse(String text) {
         int cross = text.indexOf('x');
+        if (cross < 0) {
+            throw new IllegalArgumentException("no frame size: " + text);
+        }
         return new FrameSize(Integer.parseInt(text.substring(0, cross)), Integer.parseInt(text.substring(cross + 1)));
     }
 

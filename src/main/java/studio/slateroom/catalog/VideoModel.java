@@ -25,6 +25,9 @@ public record VideoModel(
     /** The aspect ratio that stands for "that of the first picture". */
     public static final String ADAPTIVE = "adaptive";
 
+    /** The aspect ratio of a clip where nothing else decides it. */
+    public static final String COMMONEST_RATIO = "16:9";
+
     public VideoModel {
         parameters = List.copyOf(parameters);
         rules = List.copyOf(rules);

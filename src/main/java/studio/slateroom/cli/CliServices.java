@@ -1,7 +1,6 @@
 package studio.slateroom.cli;
 
 import java.time.Clock;
-import java.util.function.Supplier;
 import studio.slateroom.catalog.ModelCatalog;
 import studio.slateroom.media.MediaProbe;
 import studio.slateroom.platform.AppInfo;
@@ -11,13 +10,8 @@ import studio.slateroom.provider.VideoProvider;
 /**
  * What commands work with.
  *
- * @param provider makes clips on this machine; only asked for by commands that make some
+ * @param provider makes clips on this machine
  * @param probe looks at media files
  */
 public record CliServices(
-        AppInfo program,
-        ModelCatalog catalog,
-        Supplier<VideoProvider> provider,
-        Supplier<MediaProbe> probe,
-        Clock clock,
-        Texts texts) {}
+        AppInfo program, ModelCatalog catalog, VideoProvider provider, MediaProbe probe, Clock clock, Texts texts) {}

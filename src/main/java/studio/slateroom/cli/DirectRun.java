@@ -2,9 +2,7 @@ package studio.slateroom.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobId;
@@ -34,22 +32,19 @@ final class DirectRun {
      *
      * @throws CommandFailure with the reason when there is none
      */
-    void run(GenerationRequest request, Path target) throws CommandFailure, InterruptedException {
-        VideoProvider provider = services.provider().get();
-        Ending ending = new Ending();
+    void run(GenerationRequest request, Path target) throws CommandFailure {
+        VideoProvider provider = services.provider();
+        Ending ending = new Ending(new CompletableFuture<>(), line);
+        JobState reached;
         try (JobQueue queue = new JobQueue(
-                List.of(provider),
-                new MemoryJobJournal(),
-                services.probe().get(),
-                services.clock(),
-                services.program())) {
+                List.of(provider), new MemoryJobJournal(), services.probe(), services.clock(), services.program())) {
             queue.addListener(ending);
             queue.start();
             queue.order(new JobOrder("", "", provider.profile().id(), request, target));
-            ending.await();
+            reached = ending.state().join();
         }
         line.end();
-        switch (ending.state()) {
+        switch (reached) {
             case JobState.Succeeded _ -> {}
             case JobState.Failed(ProviderFault.Invalid(Message reason)) -> throw CommandFailure.badInput(reason);
             case JobState.Failed(ProviderFault.Storage(Message reason)) -> throw CommandFailure.badInput(reason);
@@ -58,24 +53,11 @@ final class DirectRun {
         }
     }
 
-    private final class Ending implements JobListener {
-        private final CountDownLatch ended = new CountDownLatch(1);
-        private final AtomicReference<@Nullable JobState> state = new AtomicReference<>();
-
-        void await() throws InterruptedException {
-            ended.await();
-        }
-
-        JobState state() {
-            JobState reached = state.get();
-            return reached == null ? new JobState.Unknown() : reached;
-        }
-
+    private record Ending(CompletableFuture<JobState> state, ProgressLine line) implements JobListener {
         @Override
         public void changed(Job job) {
             if (job.state().isFinal()) {
-                state.set(job.state());
-                ended.countDown();
+                state.complete(job.state());
             }
         }
 
@@ -86,7 +68,7 @@ final class DirectRun {
 
         @Override
         public void removed(JobId id) {
-            ended.countDown();
+            // Nobody strikes the only job off.
         }
     }
 }

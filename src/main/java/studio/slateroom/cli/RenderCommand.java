@@ -78,7 +78,7 @@ final class RenderCommand implements Callable<Integer> {
 
     private MediaInfo probe(Path clip) throws CommandFailure {
         try {
-            return services.probe().get().probe(clip);
+            return services.probe().probe(clip);
         } catch (MediaException e) {
             throw CommandFailure.failed(e.message());
         }

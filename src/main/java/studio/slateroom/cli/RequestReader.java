@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.Parameter;
 import studio.slateroom.catalog.ParameterRole;
@@ -44,7 +45,13 @@ final class RequestReader {
             }
         }
         for (Map.Entry<String, String> given : options.parameters().entrySet()) {
-            values.put(given.getKey(), value(given.getKey(), given.getValue()));
+            Optional<Parameter> parameter = model.parameter(given.getKey());
+            // One that the model does not have is named by the check below.
+            values.put(
+                    given.getKey(),
+                    parameter.isPresent()
+                            ? value(parameter.get(), given.getValue())
+                            : new ParameterValue.Text(given.getValue()));
         }
         attach(values, ParameterRole.FIRST_FRAME, "--first-frame", options.firstFrame());
         attach(values, ParameterRole.LAST_FRAME, "--last-frame", options.lastFrame());
@@ -59,12 +66,7 @@ final class RequestReader {
         return request;
     }
 
-    private ParameterValue value(String name, String text) throws CommandFailure {
-        Parameter parameter = model.parameter(name)
-                .orElseThrow(() -> CommandFailure.badInput(new RequestProblem.UnknownParameter(
-                                name,
-                                model.parameters().stream().map(Parameter::name).toList())
-                        .message()));
+    private static ParameterValue value(Parameter parameter, String text) throws CommandFailure {
         return switch (parameter.type()) {
             case ParameterType.Choice choice ->
                 choice.allowed().stream()
@@ -74,7 +76,8 @@ final class RequestReader {
             case ParameterType.Flag _ -> flag(parameter, text);
             case ParameterType.Whole _ -> whole(parameter, text);
             case ParameterType.Text _ -> new ParameterValue.Text(text);
-            case ParameterType.Files _ -> throw CommandFailure.badInput(Message.of("cli.render.filesByOption", name));
+            case ParameterType.Files _ ->
+                throw CommandFailure.badInput(Message.of("cli.render.filesByOption", parameter.name()));
         };
     }
 

@@ -10,15 +10,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import studio.slateroom.platform.AppInfo;
 import studio.slateroom.platform.Explained;
+import studio.slateroom.platform.Message;
 
 /** The program's command line as a whole. */
 @Command(
         name = "slateroom",
         description = "A desktop studio for film makers. Without a command it opens the studio.",
         mixinStandardHelpOptions = true,
-        versionProvider = SlateroomCli.Version.class,
         subcommands = CommandLine.HelpCommand.class)
 public final class SlateroomCli implements Runnable {
 
@@ -36,15 +35,18 @@ public final class SlateroomCli implements Runnable {
     /**
      * Runs one command line on the standard streams.
      *
+     * @param remark what the user should know beforehand, said on standard error
      * @return 0 done, 1 failed, 2 wrong use or bad input
      */
-    public static int run(CliServices services, String... arguments) {
+    public static int run(CliServices services, Optional<Message> remark, String... arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return run(services, out, err, arguments);
+        return run(services, remark, out, err, arguments);
     }
 
-    static int run(CliServices services, PrintWriter out, PrintWriter err, String... arguments) {
+    static int run(
+            CliServices services, Optional<Message> remark, PrintWriter out, PrintWriter err, String... arguments) {
+        remark.ifPresent(message -> err.println("slateroom: " + services.texts().get(message)));
         SlateroomCli root = new SlateroomCli();
         CommandLine commands = new CommandLine(root)
                 .addSubcommand(new RenderCommand(services))
@@ -53,6 +55,7 @@ public final class SlateroomCli implements Runnable {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
+        commands.getCommandSpec().version(services.program().title());
         commands.setExecutionExceptionHandler((failure, command, _) -> root.explain(services, failure, command));
         commands.setParameterExceptionHandler((wrong, _) -> {
             PrintWriter to = wrong.getCommandLine().getErr();
@@ -88,13 +91,5 @@ public final class SlateroomCli implements Runnable {
         return Optional.ofNullable(message)
                 .flatMap(text -> text.lines().findFirst())
                 .orElse("");
-    }
-
-    /** Reads the version from the build. */
-    static final class Version implements CommandLine.IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {AppInfo.fromBuild().title()};
-        }
     }
 }

@@ -14,8 +14,6 @@ import studio.slateroom.platform.MediaKind;
 /** What a request means, whatever its model calls its parameters. Values that are not set are the model's defaults. */
 public final class ClipBrief {
 
-    private static final String COMMONEST_RATIO = "16:9";
-
     private final VideoModel model;
     private final GenerationRequest request;
 
@@ -90,11 +88,13 @@ public final class ClipBrief {
         if (!adaptive()) {
             return size(sizes, ratio());
         }
-        return pictureRatio.map(ratio -> nearest(sizes, ratio)).orElseGet(() -> size(sizes, COMMONEST_RATIO));
+        return pictureRatio
+                .map(ratio -> nearest(sizes, ratio))
+                .orElseGet(() -> size(sizes, VideoModel.COMMONEST_RATIO));
     }
 
     private String ratio() {
-        return text(ParameterRole.ASPECT_RATIO).orElse(COMMONEST_RATIO);
+        return text(ParameterRole.ASPECT_RATIO).orElse(VideoModel.COMMONEST_RATIO);
     }
 
     private Map<String, FrameSize> sizes() {

@@ -3,7 +3,7 @@ package studio.slateroom.jobs;
 /** Is told what happens to jobs, on the threads on which it happens. Must return quickly. */
 public interface JobListener {
 
-    /** A job is new or has taken a step, which is in the journal by now. */
+    /** A job is new or has taken a step, which is in the journal by now, save an end that could not be written. */
     void changed(Job job);
 
     /** A running job has come further. */

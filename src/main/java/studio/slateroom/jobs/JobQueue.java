@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import studio.slateroom.media.MediaProbe;
 import studio.slateroom.platform.AppInfo;
 import studio.slateroom.platform.CancelToken;
+import studio.slateroom.platform.Explained;
+import studio.slateroom.platform.Message;
 import studio.slateroom.provider.ProviderFault;
 import studio.slateroom.provider.VideoProvider;
 
@@ -36,6 +38,7 @@ public final class JobQueue implements AutoCloseable {
     private final Object lock = new Object();
     private final Map<JobId, Job> jobs = new LinkedHashMap<>();
     private final Map<JobId, Running> running = new HashMap<>();
+    private boolean started;
     private boolean closed;
 
     /**
@@ -59,19 +62,29 @@ public final class JobQueue implements AutoCloseable {
      * @throws JournalException when the journal cannot be read; nothing runs then
      */
     public void start() {
-        List<Job> found = journal.load();
-        for (Job job : found) {
-            Job recovered = Recovery.of(
-                    job, Optional.ofNullable(providers.get(job.order().provider())));
-            if (!recovered.equals(job)) {
-                journal.save(recovered);
-            }
-            synchronized (lock) {
-                jobs.put(recovered.id(), recovered);
-            }
-            listeners.forEach(listener -> listener.changed(recovered));
+        List<Job> earlier;
+        synchronized (lock) {
+            earlier = journal.load().stream()
+                    .filter(job -> !jobs.containsKey(job.id()))
+                    .map(this::takeUp)
+                    .toList();
+            List<Job> orderedMeanwhile = List.copyOf(jobs.values());
+            jobs.clear();
+            earlier.forEach(job -> jobs.put(job.id(), job));
+            orderedMeanwhile.forEach(job -> jobs.put(job.id(), job));
+            started = true;
         }
+        earlier.forEach(this::tell);
         dispatch();
+    }
+
+    private Job takeUp(Job job) {
+        Job recovered =
+                Recovery.of(job, Optional.ofNullable(providers.get(job.order().provider())));
+        if (!recovered.equals(job)) {
+            journal.save(recovered);
+        }
+        return recovered;
     }
 
     /** Adds a listener; jobs from an earlier life of the program are told to it at {@link #start}. */
@@ -87,7 +100,7 @@ public final class JobQueue implements AutoCloseable {
     }
 
     /**
-     * Orders a clip.
+     * Orders a clip. Before {@link #start} the job is written down and waits.
      *
      * @throws JournalException when the job cannot be written down; it then does not exist
      */
@@ -98,7 +111,12 @@ public final class JobQueue implements AutoCloseable {
         return job.id();
     }
 
-    /** Calls a job off. One that is being asked for just now cannot be stopped any more and goes on. */
+    /**
+     * Calls a job off. One that is being asked for just now is called off once the provider has answered; one whose
+     * clip is just coming into its place still succeeds.
+     *
+     * @throws JournalException when that cannot be written down; the job then goes on waiting
+     */
     public void cancel(JobId id) {
         CancelToken token = null;
         synchronized (lock) {
@@ -162,16 +180,22 @@ public final class JobQueue implements AutoCloseable {
 
     private void dispatch() {
         synchronized (lock) {
-            if (closed) {
+            if (closed || !started) {
                 return;
             }
             List<Job> due = jobs.values().stream()
-                    .filter(job -> !job.state().isFinal() && !running.containsKey(job.id()))
+                    .filter(job -> canBegin(job.state()) && !running.containsKey(job.id()))
                     // What is with the provider already does not wait for a place.
                     .sorted(Comparator.comparing(job -> job.state() instanceof JobState.Queued))
                     .toList();
             due.forEach(this::startIfPlace);
         }
+    }
+
+    private static boolean canBegin(JobState state) {
+        return state instanceof JobState.Queued
+                || state instanceof JobState.Remote
+                || state instanceof JobState.Downloading;
     }
 
     private void startIfPlace(Job job) {
@@ -192,10 +216,8 @@ public final class JobQueue implements AutoCloseable {
 
     private void run(Job job, VideoProvider provider, Running run) {
         try {
-            new JobRun(provider, probe, clock, program, new Steps()).run(job, run.token);
-        } catch (CancellationException e) {
-            endCalledOff(job.id(), provider, run);
-        } catch (RuntimeException e) {
+            work(job, provider, run);
+        } catch (RuntimeException | Error e) {
             LOG.log(Level.ERROR, "job " + job.id() + " broke", e);
             endBroken(job.id(), provider, e);
         } finally {
@@ -203,6 +225,14 @@ public final class JobQueue implements AutoCloseable {
                 running.remove(job.id());
             }
             dispatch();
+        }
+    }
+
+    private void work(Job job, VideoProvider provider, Running run) {
+        try {
+            new JobRun(provider, probe, clock, program, new Steps()).run(job, run.token);
+        } catch (CancellationException e) {
+            endCalledOff(job.id(), provider, run);
         }
     }
 
@@ -221,20 +251,34 @@ public final class JobQueue implements AutoCloseable {
     }
 
     /** A defect of ours must not turn a paid job into a failed one: the answer may have been lost on the way back. */
-    private void endBroken(JobId id, VideoProvider provider, RuntimeException e) {
+    private void endBroken(JobId id, VideoProvider provider, Throwable e) {
+        Job ended;
         synchronized (lock) {
             Job job = current(id);
             boolean mayBePaid = provider.profile().charges() && job.state() instanceof JobState.Submitting;
             JobState end =
-                    mayBePaid ? new JobState.Unknown() : new JobState.Failed(new ProviderFault.ServerFault(name(e)));
-            if (job.state().mayBecome(end)) {
-                record(job.moveTo(end));
+                    mayBePaid ? new JobState.Unknown() : new JobState.Failed(new ProviderFault.ServerFault(reason(e)));
+            if (!job.state().mayBecome(end)) {
+                return;
             }
+            ended = job.moveTo(end);
+            saveIfPossible(ended);
+            jobs.put(id, ended);
+        }
+        tell(ended);
+    }
+
+    /** The end counts even where it cannot be written down: the journal's last step is what the next start takes up. */
+    private void saveIfPossible(Job ended) {
+        try {
+            journal.save(ended);
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.ERROR, "the end of job " + ended.id() + " is not in the journal", e);
         }
     }
 
-    private static String name(RuntimeException e) {
-        return e.getClass().getSimpleName();
+    private static Message reason(Throwable e) {
+        return e instanceof Explained explained ? explained.message() : Message.of("job.fault.broken");
     }
 
     private Job current(JobId id) {
@@ -253,6 +297,10 @@ public final class JobQueue implements AutoCloseable {
             journal.save(job);
             jobs.put(job.id(), job);
         }
+        tell(job);
+    }
+
+    private void tell(Job job) {
         listeners.forEach(listener -> listener.changed(job));
     }
 

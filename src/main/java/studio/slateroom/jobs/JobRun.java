@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import studio.slateroom.generation.Recipe;
+import studio.slateroom.generation.RecipeFile;
 import studio.slateroom.generation.RecipeJson;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.MediaFault;
@@ -112,7 +113,7 @@ final class JobRun {
             MediaFault fault = WriteFailure.of(e, target).fault();
             throw new ProviderException(new ProviderFault.Storage(fault.message()), e);
         } catch (MediaException e) {
-            throw new ProviderException(new ProviderFault.ServerFault(String.valueOf(e.getMessage())), e);
+            throw new ProviderException(new ProviderFault.ServerFault(e.message()), e);
         } finally {
             deleteQuietly(part);
         }

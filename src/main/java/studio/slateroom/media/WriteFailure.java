@@ -1,8 +1,10 @@
 package studio.slateroom.media;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +24,19 @@ public final class WriteFailure {
 
     /** What a failure to write a file means. */
     public static MediaException of(IOException e, Path file) {
-        String reason = e instanceof FileSystemException system && system.getReason() != null
-                ? system.getReason()
-                : String.valueOf(e.getMessage());
+        String reason = reason(e);
         MediaFault fault = of(reason, file).orElseGet(() -> new MediaFault.CannotWrite(folder(file), reason));
         return new MediaException(fault, e);
+    }
+
+    /** Java tells of these two by their class alone and has nothing but the path for a message. */
+    private static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException _ -> "Permission denied";
+            case NoSuchFileException _ -> "No such file or directory";
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     /**

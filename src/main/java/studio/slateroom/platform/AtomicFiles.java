@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 
 /** Files that are either the old ones or the new ones, whatever happens in between. */
 public final class AtomicFiles {
@@ -22,15 +24,18 @@ public final class AtomicFiles {
     public static void write(Path file, String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        Path temporary =
+                file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            try (FileChannel channel =
+                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }
                 channel.force(true);
             }
+            keepPermissions(file, temporary);
             move(temporary, file);
         } finally {
             Files.deleteIfExists(temporary);
@@ -48,6 +53,15 @@ public final class AtomicFiles {
             channel.force(true);
         }
         move(finished, target);
+    }
+
+    /** Others may read the new file who might read the old one; for a first one the user's umask decides. */
+    private static void keepPermissions(Path old, Path fresh) throws IOException {
+        PosixFileAttributeView from = Files.getFileAttributeView(old, PosixFileAttributeView.class);
+        PosixFileAttributeView to = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
+        if (from != null && to != null && Files.exists(old)) {
+            to.setPermissions(from.readAttributes().permissions());
+        }
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -52,6 +52,21 @@ public record Clip(
         return new Clip(id, title, newScript, model, settings, files);
     }
 
+    /** This clip made with another model. */
+    public Clip withModel(String newModel) {
+        return new Clip(id, title, script, newModel, settings, files);
+    }
+
+    /** This clip with other settings, by model and then by parameter. */
+    public Clip withSettings(Map<String, Map<String, ParameterValue>> newSettings) {
+        return new Clip(id, title, script, model, newSettings, files);
+    }
+
+    /** This clip with other files. */
+    public Clip withFiles(Map<ParameterRole, List<AttachedFile>> newFiles) {
+        return new Clip(id, title, script, model, settings, newFiles);
+    }
+
     /** A second clip like this one. */
     public Clip copy(String newTitle) {
         return new Clip(newId(), newTitle, script, model, settings, files);
@@ -69,7 +84,8 @@ public record Clip(
         return new GenerationRequest(target.slug(), values);
     }
 
-    private Optional<ParameterValue> value(VideoModel target, Parameter parameter) {
+    /** The value of a model's parameter as this clip has it, its default where the user has set none. */
+    public Optional<ParameterValue> value(VideoModel target, Parameter parameter) {
         if (parameter.role() == ParameterRole.PROMPT) {
             return Optional.of(new ParameterValue.Text(script));
         }

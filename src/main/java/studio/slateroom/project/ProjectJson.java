@@ -11,6 +11,7 @@ import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.ParameterRole;
 import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.generation.RequestJson;
+import studio.slateroom.platform.Message;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -41,12 +42,13 @@ final class ProjectJson {
      * Reads what {@link #write} wrote.
      *
      * @throws tools.jackson.core.JacksonException when it is no project
-     * @throws IllegalArgumentException when it comes from a newer version
+     * @throws IllegalArgumentException when it has values that no project has
+     * @throws ProjectException when it comes from a newer version
      */
-    Project read(String text) {
+    Project read(String text) throws ProjectException {
         JsonNode root = JSON.readTree(text);
         if (root.required("version").asInt() > VERSION) {
-            throw new IllegalArgumentException("made by a newer version of the program");
+            throw new ProjectException(Message.of("project.fault.newer", folder.toString()));
         }
         return new Project(
                 root.required("title").asString(),

@@ -28,19 +28,20 @@ public final class ProjectStore {
     }
 
     /**
-     * Reads a project and keeps a copy of it as it is now.
+     * Reads a project and keeps a copy of it as it is now, where one can be written.
      *
-     * @throws ProjectException when neither the file nor its copy can be read
+     * @throws ProjectException when neither the file nor its copy can be read, or the file comes from a newer version
      */
     public Opened open(ProjectFolder folder) throws ProjectException {
+        Project project;
         try {
-            Project project = read(folder, folder.file());
-            Files.copy(folder.file(), folder.backup(), StandardCopyOption.REPLACE_EXISTING);
-            return new Opened(project, false);
+            project = read(folder, folder.file());
         } catch (IOException | JacksonException | IllegalArgumentException damage) {
             LOG.log(Level.WARNING, "the project file cannot be read", damage);
             return openBackup(folder, damage);
         }
+        keepBackup(folder);
+        return new Opened(project, false);
     }
 
     /**
@@ -69,6 +70,15 @@ public final class ProjectStore {
         }
     }
 
+    /** A full or read-only disk does not make the project worse than it is. */
+    private static void keepBackup(ProjectFolder folder) {
+        try {
+            AtomicFiles.write(folder.backup(), Files.readString(folder.file()));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "there is no fresh copy of the project file", e);
+        }
+    }
+
     /** The next save overwrites the file; somebody may still get something out of it. */
     private static void keepDamaged(ProjectFolder folder) throws IOException {
         if (Files.exists(folder.file())) {
@@ -77,7 +87,7 @@ public final class ProjectStore {
         }
     }
 
-    private static Project read(ProjectFolder folder, Path file) throws IOException {
+    private static Project read(ProjectFolder folder, Path file) throws IOException, ProjectException {
         return new ProjectJson(folder.path()).read(Files.readString(file));
     }
 }

@@ -28,7 +28,7 @@ public final class SampleProject {
     private SampleProject() {}
 
     /** The sample's script. */
-    public static String script() throws IOException {
+    static String script() throws IOException {
         try (InputStream in = resource("red-convertible.shots")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
@@ -50,16 +50,10 @@ public final class SampleProject {
                 }
                 pictures.add(new AttachedFile(picture, ContentHash.of(picture)));
             }
-            Clip clip = Clip.create(TITLE, MODEL).withScript(script());
-            return new Project(
-                    TITLE,
-                    List.of(new Clip(
-                            clip.id(),
-                            clip.title(),
-                            clip.script(),
-                            clip.model(),
-                            clip.settings(),
-                            Map.of(ParameterRole.REFERENCE_IMAGES, pictures))));
+            Clip clip = Clip.create(TITLE, MODEL)
+                    .withScript(script())
+                    .withFiles(Map.of(ParameterRole.REFERENCE_IMAGES, pictures));
+            return new Project(TITLE, List.of(clip));
         } catch (IOException | MediaException e) {
             throw new ProjectException(
                     Message.of("project.fault.cannotSave", folder.path().toString()), e);

@@ -2,26 +2,19 @@ package studio.slateroom.project;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import studio.slateroom.generation.Recipe;
-import studio.slateroom.generation.RecipeJson;
+import studio.slateroom.generation.RecipeFile;
 import studio.slateroom.platform.Message;
-import tools.jackson.core.JacksonException;
 
 /** Finds a project's takes. The files themselves are the record: what lies there with its recipe is a take. */
 public final class TakeShelf {
-
-    private static final Logger LOG = System.getLogger(TakeShelf.class.getName());
-    private static final String RECIPE = ".recipe.json";
 
     private TakeShelf() {}
 
@@ -35,7 +28,7 @@ public final class TakeShelf {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder.takes())) {
-            List<Found> found = files.filter(file -> file.toString().endsWith(RECIPE))
+            List<Found> found = files.filter(file -> file.toString().endsWith(".mp4"))
                     .flatMap(file -> read(file).stream())
                     .filter(take -> take.recipe().clip().equals(clip))
                     .sorted(Comparator.comparing(take -> take.recipe().finished()))
@@ -49,18 +42,8 @@ public final class TakeShelf {
         }
     }
 
-    private static Optional<Found> read(Path recipe) {
-        String name = String.valueOf(recipe.getFileName());
-        Path clip = recipe.resolveSibling(name.substring(0, name.length() - RECIPE.length()) + ".mp4");
-        if (!Files.exists(clip)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Found(clip, RecipeJson.read(Files.readString(recipe))));
-        } catch (IOException | JacksonException | DateTimeException e) {
-            LOG.log(Level.WARNING, "a recipe cannot be read: " + name, e);
-            return Optional.empty();
-        }
+    private static Optional<Found> read(Path clip) {
+        return RecipeFile.of(clip).map(recipe -> new Found(clip, recipe));
     }
 
     private record Found(Path file, Recipe recipe) {}

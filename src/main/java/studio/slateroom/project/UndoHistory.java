@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What a value was before. As long as changes of one kind follow each other, such as the turns of one spinner, they are
- * one step.
+ * one step; taking a step back or again ends it.
  *
  * @param <T> an immutable value
  */
@@ -14,6 +14,7 @@ public final class UndoHistory<T> {
 
     private final Deque<Step<T>> undone = new ArrayDeque<>();
     private final Deque<Step<T>> done = new ArrayDeque<>();
+    private boolean growing;
 
     /**
      * Records a change.
@@ -23,9 +24,10 @@ public final class UndoHistory<T> {
      */
     public void record(Object kind, T before) {
         undone.clear();
-        if (done.isEmpty() || !done.peek().kind().equals(kind)) {
+        if (!growing || done.isEmpty() || !done.peek().kind().equals(kind)) {
             done.push(new Step<>(kind, before));
         }
+        growing = true;
     }
 
     /** Forgets everything. */
@@ -54,10 +56,11 @@ public final class UndoHistory<T> {
         return move(undone, done, now);
     }
 
-    private static <T> Optional<T> move(Deque<Step<T>> from, Deque<Step<T>> to, T now) {
+    private Optional<T> move(Deque<Step<T>> from, Deque<Step<T>> to, T now) {
         if (from.isEmpty()) {
             return Optional.empty();
         }
+        growing = false;
         Step<T> step = from.pop();
         to.push(new Step<>(step.kind(), now));
         return Optional.of(step.value());

@@ -15,10 +15,16 @@ public sealed interface ProviderFault extends Explained {
     }
 
     /** The provider broke down. The same request may well succeed later. */
-    record ServerFault(String detail) implements ProviderFault {
+    record ServerFault(Message reason) implements ProviderFault {
+
+        /** A fault in the provider's own words. */
+        public ServerFault(String detail) {
+            this(Message.of("provider.fault.server", detail));
+        }
+
         @Override
         public Message message() {
-            return Message.of("provider.fault.server", detail);
+            return reason;
         }
     }
 

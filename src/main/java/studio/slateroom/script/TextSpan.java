@@ -18,9 +18,4 @@ public record TextSpan(int start, int end) {
     public String in(String text) {
         return text.substring(start, end);
     }
-
-    /** Whether a caret at this offset stands in the span, its end included. */
-    public boolean touches(int offset) {
-        return start <= offset && offset <= end;
-    }
 }

@@ -22,7 +22,7 @@ public record TimeRange(Duration start, Duration end) {
     }
 
     /** Seconds as an exact number of milliseconds. */
-    public static Duration duration(double seconds) {
+    private static Duration duration(double seconds) {
         return Duration.ofMillis(Math.round(seconds * 1000));
     }
 

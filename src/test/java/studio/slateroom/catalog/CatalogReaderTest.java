@@ -121,6 +121,8 @@ class CatalogReaderTest {
                 "{}",
                 "{\"models\": []}",
                 "{\"models\": [{\"slug\": \"x\"}]}",
+                "{\"models\": [{\"slug\": \"x\", \"name\": \"X\", \"frameSizes\": {\"720p\": {\"16:9\": \"720\"}}, \"parameters\": []}]}",
+                "{\"models\": [{\"slug\": \"x\", \"name\": \"X\", \"frameSizes\": {\"720p\": {\"16:9\": \"1280x720\"}}, \"parameters\": [{\"name\": \"r\", \"type\": \"choice\", \"role\": \"RESOLUTION\", \"allowed\": [\"720p\"], \"default\": \"720p\"}, {\"name\": \"a\", \"type\": \"choice\", \"role\": \"ASPECT_RATIO\", \"allowed\": [\"16:9\", \"1:1\"], \"default\": \"16:9\"}]}]}",
                 "{\"models\": [{\"slug\": \"x\", \"name\": \"X\", \"frameSizes\": {}, \"parameters\": [{\"name\": \"a\", \"type\": \"choice\", \"allowed\": [1], \"default\": 2}]}]}",
                 "{\"models\": [{\"slug\": \"x\", \"name\": \"X\", \"frameSizes\": {}, \"parameters\": [], \"rules\": [{\"type\": \"requires\", \"parameter\": \"a\", \"other\": \"b\"}]}]}",
             })
@@ -128,7 +130,10 @@ class CatalogReaderTest {
         Path file = folder.resolve("models.json");
         Files.writeString(file, json);
 
-        assertThatThrownBy(() -> CatalogReader.withOverrides(file)).isInstanceOf(InvalidCatalogException.class);
+        assertThatThrownBy(() -> CatalogReader.withOverrides(file))
+                .isInstanceOfSatisfying(
+                        InvalidCatalogException.class,
+                        e -> assertThat(e.message().arguments()).contains(file.toString()));
     }
 
     private List<String> table(String slug) {

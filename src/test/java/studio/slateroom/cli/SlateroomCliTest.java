@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class SlateroomCliTest {
     private final FakeVideoProvider provider = new FakeVideoProvider();
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private Optional<Message> remark = Optional.empty();
     private Path script;
     private Path output;
 
@@ -195,6 +197,16 @@ class SlateroomCliTest {
         assertThat(err.toString()).contains("\tat ");
     }
 
+    @Test
+    void tellsBeforehandWhatTheUserShouldKnow() {
+        remark = Optional.of(Message.of("catalog.fault.invalid", "models.json", "no frame size: 720"));
+
+        assertThat(run("models")).isZero();
+
+        assertThat(err.toString()).startsWith("slateroom: The models in models.json are left out");
+        assertThat(out.toString()).startsWith("seedance-2.0");
+    }
+
     private List<String> files() {
         return List.of(folder.toFile().list());
     }
@@ -203,10 +215,10 @@ class SlateroomCliTest {
         CliServices services = new CliServices(
                 new AppInfo("Slateroom", "1"),
                 CatalogReader.bundled(),
-                () -> provider,
-                FakeMediaProbe::new,
+                provider,
+                new FakeMediaProbe(),
                 Clock.systemUTC(),
                 Texts.in(Locale.ENGLISH));
-        return SlateroomCli.run(services, new PrintWriter(out, true), new PrintWriter(err, true), words);
+        return SlateroomCli.run(services, remark, new PrintWriter(out, true), new PrintWriter(err, true), words);
     }
 }

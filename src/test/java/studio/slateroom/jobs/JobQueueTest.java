@@ -9,13 +9,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.slateroom.generation.Recipe;
+import studio.slateroom.generation.RecipeFile;
 import studio.slateroom.generation.RecipeJson;
 import studio.slateroom.generation.Requests;
 import studio.slateroom.media.FakeMediaProbe;
+import studio.slateroom.media.MediaProbe;
 import studio.slateroom.platform.AppInfo;
 import studio.slateroom.platform.Message;
 import studio.slateroom.provider.FakeVideoProvider;
@@ -207,6 +210,82 @@ class JobQueueTest {
     }
 
     @Test
+    void endsAJobOnceWhenTheJournalCannotBeWritten() {
+        AtomicBoolean full = new AtomicBoolean();
+        Message reason = Message.of("full");
+        JobJournal failing = new JobJournal() {
+            @Override
+            public void save(Job job) {
+                if (full.get()) {
+                    throw new JournalException(reason, new IllegalStateException("no space"));
+                }
+                journal.save(job);
+            }
+
+            @Override
+            public void delete(JobId id) {
+                journal.delete(id);
+            }
+
+            @Override
+            public List<Job> load() {
+                return journal.load();
+            }
+        };
+        provider.makes(new RemoteState.Working(0.1));
+        queue = queue(failing);
+        queue.start();
+        JobId id = queue.order(order("a.mp4"));
+        listener.await(id, JobState.Remote.class);
+
+        full.set(true);
+        provider.finish(new RemoteState.Ready());
+
+        Job failed = listener.await(id, JobState.Failed.class);
+        assertThat(failed.state()).isEqualTo(new JobState.Failed(new ProviderFault.ServerFault(reason)));
+        queue.close();
+        assertThat(listener.states(id).stream().filter(JobState.Failed.class::equals))
+                .hasSize(1);
+        assertThat(journal.load())
+                .singleElement()
+                .satisfies(job -> assertThat(job.state()).isInstanceOf(JobState.Remote.class));
+    }
+
+    @Test
+    void showsNoClassNamesWhenAJobBreaks() {
+        provider.breaking(new IllegalStateException("internal"));
+        queue.start();
+        JobId id = queue.order(order("a.mp4"));
+
+        assertThat(listener.await(id, JobState.Failed.class).state())
+                .isEqualTo(new JobState.Failed(new ProviderFault.ServerFault(Message.of("job.fault.broken"))));
+    }
+
+    @Test
+    void endsAJobThatAnErrorBreaks() {
+        queue = queue(journal, file -> {
+            throw new OutOfMemoryError("made up");
+        });
+        queue.start();
+        JobId id = queue.order(order("a.mp4"));
+
+        listener.await(id, JobState.Failed.class);
+    }
+
+    @Test
+    void runsNothingBeforeItIsStarted() {
+        journal.save(job(new JobState.Queued()));
+        JobId early = queue.order(order("b.mp4"));
+
+        assertThat(listener.states(early)).containsExactly(JobState.Queued.class);
+        queue.start();
+
+        listener.await(early, JobState.Succeeded.class);
+        listener.await(new JobId("j"), JobState.Succeeded.class);
+        assertThat(queue.jobs()).extracting(Job::id).containsExactly(new JobId("j"), early);
+    }
+
+    @Test
     void keepsAPaidJobWithTheProviderWhenTheProgramEnds() {
         provider.charging().makes(new RemoteState.Working(0.1));
         queue.start();
@@ -267,10 +346,18 @@ class JobQueueTest {
     }
 
     private JobQueue queue() {
+        return queue(journal);
+    }
+
+    private JobQueue queue(JobJournal kept) {
+        return queue(kept, new FakeMediaProbe());
+    }
+
+    private JobQueue queue(JobJournal kept, MediaProbe probe) {
         JobQueue made = new JobQueue(
                 List.of(provider),
-                journal,
-                new FakeMediaProbe(),
+                kept,
+                probe,
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 new AppInfo("Slateroom", "1"));
         made.addListener(listener);

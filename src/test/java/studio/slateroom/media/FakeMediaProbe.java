@@ -20,6 +20,9 @@ public final class FakeMediaProbe implements MediaProbe {
             if (name.endsWith(".png")) {
                 return new MediaInfo(MediaKind.IMAGE, "png", 400, 300, Duration.ZERO, bytes);
             }
+            if (name.endsWith(".gif")) {
+                return new MediaInfo(MediaKind.VIDEO, "gif", 400, 300, Duration.ofSeconds(1), bytes);
+            }
             if (name.endsWith(".mp3")) {
                 return new MediaInfo(MediaKind.AUDIO, "mp3", 0, 0, Duration.ofSeconds(3), bytes);
             }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class AtomicFilesTest {
@@ -32,6 +35,22 @@ class AtomicFilesTest {
 
         assertThat(file).hasContent("new");
         assertThat(folder.toFile().list()).containsExactly("c.json");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void letsTheSamePeopleReadTheNewFile() throws Exception {
+        Path plain = Files.writeString(folder.resolve("plain"), "made as any file is");
+        Path shared = Files.writeString(folder.resolve("shared.json"), "old");
+        Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rw-rw-r--"));
+        Path first = folder.resolve("first.json");
+
+        AtomicFiles.write(shared, "new");
+        AtomicFiles.write(first, "new");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(shared)))
+                .isEqualTo("rw-rw-r--");
+        assertThat(Files.getPosixFilePermissions(first)).isEqualTo(Files.getPosixFilePermissions(plain));
     }
 
     @Test

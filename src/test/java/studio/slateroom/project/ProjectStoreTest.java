@@ -69,6 +69,14 @@ class ProjectStoreTest {
     }
 
     @Test
+    void opensAHealthyProjectWhoseCopyCannotBeWritten() throws Exception {
+        store.save(folder, project);
+        Files.createDirectories(folder.backup().resolve("in the way"));
+
+        assertThat(store.open(folder)).isEqualTo(new ProjectStore.Opened(project, false));
+    }
+
+    @Test
     void saysSoWhenNothingCanBeRead() {
         assertThat(store.exists(folder)).isFalse();
         assertThatThrownBy(() -> store.open(folder))
@@ -80,9 +88,13 @@ class ProjectStoreTest {
     @Test
     void refusesAProjectOfANewerVersion() throws Exception {
         store.save(folder, project);
+        store.open(folder);
         Files.writeString(folder.file(), Files.readString(folder.file()).replace("\"version\" : 1", "\"version\" : 2"));
 
-        assertThatThrownBy(() -> store.open(folder)).isInstanceOf(ProjectException.class);
+        assertThatThrownBy(() -> store.open(folder))
+                .isInstanceOfSatisfying(
+                        ProjectException.class,
+                        e -> assertThat(e.message().key()).isEqualTo("project.fault.newer"));
     }
 
     @Test

@@ -31,6 +31,18 @@ class UndoHistoryTest {
     }
 
     @Test
+    void beginsANewStepAfterOneWasTakenBack() {
+        history.record("seed", "one");
+        history.record("model", "two");
+        history.undo("three");
+
+        history.record("seed", "two");
+
+        assertThat(history.undo("four")).contains("two");
+        assertThat(history.undo("two")).contains("one");
+    }
+
+    @Test
     void forgetsWhatWasUndoneOnceSomethingElseIsDone() {
         history.record("a", "one");
         history.undo("two");

@@ -19,8 +19,8 @@ final class FaultJson {
         switch (fault) {
             case ProviderFault.Invalid(Message reason) ->
                 json.put("fault", "invalid").set("reason", write(reason));
-            case ProviderFault.ServerFault(String detail) ->
-                json.put("fault", "server").put("detail", detail);
+            case ProviderFault.ServerFault(Message reason) ->
+                json.put("fault", "server").set("reason", write(reason));
             case ProviderFault.Expired _ -> json.put("fault", "expired");
             case ProviderFault.Storage(Message reason) ->
                 json.put("fault", "storage").set("reason", write(reason));
@@ -32,8 +32,7 @@ final class FaultJson {
         String fault = json.required("fault").asString();
         return switch (fault) {
             case "invalid" -> new ProviderFault.Invalid(message(json.required("reason")));
-            case "server" ->
-                new ProviderFault.ServerFault(json.required("detail").asString());
+            case "server" -> new ProviderFault.ServerFault(message(json.required("reason")));
             case "expired" -> new ProviderFault.Expired();
             case "storage" -> new ProviderFault.Storage(message(json.required("reason")));
             default -> throw new IllegalArgumentException("no fault: " + fault);

@@ -33,7 +33,7 @@ public final class SqliteJobJournal implements JobJournal, AutoCloseable {
             INSERT INTO job (id, created, attempt, job_order, state) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET attempt = excluded.attempt, state = excluded.state
             """;
-    private static final String LOAD = "SELECT id, created, attempt, job_order, state FROM job ORDER BY created, rowid";
+    private static final String LOAD = "SELECT id, created, attempt, job_order, state FROM job ORDER BY rowid";
 
     private final Path file;
     private @Nullable Connection connection;

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.MediaFault;
@@ -18,12 +19,14 @@ import studio.slateroom.platform.CancelToken;
 public final class FfmpegEngine implements AutoCloseable {
 
     private static final int SECONDS_TO_STOP = 2;
+    private static final int LOOK_AGAIN_MILLIS = 20;
     private static final String CLOSED = "the engine is closed";
 
     private final FfmpegFolder folder;
     private final ExecutorService pumps = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("ffmpeg-pump-", 1).factory());
     private final Set<Child> children = ConcurrentHashMap.newKeySet();
+    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
     private volatile boolean closed;
 
     /**
@@ -70,12 +73,34 @@ public final class FfmpegEngine implements AutoCloseable {
         }
     }
 
-    /** Runs a child to its end; one that takes longer than the limits allow is killed. */
+    /**
+     * Runs a child to its end; one that takes longer than the limits allow is killed. As many run at once as there are
+     * processors, others wait for a place: a film may be short and there may be a hundred of them.
+     */
     Ending run(Tool tool, List<String> arguments, Limits limits, CancelToken cancel) throws MediaException {
+        takePlace(cancel);
         try (Child child = start(tool, arguments, limits.outputBytes(), cancel)) {
             Ending ending = child.await(limits.wallClock());
             cancel.check();
             return ending;
+        } finally {
+            places.release();
+        }
+    }
+
+    private void takePlace(CancelToken cancel) {
+        try {
+            while (!places.tryAcquire(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+                cancel.check();
+                if (closed) {
+                    throw new CancellationException(CLOSED);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            CancellationException cancelled = new CancellationException("interrupted");
+            cancelled.initCause(e);
+            throw cancelled;
         }
     }
 

@@ -24,10 +24,6 @@ record PictureHeader(int width, int height) {
         }
     }
 
-    long pixels() {
-        return (long) width * height;
-    }
-
     private static Optional<PictureHeader> fixed(DataInputStream in, int offset, Layout layout) throws IOException {
         byte[] head = in.readNBytes(Signature.LENGTH);
         return head.length < Signature.LENGTH

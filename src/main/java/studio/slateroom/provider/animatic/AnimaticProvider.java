@@ -83,7 +83,7 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
                     new ProviderFault.Invalid(problems.getFirst().message()));
         }
         try {
-            new FileCheck(media.probe()).check(model, request, cancel);
+            new AttachedFiles(media.probe()).check(model, request, cancel);
         } catch (MediaException e) {
             throw new ProviderException(Faults.of(e.fault()), e);
         }

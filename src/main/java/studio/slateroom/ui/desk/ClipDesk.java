@@ -51,7 +51,7 @@ public final class ClipDesk {
         /**
          * The clip was changed.
          *
-         * @param kind what was changed; equal kinds in a row are one step of undo
+         * @param kind what was changed; equal kinds in a row at one clip are one step of undo
          */
         void changed(Object kind, Clip changed);
     }
@@ -133,13 +133,12 @@ public final class ClipDesk {
         return new ClipBrief(model.get(), request()).references(kind);
     }
 
-    /** The value of a parameter that is no file, its default where the user has set none, or null. */
+    /** The value of a parameter, its default where the user has set none, or null. */
     public @Nullable ParameterValue value(Parameter parameter) {
         Clip shown = clip.get();
-        ParameterValue set = shown == null
-                ? null
-                : shown.settings().getOrDefault(model.get().slug(), Map.of()).get(parameter.name());
-        return set == null ? parameter.type().defaultValue() : set;
+        return shown == null
+                ? parameter.type().defaultValue()
+                : shown.value(model.get(), parameter).orElse(null);
     }
 
     /** Chooses the model. Settings that the user made for it before come back; others keep their meaning. */
@@ -150,7 +149,7 @@ public final class ClipDesk {
         }
         Map<String, Map<String, ParameterValue>> settings = new HashMap<>(shown.settings());
         settings.computeIfAbsent(chosen.slug(), _ -> carriedOver(chosen));
-        edit("model", new Clip(shown.id(), shown.title(), shown.script(), chosen.slug(), settings, shown.files()));
+        edit("model", shown.withModel(chosen.slug()).withSettings(settings));
     }
 
     /** Sets a parameter; null takes it back to what the model does without it. */
@@ -165,7 +164,7 @@ public final class ClipDesk {
             values.put(parameter.name(), value);
         }
         settings.put(model.get().slug(), Map.copyOf(values));
-        Clip changed = new Clip(shown.id(), shown.title(), shown.script(), shown.model(), settings, shown.files());
+        Clip changed = shown.withSettings(settings);
         if (!changed.equals(shown)) {
             edit(parameter.name(), changed);
         }
@@ -177,7 +176,7 @@ public final class ClipDesk {
         Map<ParameterRole, List<AttachedFile>> files = new HashMap<>(shown.files());
         files.put(role, List.copyOf(attached));
         // A new object as the kind keeps every change of files a step of its own.
-        edit(new Object(), new Clip(shown.id(), shown.title(), shown.script(), shown.model(), shown.settings(), files));
+        edit(new Object(), shown.withFiles(files));
     }
 
     /** Checks again, after a file was found good or bad. */

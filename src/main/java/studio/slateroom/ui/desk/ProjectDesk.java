@@ -149,7 +149,7 @@ public final class ProjectDesk {
 
     private void clipEdited(Object kind, Clip changed) {
         if (!kind.equals(SCRIPT)) {
-            history.record(kind, project.get());
+            history.record(List.of(kind, changed.id()), project.get());
         }
         put(project.get().with(changed));
     }

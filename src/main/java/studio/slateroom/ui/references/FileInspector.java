@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.media.ContentHash;
+import studio.slateroom.media.FileCheck;
 import studio.slateroom.media.MediaException;
-import studio.slateroom.media.MediaFault;
 import studio.slateroom.media.MediaInfo;
 import studio.slateroom.media.MediaProbe;
 import studio.slateroom.media.Picture;
@@ -21,11 +21,13 @@ public final class FileInspector {
     private static final int THUMBNAIL_HEIGHT = 128;
 
     private final MediaProbe probe;
+    private final FileCheck check;
     private final PictureReader pictures;
 
     /** An inspector that reads files with these. */
     public FileInspector(MediaProbe probe, PictureReader pictures) {
         this.probe = probe;
+        this.check = new FileCheck(probe);
         this.pictures = pictures;
     }
 
@@ -51,13 +53,7 @@ public final class FileInspector {
     /** Whether a file can be used as the given kind, with its thumbnail if so. */
     FileState inspect(AttachedFile file, MediaKind wanted) {
         try {
-            MediaInfo info = probe.probe(file.path());
-            if (info.kind() != wanted) {
-                return new FileState.Faulty(new MediaFault.WrongKind(file.name(), wanted, info.kind()).message());
-            }
-            if (!ContentHash.of(file.path()).equals(file.sha256())) {
-                return new FileState.Faulty(new MediaFault.Changed(file.name()).message());
-            }
+            MediaInfo info = check.check(file, wanted);
             return new FileState.Usable(info, thumbnail(file.path(), info));
         } catch (MediaException e) {
             return new FileState.Faulty(e.message());

@@ -10,6 +10,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -125,6 +130,33 @@ class FfmpegEngineTest {
         assertThatThrownBy(() -> engine.start(Tool.FFMPEG, ENDLESS, 0, new CancelToken()))
                 .isInstanceOf(CancellationException.class);
         await(running());
+    }
+
+    @Test
+    void letsNoMoreRunAtOnceThanThereAreProcessors() throws Exception {
+        int processors = Runtime.getRuntime().availableProcessors();
+        CancelToken cancel = new CancelToken();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                FfmpegEngine engine = SampleMedia.engine()) {
+            for (int i = 0; i < processors; i++) {
+                var _ = threads.submit(() -> engine.run(Tool.FFMPEG, ENDLESS, limits(60_000), cancel));
+            }
+            while (running().size() < processors) {
+                Thread.onSpinWait();
+            }
+            Future<Ending> next = threads.submit(
+                    () -> engine.run(Tool.FFPROBE, List.of("-version"), limits(60_000), new CancelToken()));
+            assertThatThrownBy(() -> next.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            CancelToken impatient = new CancelToken();
+            Future<Ending> other = threads.submit(() -> engine.run(Tool.FFMPEG, ENDLESS, limits(60_000), impatient));
+            impatient.cancel();
+            assertThat(other).failsWithin(Duration.ofSeconds(5));
+
+            cancel.cancel();
+
+            assertThat(next).succeedsWithin(Duration.ofSeconds(5));
+        }
+        assertThat(running()).isEmpty();
     }
 
     @Test

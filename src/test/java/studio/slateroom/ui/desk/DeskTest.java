@@ -144,6 +144,20 @@ class DeskTest {
     }
 
     @Test
+    void takesTheSameSettingOfTwoClipsForTwoSteps() {
+        List<Clip> clips = desk.projectProperty().get().clips();
+        clip.set(parameter("seed"), new ParameterValue.Whole(1));
+        desk.select(clips.get(1).id());
+        clip.set(parameter("seed"), new ParameterValue.Whole(2));
+
+        desk.undo();
+
+        assertThat(value("seed")).isNull();
+        desk.select(clips.get(0).id());
+        assertThat(value("seed")).isEqualTo(new ParameterValue.Whole(1));
+    }
+
+    @Test
     void bringsARemovedClipBack() {
         String second = desk.projectProperty().get().clips().get(1).id();
 

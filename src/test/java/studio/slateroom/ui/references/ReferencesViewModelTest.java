@@ -87,6 +87,15 @@ class ReferencesViewModelTest {
     }
 
     @Test
+    void takesAMovingGifForAPicture() throws Exception {
+        model.add(section("reference_images"), List.of(file("a.gif")));
+
+        assertThat(model.itemsProperty().get())
+                .singleElement()
+                .satisfies(item -> assertThat(item.state().get()).isInstanceOf(FileState.Usable.class));
+    }
+
+    @Test
     void doesNotReadAFileAgainThatHasNotChanged() throws Exception {
         Path picture = file("a.png");
         model.add(List.of(picture));
