@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.platform.MediaKind;
 import tools.jackson.core.JacksonException;
@@ -69,20 +71,25 @@ public final class CatalogReader {
                 parameters,
                 json.path("rules").valueStream().map(rule -> rule(rule, names)).toList(),
                 frameSizes(json.required("frameSizes")));
-        for (String resolution : choices(model, ParameterRole.RESOLUTION)) {
-            for (String ratio : choices(model, ParameterRole.ASPECT_RATIO)) {
+        if (model.parameter(ParameterRole.RESOLUTION).isEmpty()
+                && model.frameSizes().size() != 1) {
+            throw new IllegalArgumentException(model.slug() + " offers no resolution, so it must have exactly one");
+        }
+        for (String resolution :
+                choices(model, ParameterRole.RESOLUTION, model.frameSizes().keySet())) {
+            for (String ratio : choices(model, ParameterRole.ASPECT_RATIO, Set.of(VideoModel.COMMONEST_RATIO))) {
                 requireSize(model, resolution, ratio.equals(VideoModel.ADAPTIVE) ? VideoModel.COMMONEST_RATIO : ratio);
             }
         }
         return model;
     }
 
-    private static List<String> choices(VideoModel model, ParameterRole role) {
+    private static Collection<String> choices(VideoModel model, ParameterRole role, Set<String> without) {
         return model.parameter(role)
-                .map(parameter -> parameter.type() instanceof ParameterType.Choice choice
+                .<Collection<String>>map(parameter -> parameter.type() instanceof ParameterType.Choice choice
                         ? choice.allowed().stream().map(Object::toString).toList()
-                        : List.<String>of())
-                .orElse(List.of());
+                        : without)
+                .orElse(without);
     }
 
     private static void requireSize(VideoModel model, String resolution, String ratio) {

@@ -98,7 +98,8 @@ public final class ClipBrief {
     }
 
     private Map<String, FrameSize> sizes() {
-        String resolution = text(ParameterRole.RESOLUTION).orElse("");
+        String resolution = text(ParameterRole.RESOLUTION)
+                .orElseGet(() -> model.frameSizes().keySet().iterator().next());
         Map<String, FrameSize> sizes = model.frameSizes().get(resolution);
         if (sizes == null || sizes.isEmpty()) {
             throw new IllegalArgumentException(model.slug() + " has no frame sizes for " + resolution);

@@ -123,6 +123,7 @@ class CatalogReaderTest {
                 "{\"models\": [{\"slug\": \"x\"}]}",
                 "{\"models\": [{\"slug\": \"x\", \"name\": \"X\", \"frameSizes\": {\"720p\": {\"16:9\": \"720\"}}, \"parameters\": []}]}",
                 "{\"models\": [{\"slug\": \"x\", \"name\": \"X\", \"frameSizes\": {\"720p\": {\"16:9\": \"1280x720\"}}, \"parameters\": [{\"name\": \"r\", \"type\": \"choice\", \"role\": \"RESOLUTION\", \"allowed\": [\"720p\"], \"default\": \"720p\"}, {\"name\": \"a\", \"type\": \"choice\", \"role\": \"ASPECT_RATIO\", \"allowed\": [\"16:9\", \"1:1\"], \"default\": \"16:9\"}]}]}",
+                "{\"models\": [{\"slug\": \"x\", \"name\": \"X\", \"frameSizes\": {}, \"parameters\": []}]}",
                 "{\"models\": [{\"slug\": \"x\", \"name\": \"X\", \"frameSizes\": {}, \"parameters\": [{\"name\": \"a\", \"type\": \"choice\", \"allowed\": [1], \"default\": 2}]}]}",
                 "{\"models\": [{\"slug\": \"x\", \"name\": \"X\", \"frameSizes\": {}, \"parameters\": [], \"rules\": [{\"type\": \"requires\", \"parameter\": \"a\", \"other\": \"b\"}]}]}",
             })
