@@ -34,7 +34,7 @@ final class PieceRenderer {
     }
 
     void render(BoardShot shot, Path target) throws MediaException {
-        Change change = shot.change();
+        Change change = change(shot);
         ShotView view = panels.view(shot, shot.frames() + ShotView.AFTERLIFE);
         ShotView before = overlap(shot) == 0
                 ? null
@@ -61,6 +61,12 @@ final class PieceRenderer {
             }
             sink.finish();
         }
+    }
+
+    /** How a shot takes over; a picture that the clip is to begin with is there at once. */
+    private Change change(BoardShot shot) {
+        boolean given = shot.index() == 0 && board.brief().firstFrame().isPresent();
+        return given ? shot.change().withoutEntrance() : shot.change();
     }
 
     /** How many frames of the shot before are needed. */

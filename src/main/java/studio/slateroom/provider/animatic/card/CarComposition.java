@@ -128,7 +128,7 @@ final class CarComposition {
             part("car.screen", 4, 0.5, 0.8);
         }
         glow(210, -53, 60, easel.mood().accent().lighter(0.4), 0.5);
-        glow(-212, -65, 34, Tint.parse("#ff3a30"), 0.55);
+        glow(-212, -65, 34, paints.tailLamp(), 0.55);
     }
 
     private boolean close() {

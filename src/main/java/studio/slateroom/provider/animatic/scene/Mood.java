@@ -44,9 +44,9 @@ public record Mood(String name, Tint high, Tint horizon, Tint ground, Tint ink, 
         return ALL.stream().filter(mood -> named.contains(mood.name)).findFirst();
     }
 
-    /** Whether it knows no hues. */
-    public boolean monochrome() {
-        return name.equals("noir");
+    /** What a colour looks like in this mood, which may know no hues. */
+    public Tint seen(Tint tint) {
+        return name.equals("noir") ? tint.grey() : tint;
     }
 
     /** A mood by its name. */

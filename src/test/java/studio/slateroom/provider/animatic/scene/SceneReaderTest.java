@@ -142,7 +142,7 @@ class SceneReaderTest {
                 .getFirst();
 
         assertThat(scene.set().place()).isEqualTo(Place.CITY);
-        assertThat(scene.mood().monochrome()).isTrue();
+        assertThat(scene.mood().name()).isEqualTo("noir");
     }
 
     @Test
