@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /** Finds phrases in a text and says what they mean. */
 final class Phrases {
 
+    private static final String SENTENCE_ENDS = ".;!?。；！？\n";
+
     private final List<Phrase> phrases;
 
     private Phrases(List<Phrase> phrases) {
@@ -31,12 +33,13 @@ final class Phrases {
     /** All phrases in a text, in reading order; of two of one kind that overlap the longer one counts. */
     List<Hit> find(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
+        int[] sentences = sentences(lower);
         List<Hit> hits = new ArrayList<>();
         for (Phrase phrase : phrases) {
             int length = phrase.text().length();
             for (int at = lower.indexOf(phrase.text()); at >= 0; at = lower.indexOf(phrase.text(), at + 1)) {
                 if (phrase.standsAlone(lower, at)) {
-                    hits.add(new Hit(phrase.kind(), phrase.meaning(), at, at + length));
+                    hits.add(new Hit(phrase.kind(), phrase.meaning(), at, at + length, sentences[at]));
                 }
             }
         }
@@ -49,6 +52,15 @@ final class Phrases {
         }
         kept.sort(Comparator.comparingInt(Hit::start));
         return kept;
+    }
+
+    /** The number of the sentence, or part of one, in which each character stands. */
+    private static int[] sentences(String text) {
+        int[] numbers = new int[text.length()];
+        for (int i = 1; i < numbers.length; i++) {
+            numbers[i] = numbers[i - 1] + (SENTENCE_ENDS.indexOf(text.charAt(i - 1)) >= 0 ? 1 : 0);
+        }
+        return numbers;
     }
 
     /**
@@ -77,8 +89,9 @@ final class Phrases {
      * A phrase where it stands.
      *
      * @param end behind its last character
+     * @param sentence the number of the sentence, or part of one
      */
-    record Hit(String kind, String meaning, int start, int end) {
+    record Hit(String kind, String meaning, int start, int end, int sentence) {
         int length() {
             return end - start;
         }
