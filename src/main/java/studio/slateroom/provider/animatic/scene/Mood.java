@@ -3,6 +3,7 @@ package studio.slateroom.provider.animatic.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import studio.slateroom.platform.Table;
 import studio.slateroom.provider.animatic.draw.Tint;
 
 /**
@@ -34,7 +35,7 @@ public record Mood(
     private static final Phrases PHRASES;
 
     static {
-        List<String[]> rows = Table.rows("moods.tsv");
+        List<String[]> rows = Table.rows(Mood.class, "moods.tsv");
         rows.forEach(row -> ALL.add(new Mood(
                 row[0],
                 Tone.valueOf(row[1]),

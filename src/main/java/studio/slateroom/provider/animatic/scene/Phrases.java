@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import studio.slateroom.script.WordEdge;
 
 /** Finds phrases in a text and says what they mean. */
 final class Phrases {
@@ -70,18 +71,8 @@ final class Phrases {
      */
     record Phrase(String kind, String meaning, String text, boolean open) {
 
-        /** Latin words end at a non-letter; scripts written without spaces have no such edge. */
         boolean standsAlone(String in, int at) {
-            int end = at + text.length();
-            boolean begins = !(joins(in, at - 1) && joins(in, at));
-            return begins && (open || !(joins(in, end - 1) && joins(in, end)));
-        }
-
-        private static boolean joins(String text, int index) {
-            return index >= 0
-                    && index < text.length()
-                    && text.charAt(index) < 0x250
-                    && Character.isLetterOrDigit(text.charAt(index));
+            return WordEdge.before(in, at) && (open || WordEdge.before(in, at + text.length()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import studio.slateroom.platform.Table;
 import studio.slateroom.provider.animatic.draw.Tint;
 
 /**
@@ -16,8 +17,8 @@ import studio.slateroom.provider.animatic.draw.Tint;
  */
 record Words(String text, List<Phrases.Hit> hits) {
 
-    private static final Phrases PHRASES =
-            Phrases.of(Table.rows("words.tsv").stream().flatMap(row -> Phrases.parse(row[0], row[1], row[2])));
+    private static final Phrases PHRASES = Phrases.of(
+            Table.rows(Words.class, "words.tsv").stream().flatMap(row -> Phrases.parse(row[0], row[1], row[2])));
 
     /** How much of a text is looked at; no shot needs more to say what it shows. */
     private static final int READ = 20_000;
