@@ -1,4 +1,4 @@
-/** What the program stands on: its directories, atomic files, cancellation, texts and the log. */
+/** What the program stands on: its directories, atomic files, cancellation, texts, tables and the log. */
 @NullMarked
 package studio.slateroom.platform;
 

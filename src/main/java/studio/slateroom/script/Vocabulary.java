@@ -1,16 +1,11 @@
 package studio.slateroom.script;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import studio.slateroom.platform.Table;
 
 /** The camera and editing terms that the program understands, in every language it knows them in. */
 final class Vocabulary {
@@ -30,7 +25,8 @@ final class Vocabulary {
         List<Hit> hits = new ArrayList<>();
         for (Term term : terms) {
             for (int at = lower.indexOf(term.phrase()); at >= 0; at = lower.indexOf(term.phrase(), at + 1)) {
-                if (standsAlone(lower, at, at + term.phrase().length())) {
+                if (WordEdge.before(lower, at)
+                        && WordEdge.before(lower, at + term.phrase().length())) {
                     hits.add(new Hit(term.meaning(), at, at + term.phrase().length()));
                 }
             }
@@ -48,35 +44,13 @@ final class Vocabulary {
         return new Found(kept);
     }
 
-    /** Latin words end at a non-letter; scripts written without spaces have no such edge. */
-    private static boolean standsAlone(String text, int start, int end) {
-        return !(joins(text, start - 1) && joins(text, start)) && !(joins(text, end - 1) && joins(text, end));
-    }
-
-    private static boolean joins(String text, int index) {
-        if (index < 0 || index >= text.length()) {
-            return false;
-        }
-        char c = text.charAt(index);
-        return c < 0x250 && Character.isLetterOrDigit(c);
-    }
-
     private static Vocabulary read(String resource) {
         List<Term> terms = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Vocabulary.class.getResourceAsStream(resource), resource),
-                StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", 3))
-                    .forEach(cells -> {
-                        Enum<?> meaning = meaning(cells[0], cells[1]);
-                        for (String phrase : cells[2].split(";", -1)) {
-                            terms.add(new Term(meaning, phrase.strip().toLowerCase(Locale.ROOT)));
-                        }
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] cells : Table.rows(Vocabulary.class, resource)) {
+            Enum<?> meaning = meaning(cells[0], cells[1]);
+            for (String phrase : cells[2].split(";", -1)) {
+                terms.add(new Term(meaning, phrase.strip().toLowerCase(Locale.ROOT)));
+            }
         }
         return new Vocabulary(List.copyOf(terms));
     }

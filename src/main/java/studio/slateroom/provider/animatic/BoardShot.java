@@ -3,7 +3,6 @@ package studio.slateroom.provider.animatic;
 import studio.slateroom.provider.animatic.frame.Change;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.script.Shot;
-import studio.slateroom.script.ShotDirection;
 
 /**
  * One shot as it will be rendered.
@@ -11,11 +10,10 @@ import studio.slateroom.script.ShotDirection;
  * @param index its place among the shots that are seen, from 0
  * @param start the clip's frame with which it begins
  * @param frames how many frames it lasts, from 1
- * @param direction how it is filmed, a fixed camera considered
- * @param scene what it shows
+ * @param scene what it shows and how it is filmed, a fixed camera considered
  * @param seed decides what its words leave open
  */
-record BoardShot(int index, Shot shot, int start, int frames, ShotDirection direction, Scene scene, long seed) {
+record BoardShot(int index, Shot shot, int start, int frames, Scene scene, long seed) {
 
     /** How it takes over from the shot before. */
     Change change() {

@@ -19,6 +19,9 @@ final class PieceRenderer {
     /** How long the slate takes to appear over a first picture, or to vanish before a last one, in frames. */
     private static final int SLATE_FADE = 8;
 
+    /** How many frames behind its end every shot is planned for, so that both pieces that show it agree on it. */
+    private static final int AFTERLIFE = Change.longestOverlap(Storyboard.FRAMES_PER_SECOND);
+
     private final Storyboard board;
     private final MediaTools media;
     private final ShotPanels panels;
@@ -34,11 +37,11 @@ final class PieceRenderer {
     }
 
     void render(BoardShot shot, Path target) throws MediaException {
-        Change change = shot.change();
-        ShotView view = panels.view(shot, shot.frames() + ShotView.AFTERLIFE);
+        Change change = change(shot);
+        ShotView view = panels.view(shot, shot.frames() + AFTERLIFE);
         ShotView before = overlap(shot) == 0
                 ? null
-                : panels.view(before(shot), before(shot).frames() + ShotView.AFTERLIFE);
+                : panels.view(before(shot), before(shot).frames() + AFTERLIFE);
         Optional<Ending> ending = ending(shot);
         Slate slate = new Slate(
                 board.size(), SlateTexts.of(shot), shot.scene().mood().accent(), Storyboard.FRAMES_PER_SECOND);
@@ -61,6 +64,12 @@ final class PieceRenderer {
             }
             sink.finish();
         }
+    }
+
+    /** How a shot takes over; a picture that the clip is to begin with is there at once. */
+    private Change change(BoardShot shot) {
+        boolean given = shot.index() == 0 && board.brief().firstFrame().isPresent();
+        return given ? shot.change().withoutEntrance() : shot.change();
     }
 
     /** How many frames of the shot before are needed. */

@@ -1,6 +1,7 @@
 package studio.slateroom.provider.animatic;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
@@ -65,7 +66,8 @@ final class RenderJob implements Runnable {
             return new RemoteState.Failed(Faults.of(e.fault()));
         } catch (RuntimeException | Error e) {
             LOG.log(Level.SEVERE, "the engine broke down", e);
-            return new RemoteState.Failed(new ProviderFault.ServerFault(String.valueOf(e.getMessage())));
+            return new RemoteState.Failed(new ProviderFault.ServerFault(
+                    Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName())));
         }
     }
 

@@ -1,7 +1,6 @@
 package studio.slateroom.provider.animatic;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.FrameSize;
@@ -18,7 +17,6 @@ import studio.slateroom.provider.animatic.frame.PictureSheet;
 import studio.slateroom.provider.animatic.frame.ShotPanel;
 import studio.slateroom.provider.animatic.frame.ShotView;
 import studio.slateroom.provider.animatic.frame.YuvPanel;
-import studio.slateroom.script.Citation;
 
 /** Makes what the camera of each shot looks at: the picture that the shot cites, else a drawn card. */
 final class ShotPanels {
@@ -71,7 +69,8 @@ final class ShotPanels {
     }
 
     private CameraPath path(BoardShot shot, boolean endless) {
-        return new CameraPath(shot.direction(), shot.frames(), Storyboard.FRAMES_PER_SECOND, endless, shot.seed());
+        return new CameraPath(
+                shot.scene().direction(), shot.frames(), Storyboard.FRAMES_PER_SECOND, endless, shot.seed());
     }
 
     private ShotPanel panel(BoardShot shot) throws MediaException {
@@ -93,12 +92,7 @@ final class ShotPanels {
     }
 
     private Optional<AttachedFile> cited(BoardShot shot, MediaKind kind) {
-        List<AttachedFile> files = board.brief().references(kind);
-        return shot.shot()
-                .firstCited(kind)
-                .map(Citation::number)
-                .filter(number -> number <= files.size())
-                .map(number -> files.get(number - 1));
+        return shot.shot().firstCited(kind).flatMap(board::cited);
     }
 
     /** A still picture, or the middle of a film, large enough to fill the frame with room to move. */

@@ -16,7 +16,7 @@ final class SlateTexts {
     private SlateTexts() {}
 
     static SlateText of(BoardShot shot) {
-        ShotDirection direction = shot.direction();
+        ShotDirection direction = shot.scene().direction();
         String camera = Stream.of(List.of(size(direction.size())), angle(direction.angle()), move(direction))
                 .flatMap(List::stream)
                 .collect(Collectors.joining(" · "));

@@ -4,22 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.media.Sound;
 import studio.slateroom.platform.MediaKind;
 import studio.slateroom.provider.animatic.sound.Cue;
 import studio.slateroom.provider.animatic.sound.Score;
-import studio.slateroom.script.Citation;
 import studio.slateroom.script.ShotScriptParser;
 
 /** Plans the sound of a clip. */
 final class SoundScore {
 
     private static final int SAMPLES_PER_FRAME = Sound.RATE / Storyboard.FRAMES_PER_SECOND;
-
-    /** The moods whose music is light. */
-    private static final Set<String> BRIGHT = Set.of("golden", "dawn", "day", "snow", "green", "rich", "candle");
 
     private SoundScore() {}
 
@@ -31,10 +26,11 @@ final class SoundScore {
                     shot.start() * SAMPLES_PER_FRAME,
                     (shot.start() + shot.frames()) * SAMPLES_PER_FRAME,
                     shot.scene().set().ambience(),
-                    BRIGHT.contains(shot.scene().mood().name()),
+                    shot.scene().mood().bright(),
                     shot.shot()
                             .firstCited(MediaKind.AUDIO)
-                            .flatMap(citation -> file(board, citation))
+                            .flatMap(board::cited)
+                            .map(AttachedFile::path)
                             .or(() -> throughout)));
         }
         return new Score(board.frames() * SAMPLES_PER_FRAME, cues, board.seed());
@@ -45,14 +41,8 @@ final class SoundScore {
         String preamble = ShotScriptParser.parse(board.brief().script()).preamble();
         return ShotScriptParser.parse(preamble).shots().stream()
                 .flatMap(shot -> shot.firstCited(MediaKind.AUDIO).stream())
-                .flatMap(citation -> file(board, citation).stream())
+                .flatMap(citation -> board.cited(citation).stream())
+                .map(AttachedFile::path)
                 .findFirst();
-    }
-
-    private static Optional<Path> file(Storyboard board, Citation citation) {
-        List<AttachedFile> files = board.brief().references(MediaKind.AUDIO);
-        return citation.number() <= files.size()
-                ? Optional.of(files.get(citation.number() - 1).path())
-                : Optional.empty();
     }
 }

@@ -3,11 +3,14 @@ package studio.slateroom.provider.animatic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.generation.ClipBrief;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.provider.animatic.scene.SceneReader;
+import studio.slateroom.script.Citation;
 import studio.slateroom.script.ShotDirection;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.ShotScriptParser;
@@ -51,12 +54,17 @@ record Storyboard(
                         slot.shot(),
                         start,
                         frames,
-                        direction,
                         scene.filmed(direction),
                         seed * 1_000_003 + slot.index()));
             }
         }
         return new Storyboard(request, brief, size, seed, frame(brief.length()), shots);
+    }
+
+    /** The attached file that a place in the script names, if there are so many. */
+    Optional<AttachedFile> cited(Citation citation) {
+        List<AttachedFile> files = brief.references(citation.kind());
+        return citation.number() <= files.size() ? Optional.of(files.get(citation.number() - 1)) : Optional.empty();
     }
 
     /** The frame that is on screen at an instant, or begins with it; ends and beginnings of shots meet. */

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.generation.Requests;
 import studio.slateroom.media.ffmpeg.ClipReport;
@@ -59,6 +61,16 @@ class ClipPictureTest {
                         .isLessThan(NEAR);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Fade from black", "Dissolve", "Wipe", "Flash"})
+    void beginsWithTheFirstFrameWhateverTheTransition(String transition) throws Exception {
+        DecodedFrames clip = frames(Map.of(
+                "prompt", Requests.text(transition + ". Push in on a lamp."),
+                "first_frame_url", AnimaticRig.attached(plain(Color.MAGENTA))));
+
+        assertThat(distance(clip, 0, 4, 3, Color.MAGENTA)).isLessThan(NEAR);
     }
 
     @Test

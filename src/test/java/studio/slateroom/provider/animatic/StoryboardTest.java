@@ -52,7 +52,7 @@ class StoryboardTest {
         GenerationRequest request =
                 Requests.of(SmallModels.SEEDANCE_PRO, Map.of("prompt", script, "camera_fixed", Requests.flag(true)));
         Storyboard board = Storyboard.of(request, new ClipBrief(SmallModels.SEEDANCE_PRO, request), SmallModels.TINY);
-        assertThat(board.shots().getFirst().direction().move()).isEqualTo(CameraMove.STATIC);
+        assertThat(board.shots().getFirst().scene().direction().move()).isEqualTo(CameraMove.STATIC);
     }
 
     @Test

@@ -43,12 +43,10 @@ final class RoomBackdrop implements Backdrop {
         double height = width * 1.3;
         stage.glow(g, x + width / 2, y + height / 2, width * 1.7, stage.mood().accent(), 0.5);
         Tint out = stage.mood().horizon().towards(stage.mood().accent(), 0.55);
-        stage.band(
-                clipped(g, new Rectangle2D.Double(x, y, width, height)),
-                y,
-                y + height,
-                out.lighter(0.35).color(),
-                out.color());
+        Graphics2D pane = (Graphics2D) g.create();
+        pane.clip(new Rectangle2D.Double(x, y, width, height));
+        stage.band(pane, y, y + height, out.lighter(0.35).color(), out.color());
+        pane.dispose();
         g.setColor(stage.mood().ink().color());
         double bar = width * 0.035;
         g.fill(new Rectangle2D.Double(x + width / 2 - bar / 2, y, bar, height));
@@ -59,12 +57,6 @@ final class RoomBackdrop implements Backdrop {
         }
         curtain(stage, g, x - width * 0.22, y, height);
         curtain(stage, g, x + width * 0.94, y, height);
-    }
-
-    private static Graphics2D clipped(Graphics2D g, Rectangle2D area) {
-        Graphics2D h = (Graphics2D) g.create();
-        h.clip(area);
-        return h;
     }
 
     private static void curtain(Stage stage, Graphics2D g, double x, double y, double height) {

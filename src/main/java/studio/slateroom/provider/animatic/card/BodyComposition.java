@@ -19,6 +19,9 @@ final class BodyComposition {
     /** From chin to sole in heads. */
     static final double BODY = 6.5;
 
+    /** No head in a crowd is taller, in frame heights: a crowd stands further off and is seen whole. */
+    private static final double TALLEST_IN_CROWD = 0.095;
+
     private final Easel easel;
     private final FigurePainter figures;
 
@@ -27,14 +30,14 @@ final class BodyComposition {
         this.figures = new FigurePainter(easel, wardrobe);
     }
 
-    /** Paints the cast with their feet on a line, in frame heights from the upper edge. */
+    /** Paints the cast and the crowd behind it with their feet on a line, in frame heights from the upper edge. */
     void paint(double ground) {
         List<Figure> cast = easel.scene().cast();
         Proportion proportion = Proportion.of(easel, cast.size());
         double head = proportion.head() * easel.unit();
         double spacing = Math.min(0.3, 2.6 * proportion.head() / easel.ratio());
         if (easel.scene().crowd()) {
-            crowd(ground, head * 0.62);
+            crowd(ground, Math.min(head * 0.62, TALLEST_IN_CROWD * easel.unit()));
         }
         for (int i = 0; i < cast.size(); i++) {
             double place = (i - (cast.size() - 1) / 2.0) * spacing + (cast.size() == 1 ? -0.07 * easel.lightSide() : 0);

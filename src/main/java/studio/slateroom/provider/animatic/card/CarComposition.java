@@ -27,7 +27,7 @@ final class CarComposition {
     private final Easel easel;
     private final FigurePainter figures;
     private final Paints paints;
-    private final boolean open;
+    private final Vehicle vehicle;
     private double scale;
     private double originX;
     private double originY;
@@ -35,7 +35,7 @@ final class CarComposition {
     CarComposition(Easel easel, Wardrobe wardrobe, Vehicle vehicle) {
         this.easel = easel;
         this.figures = new FigurePainter(easel, wardrobe);
-        this.open = vehicle.open();
+        this.vehicle = vehicle;
         Tint grey = Tint.parse("#808080");
         this.paints = new Paints(easel.mood(), grey, grey, vehicle.colour(), grey, 0.22);
     }
@@ -119,7 +119,7 @@ final class CarComposition {
     }
 
     private void body() {
-        if (!open && easel.scene().vehicle().isPresent() && !close()) {
+        if (!vehicle.open() && !close()) {
             part("car.roof", 14, 0.8, 1);
         }
         part("car.wheels", 6, 0.5, 0.6);
@@ -128,11 +128,11 @@ final class CarComposition {
             part("car.screen", 4, 0.5, 0.8);
         }
         glow(210, -53, 60, easel.mood().accent().lighter(0.4), 0.5);
-        glow(-212, -65, 34, Tint.parse("#ff3a30"), 0.55);
+        glow(-212, -65, 34, paints.tailLamp(), 0.55);
     }
 
     private boolean close() {
-        return easel.scene().vehicle().orElseThrow().view() != Vehicle.View.WHOLE;
+        return vehicle.view() != Vehicle.View.WHOLE;
     }
 
     private void lamps() {

@@ -2,12 +2,10 @@ package studio.slateroom.provider.animatic.card;
 
 import java.awt.Graphics2D;
 import java.util.Optional;
-import java.util.Random;
 import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.provider.animatic.backdrop.Backdrop;
 import studio.slateroom.provider.animatic.backdrop.Stage;
 import studio.slateroom.provider.animatic.draw.Layer;
-import studio.slateroom.provider.animatic.scene.Place;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.provider.animatic.scene.Thing;
 import studio.slateroom.provider.animatic.scene.Vehicle;
@@ -34,7 +32,7 @@ public final class CardPainter {
     public CardPainter(FrameSize frame, long clipSeed) {
         this.frame = frame;
         this.wardrobe = new Wardrobe(clipSeed);
-        this.lightSide = new Random(clipSeed).nextBoolean() ? 1 : -1;
+        this.lightSide = Chance.of(clipSeed).nextBoolean() ? 1 : -1;
     }
 
     /**
@@ -45,25 +43,20 @@ public final class CardPainter {
     public Card paint(Scene scene, long shotSeed) {
         Layout layout = Layout.of(scene);
         boolean endless = scene.direction().move() == CameraMove.TRACKING;
-        Layer backdrop = backdrop(scene, layout, shotSeed, endless);
+        Layer backdrop = endless ? endless(scene, layout, shotSeed) : standing(scene, layout, shotSeed);
         Layer sheet = new Layer(Card.width(frame), Card.height(frame));
         boolean subject = subject(new Easel(sheet, frame, scene, lightSide, shotSeed), layout);
         if (!scene.set().weather().isEmpty()) {
-            new WeatherPainter(sheet, frame.height(), scene.mood(), new Random(shotSeed + 5))
+            new WeatherPainter(sheet, frame.height(), scene.mood(), Chance.of(shotSeed + 5))
                     .paint(scene.set().weather(), 1);
             subject = true;
         }
         return new Card(backdrop, subject ? Optional.of(sheet) : Optional.empty(), endless);
     }
 
-    private Layer backdrop(Scene scene, Layout layout, long seed, boolean endless) {
-        Layer layer = endless ? endless(scene, layout, seed) : standing(scene, layout, seed);
-        new WeatherPainter(layer, frame.height(), scene.mood(), new Random(seed + 4))
+    private void farWeather(Layer layer, Scene scene, long seed) {
+        new WeatherPainter(layer, frame.height(), scene.mood(), Chance.of(seed + 4))
                 .paint(scene.set().weather(), 0);
-        if (!endless) {
-            Vignette.paint(layer, frame);
-        }
-        return layer;
     }
 
     private Layer standing(Scene scene, Layout layout, long seed) {
@@ -76,6 +69,8 @@ public final class CardPainter {
             Focus.soften(stage, g, layout.blur(), scene.set().place());
         }
         g.dispose();
+        farWeather(layer, scene, seed);
+        Vignette.paint(layer, frame);
         return layer;
     }
 
@@ -87,6 +82,7 @@ public final class CardPainter {
         Graphics2D g = layer.graphics();
         Backdrop.running(scene.set().place()).paint(stage, g);
         g.dispose();
+        farWeather(layer, scene, seed);
         Layer ring = layer.ring(width);
         ring.blur((int) (frame.height() * MOTION_BLUR), 0, true);
         return ring;
@@ -94,7 +90,7 @@ public final class CardPainter {
 
     private Stage stage(Layer layer, Scene scene, Layout layout, double light, long seed) {
         double horizon = (layer.height() - frame.height()) / 2.0 + layout.horizon() * frame.height();
-        return new Stage(layer, scene.mood(), horizon, light, frame.height(), new Random(seed));
+        return new Stage(layer, scene.mood(), horizon, light, frame.height(), Chance.of(seed));
     }
 
     /** Paints what stands in front, if anything does. */
@@ -120,10 +116,12 @@ public final class CardPainter {
             new HorseComposition(easel).paint(layout.ground());
             return true;
         }
-        if (scene.cast().isEmpty()) {
+        if (scene.cast().isEmpty() && !scene.crowd()) {
             return false;
         }
-        if (size.compareTo(ShotSize.MEDIUM_WIDE) < 0 || scene.direction().angle() == CameraAngle.OVERHEAD) {
+        boolean whole =
+                size.compareTo(ShotSize.MEDIUM_WIDE) < 0 || scene.direction().angle() == CameraAngle.OVERHEAD;
+        if (whole || scene.cast().isEmpty()) {
             new BodyComposition(easel, wardrobe).paint(layout.ground());
         } else {
             new BustComposition(easel, wardrobe).paint();
@@ -138,10 +136,5 @@ public final class CardPainter {
             case BESIDE -> car.beside();
             case AHEAD -> car.ahead();
         }
-    }
-
-    /** Whether a place has lamps to be out of focus. */
-    static boolean hasLamps(Place place) {
-        return place == Place.CITY || place == Place.ROAD || place == Place.STAGE;
     }
 }

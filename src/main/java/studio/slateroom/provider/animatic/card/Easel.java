@@ -59,7 +59,7 @@ record Easel(Layer sheet, FrameSize frame, Scene scene, int lightSide, long seed
 
     /** A source of chance of its own for each purpose. */
     Random random(int purpose) {
-        return new Random(seed * 31 + purpose);
+        return Chance.of(seed * 31 + purpose);
     }
 
     /** Puts a shape's origin at a point, at a size, facing right or, mirrored, left. */

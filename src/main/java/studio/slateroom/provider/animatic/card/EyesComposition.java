@@ -88,7 +88,8 @@ final class EyesComposition {
     private void paintFace(Layer sheet, Rectangle2D area, double x, double y, double size) {
         Paints paints = wardrobe.paints(figure, easel.mood()).dimmed(0.34);
         Graphics2D g = sheet.graphics();
-        Tint skin = paints.skin()
+        Tint skin = easel.mood()
+                .seen(paints.skin())
                 .towards(easel.mood().ink(), 0.34)
                 .towards(easel.mood().haze(), 0.12);
         double side = easel.lightSide() * area.getWidth() * 0.5;

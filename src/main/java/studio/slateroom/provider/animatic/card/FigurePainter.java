@@ -13,7 +13,7 @@ final class FigurePainter {
     /** How far a head leans back when it does. */
     private static final double TILT = StrictMath.toRadians(17);
 
-    /** Where a head turns: the top of the neck, in heads above and behind the chin. */
+    /** Where a head turns: the top of the neck, in hundredths of a head behind and above the chin. */
     private static final double NECK_X = -8;
 
     private static final double NECK_Y = -14;

@@ -18,7 +18,7 @@ final class Focus {
     static void soften(Stage stage, Graphics2D g, double blur, Place place) {
         int radius = (int) StrictMath.round(blur * stage.unit());
         stage.layer().blur(radius, radius, false);
-        if (CardPainter.hasLamps(place) && blur > 0.005) {
+        if (hasLamps(place) && blur > 0.005) {
             int count = (int) (stage.layer().width() / stage.unit() * 13);
             Lights.bokeh(
                     stage,
@@ -28,5 +28,9 @@ final class Focus {
                     stage.horizon() + stage.unit() * 0.05,
                     blur * stage.unit() * 2.6);
         }
+    }
+
+    private static boolean hasLamps(Place place) {
+        return place == Place.CITY || place == Place.ROAD || place == Place.STAGE;
     }
 }

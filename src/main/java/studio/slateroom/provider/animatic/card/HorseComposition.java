@@ -12,7 +12,7 @@ import studio.slateroom.script.ShotSize;
 final class HorseComposition {
 
     /** From the nose to the tail, in the shape's unit, which is a centimetre. */
-    private static final double LENGTH = 340;
+    private static final double LENGTH = 348;
 
     private static final Tint COAT = Tint.parse("#7a4326");
     private static final Tint MANE = Tint.parse("#20140e");

@@ -42,12 +42,17 @@ record Paints(Mood mood, Tint skin, Tint hair, Tint cloth, Tint inner, double di
             case METAL -> dim(METAL).color();
             case SEAT -> dim(SEAT).color();
             case LAMP -> mood.accent().lighter(0.7).color();
-            case TAIL -> (mood.monochrome() ? TAIL_LAMP.grey() : TAIL_LAMP).color();
+            case TAIL -> tailLamp().color();
             case SCLERA -> dim(EYE_WHITE).color();
             case IRIS -> dim(IRIS).towards(mood.accent(), 0.12).color();
             case PUPIL -> mood.ink().color();
             case SPARK -> Tint.WHITE.color(0.85);
         };
+    }
+
+    /** A lit tail lamp, which no daylight dims. */
+    Tint tailLamp() {
+        return mood.seen(TAIL_LAMP);
     }
 
     /** The same in another dimming. */
@@ -66,7 +71,6 @@ record Paints(Mood mood, Tint skin, Tint hair, Tint cloth, Tint inner, double di
     }
 
     private Tint dim(Tint tint) {
-        Tint seen = mood.monochrome() ? tint.grey() : tint;
-        return seen.towards(mood.ink(), dimming).towards(mood.haze(), 0.10);
+        return mood.seen(tint).towards(mood.ink(), dimming).towards(mood.haze(), 0.10);
     }
 }

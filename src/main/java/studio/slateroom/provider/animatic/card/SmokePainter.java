@@ -32,10 +32,10 @@ final class SmokePainter {
         smoke(line[2], line[3], size);
         Graphics2D g = easel.sheet().graphics();
         g.setStroke(new BasicStroke((float) (size * 0.032), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.setColor(PAPER.towards(easel.mood().ink(), 0.2).color());
+        g.setColor(easel.mood().seen(PAPER).towards(easel.mood().ink(), 0.2).color());
         g.draw(new Line2D.Double(line[0], line[1], line[2], line[3]));
         g.setStroke(new BasicStroke((float) (size * 0.034), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.setColor(EMBER.color());
+        g.setColor(easel.mood().seen(EMBER).color());
         g.draw(new Line2D.Double(
                 line[2] - (line[2] - line[0]) * 0.06, line[3] - (line[3] - line[1]) * 0.06, line[2], line[3]));
         g.dispose();

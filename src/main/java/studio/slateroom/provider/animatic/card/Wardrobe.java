@@ -26,7 +26,7 @@ final class Wardrobe {
     }
 
     Paints paints(Figure figure, Mood mood) {
-        Random random = new Random(clipSeed * 7 + figure.person().name().hashCode());
+        Random random = Chance.of(clipSeed * 7 + figure.person().name().hashCode());
         boolean man = figure.person() == Person.MAN;
         Tint skin = pick(SKINS, random);
         Tint hair = pick(HAIRS, random);

@@ -1,16 +1,12 @@
 package studio.slateroom.provider.animatic.draw;
 
 import java.awt.geom.Path2D;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import studio.slateroom.platform.Table;
 
 /** The outlines that figures and things are put together from, as they stand in {@code silhouettes.tsv}. */
 public final class Silhouettes {
@@ -60,16 +56,9 @@ public final class Silhouettes {
 
     private static Map<String, List<Part>> read(String resource) {
         Map<String, List<Part>> shapes = new HashMap<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Silhouettes.class.getResourceAsStream(resource), resource),
-                StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", 3))
-                    .forEach(cells -> shapes.computeIfAbsent(cells[0], name -> new ArrayList<>())
-                            .add(new Part(Role.valueOf(cells[1]), PathData.read(cells[2]))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] cells : Table.rows(Silhouettes.class, resource)) {
+            shapes.computeIfAbsent(cells[0], name -> new ArrayList<>())
+                    .add(new Part(Role.valueOf(cells[1]), PathData.read(cells[2])));
         }
         return Map.copyOf(shapes);
     }

@@ -24,10 +24,11 @@ final class SoftMask {
         height = (layer.height() + step - 1) / step;
         values = new float[width * height];
         int[] pixels = layer.pixels();
-        for (int y = 0; y < layer.height(); y++) {
+        for (int y = 0; y < height * step; y++) {
             int into = y / step * width;
+            int from = Math.min(y, layer.height() - 1) * layer.width();
             for (int x = 0; x < layer.width(); x++) {
-                values[into + x / step] += pixels[y * layer.width() + x] >>> 24;
+                values[into + x / step] += pixels[from + x] >>> 24;
             }
         }
         float share = 1f / (255 * step * step);

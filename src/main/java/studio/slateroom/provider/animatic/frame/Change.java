@@ -25,6 +25,16 @@ public record Change(Transition transition, int frames, int shot) {
         return new Change(transition, Math.min(frames, shot / 2), shot);
     }
 
+    /** How many frames behind its end a shot may still be seen, under the one that takes over. */
+    public static int longestOverlap(int framesPerSecond) {
+        return (int) StrictMath.round(SECONDS * framesPerSecond);
+    }
+
+    /** The change for a shot that is there from its first frame on; what it does at the shot's end stays. */
+    public Change withoutEntrance() {
+        return transition == Transition.FADE_TO_BLACK ? this : new Change(Transition.CUT, 0, shot);
+    }
+
     /** How many frames of the shot before are seen in this one. */
     public int overlap() {
         return transition == Transition.DISSOLVE || transition == Transition.WIPE ? frames : 0;

@@ -1,7 +1,7 @@
 package studio.slateroom.provider.animatic.frame;
 
-/** How a move begins and ends. */
-final class Ease {
+/** How a move, a change or a sound begins and ends. */
+public final class Ease {
 
     /** The part of a move in which the camera gathers speed, and in which it slows down again. */
     private static final double RAMP = 0.25;
@@ -19,7 +19,7 @@ final class Ease {
     }
 
     /** A soft blend from 0 to 1, level at both ends. */
-    static double blend(double progress) {
+    public static double blend(double progress) {
         double t = Math.clamp(progress, 0, 1);
         return t * t * (3 - 2 * t);
     }

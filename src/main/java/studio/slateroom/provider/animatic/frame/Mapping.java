@@ -8,11 +8,10 @@ import studio.slateroom.catalog.FrameSize;
  *
  * @param x the panel's point at the frame's corner
  * @param y the same
- * @param right how far the panel's x goes on for each pixel to the right
- * @param down how far the panel's y goes on for each pixel down; the same number unless the panel is squeezed
+ * @param right how far the panel's x goes on for each pixel to the right, and its y for each pixel down
  * @param turn how far the panel's y goes on for each pixel to the right; 0 where the camera is level
  */
-record Mapping(double x, double y, double right, double down, double turn) {
+record Mapping(double x, double y, double right, double turn) {
 
     /**
      * The mapping for a camera over a panel.
@@ -30,7 +29,6 @@ record Mapping(double x, double y, double right, double down, double turn) {
         return new Mapping(
                 centreX - right * halfWidth + turn * halfHeight,
                 centreY - turn * halfWidth - right * halfHeight,
-                right,
                 right,
                 turn);
     }

@@ -48,7 +48,7 @@ final class PlaneRows {
 
     /** Whether a row of the frame's plane shows nothing but what lies above a row of the panel's plane. */
     boolean above(int row, int first) {
-        return mapping.level() && mapping.y() / subsampling + mapping.down() * (row + 0.5) + 1 < first;
+        return mapping.level() && mapping.y() / subsampling + mapping.right() * (row + 0.5) + 1 < first;
     }
 
     /** Reads one row of the frame's plane out of the panel's plane. */
@@ -61,7 +61,7 @@ final class PlaneRows {
     }
 
     private void readLevel(byte[] plane, int row, int[] into) {
-        int position = clamp(fixed(mapping.y() / subsampling + mapping.down() * (row + 0.5) - 0.5), height);
+        int position = clamp(fixed(mapping.y() / subsampling + mapping.right() * (row + 0.5) - 0.5), height);
         int upper = (position >> FRACTION) * width;
         int lower = Math.min(upper + width, (height - 1) * width);
         int below = position & (ONE - 1);
@@ -84,7 +84,7 @@ final class PlaneRows {
     /** Goes through the plane on a slope, in steps of 1/65536 pixel. */
     private void readTurned(byte[] plane, int row, int[] into) {
         double x = mapping.x() / subsampling - mapping.turn() * (row + 0.5) + mapping.right() * 0.5 - 0.5;
-        double y = mapping.y() / subsampling + mapping.down() * (row + 0.5) + mapping.turn() * 0.5 - 0.5;
+        double y = mapping.y() / subsampling + mapping.right() * (row + 0.5) + mapping.turn() * 0.5 - 0.5;
         long atX = StrictMath.round(x * FINE);
         long atY = StrictMath.round(y * FINE);
         long right = StrictMath.round(mapping.right() * FINE);

@@ -6,9 +6,6 @@ import studio.slateroom.catalog.FrameSize;
 /** One shot's panel as its camera sees it, frame by frame. For one thread. */
 public final class ShotView {
 
-    /** How many frames behind its end a shot may still be seen, under the one that takes over. */
-    public static final int AFTERLIFE = 12;
-
     private final ShotPanel panel;
     private final Framing framing;
     private final PanelSampler sampler;

@@ -6,8 +6,8 @@ import java.util.Objects;
  * A small panel with opacity that is put on frames where it belongs, pixel on pixel.
  *
  * @param panel what is put on
- * @param x the frame's column of the panel's left edge, even
- * @param y the frame's row of the panel's upper edge, even
+ * @param x the frame's column of the panel's left edge, even, from 0
+ * @param y the frame's row of the panel's upper edge, even, from 0
  */
 public record Stamp(YuvPanel panel, int x, int y) {
 
@@ -23,7 +23,7 @@ public record Stamp(YuvPanel panel, int x, int y) {
     }
 
     /**
-     * Puts the stamp on a frame; what lies outside the frame is left out.
+     * Puts the stamp on a frame; what lies beyond its right or lower edge is left out.
      *
      * @param strength 0 to 1
      */

@@ -108,10 +108,7 @@ final class CastReader {
         return words.of("wear")
                 .filter(hit -> hit.is("wear", "GARMENT") || hit.is("wear", "TANK_TOP"))
                 .filter(hit -> concerns(hit, person, people))
-                .flatMap(garment -> words.of("colour")
-                        .filter(colour ->
-                                colour.end() <= garment.start() && garment.start() - colour.end() <= COLOUR_REACH))
-                .map(colour -> Tint.parse(colour.meaning()))
+                .flatMap(garment -> words.colourBefore(garment, COLOUR_REACH))
                 .findFirst();
     }
 
@@ -120,9 +117,8 @@ final class CastReader {
         if (people.size() < 2) {
             return true;
         }
-        long sentence = words.sentence(hit);
         List<Phrases.Hit> named = words.of("person")
-                .filter(other -> !other.meaning().equals("PERSON") && words.sentence(other) == sentence)
+                .filter(other -> !other.meaning().equals("PERSON") && other.sentence() == hit.sentence())
                 .toList();
         List<Phrases.Hit> together = named.stream()
                 .filter(other -> other.start() <= hit.start())

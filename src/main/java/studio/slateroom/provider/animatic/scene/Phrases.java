@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import studio.slateroom.script.WordEdge;
 
 /** Finds phrases in a text and says what they mean. */
 final class Phrases {
+
+    private static final String SENTENCE_ENDS = ".;!?。；！？\n";
 
     private final List<Phrase> phrases;
 
@@ -31,12 +34,13 @@ final class Phrases {
     /** All phrases in a text, in reading order; of two of one kind that overlap the longer one counts. */
     List<Hit> find(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
+        int[] sentences = sentences(lower);
         List<Hit> hits = new ArrayList<>();
         for (Phrase phrase : phrases) {
             int length = phrase.text().length();
             for (int at = lower.indexOf(phrase.text()); at >= 0; at = lower.indexOf(phrase.text(), at + 1)) {
                 if (phrase.standsAlone(lower, at)) {
-                    hits.add(new Hit(phrase.kind(), phrase.meaning(), at, at + length));
+                    hits.add(new Hit(phrase.kind(), phrase.meaning(), at, at + length, sentences[at]));
                 }
             }
         }
@@ -51,6 +55,15 @@ final class Phrases {
         return kept;
     }
 
+    /** The number of the sentence, or part of one, in which each character stands. */
+    private static int[] sentences(String text) {
+        int[] numbers = new int[text.length()];
+        for (int i = 1; i < numbers.length; i++) {
+            numbers[i] = numbers[i - 1] + (SENTENCE_ENDS.indexOf(text.charAt(i - 1)) >= 0 ? 1 : 0);
+        }
+        return numbers;
+    }
+
     /**
      * Words with a meaning.
      *
@@ -58,18 +71,8 @@ final class Phrases {
      */
     record Phrase(String kind, String meaning, String text, boolean open) {
 
-        /** Latin words end at a non-letter; scripts written without spaces have no such edge. */
         boolean standsAlone(String in, int at) {
-            int end = at + text.length();
-            boolean begins = !(joins(in, at - 1) && joins(in, at));
-            return begins && (open || !(joins(in, end - 1) && joins(in, end)));
-        }
-
-        private static boolean joins(String text, int index) {
-            return index >= 0
-                    && index < text.length()
-                    && text.charAt(index) < 0x250
-                    && Character.isLetterOrDigit(text.charAt(index));
+            return WordEdge.before(in, at) && (open || WordEdge.before(in, at + text.length()));
         }
     }
 
@@ -77,8 +80,9 @@ final class Phrases {
      * A phrase where it stands.
      *
      * @param end behind its last character
+     * @param sentence the number of the sentence, or part of one
      */
-    record Hit(String kind, String meaning, int start, int end) {
+    record Hit(String kind, String meaning, int start, int end, int sentence) {
         int length() {
             return end - start;
         }

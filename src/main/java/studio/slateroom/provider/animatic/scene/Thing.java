@@ -3,9 +3,6 @@ package studio.slateroom.provider.animatic.scene;
 /** What else a scene shows. */
 public enum Thing {
     MIRROR,
-    EYES,
     SEAT,
-    HORSE,
-    HANDS,
-    FIRE
+    HORSE
 }

@@ -20,22 +20,20 @@ final class VehicleReader {
 
     /** Learns from the whole script what the car looks like. */
     VehicleReader(Words script) {
-        known = script.has("vehicle", "CAR") || script.has("vehicle", "OPEN_CAR");
+        known = script.has("vehicle");
         open = script.has("vehicle", "OPEN_CAR");
         colour = colour(script).orElse(PLAIN);
     }
 
     private static Optional<Tint> colour(Words words) {
         return words.of("vehicle")
-                .flatMap(car -> words.of("colour")
-                        .filter(hit -> hit.end() <= car.start() && car.start() - hit.end() <= COLOUR_REACH))
-                .map(hit -> Tint.parse(hit.meaning()))
+                .flatMap(car -> words.colourBefore(car, COLOUR_REACH))
                 .findFirst();
     }
 
     Optional<Vehicle> read(Words shot, ShotDirection direction, boolean people) {
-        boolean inside = shot.has("riding") && (known || shot.has("vehicle", "CAR"));
-        boolean named = shot.has("vehicle", "CAR") || shot.has("vehicle", "OPEN_CAR");
+        boolean named = shot.has("vehicle");
+        boolean inside = shot.has("riding") && (known || named);
         Tint seen = colour(shot).orElse(colour);
         boolean near = direction.size().compareTo(ShotSize.MEDIUM) >= 0;
         if (people && direction.size().compareTo(ShotSize.MEDIUM_CLOSE_UP) > 0) {

@@ -2,26 +2,30 @@ package studio.slateroom.provider.animatic.scene;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import studio.slateroom.platform.Table;
+import studio.slateroom.provider.animatic.draw.Tint;
 
 /**
  * The words of {@code words.tsv} that a text contains.
  *
- * @param text the text
+ * @param text the text in lower case
  * @param hits where they stand, in reading order
  */
 record Words(String text, List<Phrases.Hit> hits) {
 
-    private static final Phrases PHRASES =
-            Phrases.of(Table.rows("words.tsv").stream().flatMap(row -> Phrases.parse(row[0], row[1], row[2])));
+    private static final Phrases PHRASES = Phrases.of(
+            Table.rows(Words.class, "words.tsv").stream().flatMap(row -> Phrases.parse(row[0], row[1], row[2])));
 
     /** How much of a text is looked at; no shot needs more to say what it shows. */
     private static final int READ = 20_000;
 
     static Words in(String text) {
-        String read = text.substring(0, Math.min(READ, text.length()));
+        // In lower case from the start, since the places of the hits are places in that: some letters become two.
+        String read = text.substring(0, Math.min(READ, text.length())).toLowerCase(Locale.ROOT);
         return new Words(read, PHRASES.find(read));
     }
 
@@ -54,11 +58,14 @@ record Words(String text, List<Phrases.Hit> hits) {
                 .filter(constant -> constant.name().equals(hit.meaning())));
     }
 
-    /** The number of the sentence, or part of one, in which a hit stands. */
-    long sentence(Phrases.Hit hit) {
-        return text.substring(0, hit.start())
-                .codePoints()
-                .filter(code -> ".;!?。；！？\n".indexOf(code) >= 0)
-                .count();
+    /**
+     * The colour that stands before a word.
+     *
+     * @param reach how far before it, in characters
+     */
+    Stream<Tint> colourBefore(Phrases.Hit word, int reach) {
+        return of("colour")
+                .filter(colour -> colour.end() <= word.start() && word.start() - colour.end() <= reach)
+                .map(colour -> Tint.parse(colour.meaning()));
     }
 }

@@ -1,6 +1,7 @@
 package studio.slateroom.provider.animatic.sound;
 
 import studio.slateroom.media.Sound;
+import studio.slateroom.provider.animatic.frame.Ease;
 
 /** Brings a mix to its final level and fades it at both ends. */
 final class Master {
@@ -27,14 +28,9 @@ final class Master {
                 : Math.min(MOST_GAIN, StrictMath.pow(10, (TARGET - loudness) / 20));
         int in = (int) Math.min(FADE_IN * Sound.RATE, mix.length() / 8.0);
         int out = (int) Math.min(FADE_OUT * Sound.RATE, mix.length() / 4.0);
-        mix.shape(i -> gain * ramp((double) i / in) * ramp((double) (mix.length() - 1 - i) / out));
+        mix.shape(i -> gain * Ease.blend((double) i / in) * Ease.blend((double) (mix.length() - 1 - i) / out));
         limit(mix.left());
         limit(mix.right());
-    }
-
-    private static double ramp(double t) {
-        double x = Math.clamp(t, 0, 1);
-        return x * x * (3 - 2 * x);
     }
 
     /** Bends what is above the knee smoothly towards the ceiling. */

@@ -5,10 +5,15 @@ import studio.slateroom.media.Sound;
 /** A quiet pad that follows the cuts, a soft pulse under it, and an accent at each cut. */
 final class Music {
 
-    /** Roots of four chords in semitones above A1, for dark and for light moods. */
+    /** Roots of four chords in semitones above A1: a round in A minor for dark moods. */
     private static final int[] DARK = {0, -4, 3, -2};
 
-    private static final int[] LIGHT = {3, -2, 0, -4};
+    /** The same for light moods: a round in C major, which has the same notes, of major chords only. */
+    private static final int[] LIGHT = {3, -4, 3, -2};
+
+    /** The root of the one minor chord. */
+    private static final int A = 0;
+
     private static final int[] MINOR = {0, 7, 12, 15, 19};
     private static final int[] MAJOR = {0, 7, 12, 16, 19};
     private static final double A1 = 55;
@@ -43,8 +48,7 @@ final class Music {
     private static void chord(Mix mix, int from, int to, int step, boolean bright) {
         int degree = Math.floorMod(step, DARK.length);
         int root = bright ? LIGHT[degree] : DARK[degree];
-        boolean major = root == 3 || root == -2 || root == -4;
-        int[] chord = major ? MAJOR : MINOR;
+        int[] chord = root == A ? MINOR : MAJOR;
         for (int voice = 0; voice < chord.length; voice++) {
             double hertz = hertz(root + chord[voice]);
             double pan = (voice - 2) * 0.28;

@@ -1,6 +1,7 @@
 package studio.slateroom.provider.animatic.sound;
 
 import studio.slateroom.media.Sound;
+import studio.slateroom.provider.animatic.frame.Ease;
 
 /**
  * The sea: waves that come in every seven seconds and draw back.
@@ -33,7 +34,6 @@ record SeaVoice(long seed) implements Voice {
     /** Rises quickly and falls slowly. */
     private static double turn(double turns) {
         double t = turns - Math.floor(turns);
-        double edge = t < 0.3 ? t / 0.3 : 1 - (t - 0.3) / 0.7;
-        return edge * edge * (3 - 2 * edge);
+        return Ease.blend(t < 0.3 ? t / 0.3 : 1 - (t - 0.3) / 0.7);
     }
 }

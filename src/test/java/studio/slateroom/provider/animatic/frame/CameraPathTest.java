@@ -18,6 +18,7 @@ import studio.slateroom.script.Transition;
 class CameraPathTest {
 
     private static final int FRAMES = 96;
+    private static final int AFTERLIFE = Change.longestOverlap(24);
     private static final FrameSize SIZE = new FrameSize(192, 108);
 
     @Test
@@ -127,8 +128,8 @@ class CameraPathTest {
     void neverLooksPastThePanel(CameraMove move) {
         CameraPath path = path(move, MoveSpeed.FAST);
         ShotPanel panel = panel(192, 108);
-        Framing framing = Framing.covering(path, panel, SIZE, FRAMES + ShotView.AFTERLIFE);
-        assertThat(framing.shortage(panel, SIZE, FRAMES + ShotView.AFTERLIFE)).isLessThanOrEqualTo(1 + 1e-9);
+        Framing framing = Framing.covering(path, panel, SIZE, FRAMES + AFTERLIFE);
+        assertThat(framing.shortage(panel, SIZE, FRAMES + AFTERLIFE)).isLessThanOrEqualTo(1 + 1e-9);
     }
 
     @ParameterizedTest

@@ -96,9 +96,9 @@ class SceneReaderTest {
 
     @Test
     void readsWhatElseIsSeenAndHeard() {
-        Scene scene = scene("Horses gallop through the snow, a crowd cheers, torches burn.");
+        Scene scene = scene("Horses gallop through the snow, a crowd cheers, a mirror breaks.");
 
-        assertThat(scene.things()).containsExactlyInAnyOrder(Thing.HORSE, Thing.FIRE);
+        assertThat(scene.things()).containsExactlyInAnyOrder(Thing.HORSE, Thing.MIRROR);
         assertThat(scene.crowd()).isTrue();
         assertThat(scene.set().weather()).containsExactly(Weather.SNOW);
         assertThat(scene.set().ambience()).contains(Ambience.CROWD, Ambience.WIND);
@@ -142,7 +142,15 @@ class SceneReaderTest {
                 .getFirst();
 
         assertThat(scene.set().place()).isEqualTo(Place.CITY);
-        assertThat(scene.mood().monochrome()).isTrue();
+        assertThat(scene.mood().name()).isEqualTo("noir");
+    }
+
+    @Test
+    void readsOnBehindLettersThatGrowInLowerCase() {
+        assertThat(scene("İİİİİİİİ. The man and the woman, both with sunglasses")
+                        .cast())
+                .hasSize(2)
+                .allMatch(figure -> figure.wears(Figure.Wear.GLASSES));
     }
 
     @Test
