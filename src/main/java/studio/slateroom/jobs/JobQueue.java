@@ -278,7 +278,7 @@ public final class JobQueue implements AutoCloseable {
     }
 
     private static Message reason(Throwable e) {
-        return e instanceof Explained explained ? explained.message() : Message.of("job.fault.broken");
+        return e instanceof Explained explained ? explained.message() : ProviderFault.ServerFault.UNEXPLAINED.message();
     }
 
     private Job current(JobId id) {

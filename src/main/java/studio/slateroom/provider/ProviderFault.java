@@ -17,10 +17,8 @@ public sealed interface ProviderFault extends Explained {
     /** The provider broke down. The same request may well succeed later. */
     record ServerFault(Message reason) implements ProviderFault {
 
-        /** A fault in the provider's own words. */
-        public ServerFault(String detail) {
-            this(Message.of("provider.fault.server", detail));
-        }
+        /** A breakdown of which only the log can tell more. */
+        public static final ServerFault UNEXPLAINED = new ServerFault(Message.of("provider.fault.broken"));
 
         @Override
         public Message message() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import studio.slateroom.catalog.CatalogReader;
 import studio.slateroom.media.FakeMediaProbe;
+import studio.slateroom.media.MediaFault;
 import studio.slateroom.platform.AppInfo;
 import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Texts;
@@ -56,12 +57,23 @@ class SlateroomCliTest {
     @Test
     void replacesAnOldClipOnlyByAWholeOne() throws Exception {
         Files.writeString(output, "old");
-        provider.makes(new RemoteState.Failed(new ProviderFault.ServerFault("hot")));
+        provider.makes(new RemoteState.Failed(ProviderFault.ServerFault.UNEXPLAINED));
 
         assertThat(run("render", script.toString(), "-o", output.toString())).isEqualTo(1);
 
         assertThat(output).hasContent("old");
         assertThat(files()).containsExactlyInAnyOrder("script.txt", "out.mp4");
+    }
+
+    @Test
+    void namesAFullDiskAndLeavesNothingBehind() throws Exception {
+        Message full = new MediaFault.DiskFull("there").message();
+        provider.makes(new RemoteState.Failed(new ProviderFault.Storage(full)));
+
+        assertThat(run("render", script.toString(), "-o", output.toString())).isEqualTo(2);
+
+        assertThat(err.toString()).contains("The disk of there is full").contains("Free some space");
+        assertThat(files()).containsExactly("script.txt");
     }
 
     @Test

@@ -108,13 +108,13 @@ class JobQueueTest {
 
     @Test
     void failsWithTheProvidersReason() {
-        provider.makes(new RemoteState.Failed(new ProviderFault.ServerFault("overheated")));
+        provider.makes(new RemoteState.Failed(ProviderFault.ServerFault.UNEXPLAINED));
         queue.start();
         JobId id = queue.order(order("a.mp4"));
 
         Job failed = listener.await(id, JobState.Failed.class);
 
-        assertThat(failed.state()).isEqualTo(new JobState.Failed(new ProviderFault.ServerFault("overheated")));
+        assertThat(failed.state()).isEqualTo(new JobState.Failed(ProviderFault.ServerFault.UNEXPLAINED));
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -158,7 +158,7 @@ class JobQueueTest {
 
     @Test
     void beginsAFailedJobAnew() {
-        provider.makes(new RemoteState.Failed(new ProviderFault.ServerFault("hot")));
+        provider.makes(new RemoteState.Failed(ProviderFault.ServerFault.UNEXPLAINED));
         queue.start();
         JobId id = queue.order(order("a.mp4"));
         listener.await(id, JobState.Failed.class);
@@ -258,7 +258,7 @@ class JobQueueTest {
         JobId id = queue.order(order("a.mp4"));
 
         assertThat(listener.await(id, JobState.Failed.class).state())
-                .isEqualTo(new JobState.Failed(new ProviderFault.ServerFault(Message.of("job.fault.broken"))));
+                .isEqualTo(new JobState.Failed(ProviderFault.ServerFault.UNEXPLAINED));
     }
 
     @Test

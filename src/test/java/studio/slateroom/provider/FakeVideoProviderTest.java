@@ -29,7 +29,7 @@ class FakeVideoProviderTest extends VideoProviderContract {
 
     @Override
     protected RemoteId doomed() throws ProviderException {
-        return submitted(new RemoteState.Failed(new ProviderFault.ServerFault("overheated")));
+        return submitted(new RemoteState.Failed(ProviderFault.ServerFault.UNEXPLAINED));
     }
 
     @Override

@@ -109,7 +109,7 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
             throw new ProviderException(Faults.of(e.fault()), e);
         } catch (RejectedExecutionException e) {
             jobs.remove(id).ifPresent(RenderJob::abandon);
-            throw new ProviderException(new ProviderFault.ServerFault("it is being shut down"), e);
+            throw new ProviderException(new ProviderFault.Expired(), e);
         }
     }
 

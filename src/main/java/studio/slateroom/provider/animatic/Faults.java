@@ -11,7 +11,7 @@ final class Faults {
     static ProviderFault of(MediaFault fault) {
         return switch (fault) {
             case MediaFault.CannotWrite _, MediaFault.DiskFull _ -> new ProviderFault.Storage(fault.message());
-            case MediaFault.EngineFailed(String reason) -> new ProviderFault.ServerFault(reason);
+            case MediaFault.EngineFailed _ -> new ProviderFault.ServerFault(fault.message());
             case MediaFault.NoEngine _,
                     MediaFault.Missing _,
                     MediaFault.Empty _,

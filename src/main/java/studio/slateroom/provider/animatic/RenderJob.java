@@ -1,7 +1,6 @@
 package studio.slateroom.provider.animatic;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
@@ -66,8 +65,7 @@ final class RenderJob implements Runnable {
             return new RemoteState.Failed(Faults.of(e.fault()));
         } catch (RuntimeException | Error e) {
             LOG.log(Level.SEVERE, "the engine broke down", e);
-            return new RemoteState.Failed(new ProviderFault.ServerFault(
-                    Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName())));
+            return new RemoteState.Failed(ProviderFault.ServerFault.UNEXPLAINED);
         }
     }
 

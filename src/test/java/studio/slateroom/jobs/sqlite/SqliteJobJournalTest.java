@@ -47,7 +47,7 @@ class SqliteJobJournalTest {
                 new JobState.Downloading(new RemoteId("abc")),
                 new JobState.Succeeded(Path.of("/takes/a.mp4")),
                 new JobState.Failed(new ProviderFault.Invalid(Message.of("key", "word", 7L, Message.of("inner", "x")))),
-                new JobState.Failed(new ProviderFault.ServerFault("detail")),
+                new JobState.Failed(ProviderFault.ServerFault.UNEXPLAINED),
                 new JobState.Failed(new ProviderFault.Expired()),
                 new JobState.Failed(new ProviderFault.Storage(Message.of("key"))),
                 new JobState.Cancelled(),
