@@ -1,5 +1,6 @@
 package studio.slateroom.provider.animatic;
 
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.generation.GenerationRequest;
@@ -99,10 +99,16 @@ final class AnimaticRig implements AutoCloseable {
         if (!Files.exists(shared)) {
             return List.of();
         }
-        try (Stream<Path> all = Files.walk(shared)) {
-            return all.filter(path -> path.getFileName().toString().startsWith("clip-"))
-                    .toList();
+        // Only names are read: what goes in the meantime is not looked at.
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> processes = Files.newDirectoryStream(shared, "render-*")) {
+            for (Path process : processes) {
+                try (DirectoryStream<Path> clips = Files.newDirectoryStream(process, "clip-*")) {
+                    clips.forEach(found::add);
+                }
+            }
         }
+        return found;
     }
 
     /** Files as a request takes them. */
