@@ -20,7 +20,7 @@ import studio.slateroom.platform.AtomicFiles;
 import studio.slateroom.project.ProjectException;
 import studio.slateroom.project.ScriptFile;
 import studio.slateroom.script.ShotScript;
-import studio.slateroom.script.ShotScriptParser;
+import studio.slateroom.script.parse.ShotScriptParser;
 
 /** Renders a script to a clip on this machine. */
 @Command(

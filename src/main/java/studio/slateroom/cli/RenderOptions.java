@@ -2,30 +2,20 @@ package studio.slateroom.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import studio.slateroom.catalog.ModelCatalog;
 import studio.slateroom.catalog.VideoModel;
-import studio.slateroom.platform.Message;
 
 /** The words of a render command that say what is asked of the model. */
 final class RenderOptions {
 
-    @Option(
-            names = {"-m", "--model"},
-            paramLabel = "MODEL",
-            description = "The model whose rules hold; see: slateroom models. Default: the first one.")
-    private @Nullable String model;
-
-    @Option(
-            names = {"-p", "--param"},
-            paramLabel = "NAME=VALUE",
-            description = "A parameter of the model, such as duration=5.")
-    private Map<String, String> parameters = new LinkedHashMap<>();
+    @Mixin
+    private ModelOptions asked = new ModelOptions();
 
     @Option(names = "--image", paramLabel = "FILE", description = "A reference picture; the first is image 1.")
     private List<Path> images = new ArrayList<>();
@@ -43,18 +33,11 @@ final class RenderOptions {
     private @Nullable Path lastFrame;
 
     VideoModel model(ModelCatalog catalog) throws CommandFailure {
-        if (model == null) {
-            return catalog.first();
-        }
-        String known = String.join(
-                ", ", catalog.models().stream().map(VideoModel::slug).toList());
-        return catalog.find(model)
-                .orElseThrow(() ->
-                        CommandFailure.badInput(Message.of("cli.render.unknownModel", String.valueOf(model), known)));
+        return asked.model(catalog);
     }
 
     Map<String, String> parameters() {
-        return parameters;
+        return asked.parameters();
     }
 
     List<Path> images() {

@@ -35,24 +35,7 @@ final class RequestReader {
      * @throws CommandFailure with the first thing that is wrong
      */
     GenerationRequest read(String script, RenderOptions options) throws CommandFailure {
-        Map<String, ParameterValue> values = new LinkedHashMap<>();
-        for (Parameter parameter : model.parameters()) {
-            ParameterValue standard = parameter.type().defaultValue();
-            if (parameter.role() == ParameterRole.PROMPT) {
-                values.put(parameter.name(), new ParameterValue.Text(script));
-            } else if (standard != null) {
-                values.put(parameter.name(), standard);
-            }
-        }
-        for (Map.Entry<String, String> given : options.parameters().entrySet()) {
-            Optional<Parameter> parameter = model.parameter(given.getKey());
-            // One that the model does not have is named by the check below.
-            values.put(
-                    given.getKey(),
-                    parameter.isPresent()
-                            ? value(parameter.get(), given.getValue())
-                            : new ParameterValue.Text(given.getValue()));
-        }
+        Map<String, ParameterValue> values = values(script, options.parameters());
         attach(values, ParameterRole.FIRST_FRAME, "--first-frame", options.firstFrame());
         attach(values, ParameterRole.LAST_FRAME, "--last-frame", options.lastFrame());
         attach(values, ParameterRole.REFERENCE_IMAGES, "--image", options.images());
@@ -64,6 +47,33 @@ final class RequestReader {
             throw CommandFailure.badInput(problems.getFirst().message());
         }
         return request;
+    }
+
+    /** What is asked of the model, not checked. */
+    GenerationRequest unchecked(String script, Map<String, String> given) throws CommandFailure {
+        return new GenerationRequest(model.slug(), values(script, given));
+    }
+
+    private Map<String, ParameterValue> values(String script, Map<String, String> given) throws CommandFailure {
+        Map<String, ParameterValue> values = new LinkedHashMap<>();
+        for (Parameter parameter : model.parameters()) {
+            ParameterValue standard = parameter.type().defaultValue();
+            if (parameter.role() == ParameterRole.PROMPT) {
+                values.put(parameter.name(), new ParameterValue.Text(script));
+            } else if (standard != null) {
+                values.put(parameter.name(), standard);
+            }
+        }
+        for (Map.Entry<String, String> entry : given.entrySet()) {
+            Optional<Parameter> parameter = model.parameter(entry.getKey());
+            // One that the model does not have is named by the check below.
+            values.put(
+                    entry.getKey(),
+                    parameter.isPresent()
+                            ? value(parameter.get(), entry.getValue())
+                            : new ParameterValue.Text(entry.getValue()));
+        }
+        return values;
     }
 
     private static ParameterValue value(Parameter parameter, String text) throws CommandFailure {

@@ -50,6 +50,8 @@ public final class SlateroomCli implements Runnable {
         SlateroomCli root = new SlateroomCli();
         CommandLine commands = new CommandLine(root)
                 .addSubcommand(new RenderCommand(services))
+                .addSubcommand(new CheckCommand(services))
+                .addSubcommand(new FormatCommand())
                 .addSubcommand(new ModelsCommand(services))
                 .setOut(out)
                 .setErr(err)

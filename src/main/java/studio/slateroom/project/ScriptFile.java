@@ -24,6 +24,15 @@ public final class ScriptFile {
      * @throws ProjectException when the file cannot be read or is not text
      */
     public static String read(Path file) throws ProjectException {
+        return readExactly(file).replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /**
+     * The same with the line ends as they are, for whoever counts offsets in the file.
+     *
+     * @throws ProjectException when the file cannot be read or is not text
+     */
+    public static String readExactly(Path file) throws ProjectException {
         String name = String.valueOf(file.getFileName());
         try {
             if (!Files.exists(file)) {
@@ -35,7 +44,7 @@ public final class ScriptFile {
             if (Files.size(file) > MAX_BYTES) {
                 throw new ProjectException(Message.of("script.fault.tooLarge", name, MAX_BYTES >> 20));
             }
-            return decode(Files.readAllBytes(file)).replace("\r\n", "\n").replace('\r', '\n');
+            return decode(Files.readAllBytes(file));
         } catch (CharacterCodingException e) {
             throw new ProjectException(Message.of("script.fault.notText", name), e);
         } catch (IOException e) {

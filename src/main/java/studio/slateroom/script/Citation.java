@@ -7,9 +7,10 @@ import studio.slateroom.platform.MediaKind;
  *
  * @param kind what kind of file
  * @param number its place among the files of that kind, from 1
- * @param span where it stands
+ * @param span where it stands, with the sign or the brackets that belong to it
+ * @param form how it is written
  */
-public record Citation(MediaKind kind, int number, TextSpan span) {
+public record Citation(MediaKind kind, int number, TextSpan span, CitationForm form) {
 
     /** The words that cite a file, in the service's own form. */
     public static String words(MediaKind kind, int number) {

@@ -1,4 +1,4 @@
-/** The shot-script language: text in, shots with their times and directions out. No I/O. */
+/** The shot-script language: what a script that has been read consists of. No I/O. */
 @NullMarked
 package studio.slateroom.script;
 

@@ -12,7 +12,7 @@ import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.generation.RequestCheck;
 import studio.slateroom.platform.MediaKind;
 import studio.slateroom.script.ShotScript;
-import studio.slateroom.script.ShotScriptParser;
+import studio.slateroom.script.parse.ShotScriptParser;
 
 class SampleProjectTest {
 

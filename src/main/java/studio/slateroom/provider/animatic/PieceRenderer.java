@@ -11,7 +11,7 @@ import studio.slateroom.provider.animatic.frame.Ending;
 import studio.slateroom.provider.animatic.frame.ShotView;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
 import studio.slateroom.provider.animatic.slate.Slate;
-import studio.slateroom.script.ShotDirection;
+import studio.slateroom.script.camera.ShotDirection;
 
 /** Renders one shot into a piece of the clip. */
 final class PieceRenderer {

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.slateroom.provider.animatic.scene.Caption;
 import studio.slateroom.provider.animatic.slate.SlateText;
-import studio.slateroom.script.CameraAngle;
-import studio.slateroom.script.ShotDirection;
-import studio.slateroom.script.ShotSize;
+import studio.slateroom.script.camera.CameraAngle;
+import studio.slateroom.script.camera.ShotDirection;
+import studio.slateroom.script.camera.ShotSize;
 
 /** Words a slate, in the abbreviations that crews everywhere use. */
 final class SlateTexts {

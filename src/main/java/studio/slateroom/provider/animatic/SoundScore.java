@@ -9,7 +9,7 @@ import studio.slateroom.media.Sound;
 import studio.slateroom.platform.MediaKind;
 import studio.slateroom.provider.animatic.sound.Cue;
 import studio.slateroom.provider.animatic.sound.Score;
-import studio.slateroom.script.ShotScriptParser;
+import studio.slateroom.script.parse.ShotScriptParser;
 
 /** Plans the sound of a clip. */
 final class SoundScore {

@@ -11,10 +11,10 @@ import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.provider.animatic.scene.SceneReader;
 import studio.slateroom.script.Citation;
-import studio.slateroom.script.ShotDirection;
 import studio.slateroom.script.ShotScript;
-import studio.slateroom.script.ShotScriptParser;
 import studio.slateroom.script.ShotTimeline;
+import studio.slateroom.script.camera.ShotDirection;
+import studio.slateroom.script.parse.ShotScriptParser;
 
 /**
  * A clip, planned to the frame.

@@ -26,8 +26,8 @@ import studio.slateroom.platform.MediaKind;
 import studio.slateroom.platform.Message;
 import studio.slateroom.project.Clip;
 import studio.slateroom.script.ShotScript;
-import studio.slateroom.script.ShotScriptParser;
 import studio.slateroom.script.ShotTimeline;
+import studio.slateroom.script.parse.ShotScriptParser;
 import studio.slateroom.ui.fx.UiTasks;
 
 /** The clip that is being worked on, as observable values. Everything here lives on the UI thread. */

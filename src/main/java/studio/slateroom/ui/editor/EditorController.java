@@ -61,7 +61,7 @@ public final class EditorController {
     public void reveal(int shot) {
         ShotScript script = model.parsedProperty().get();
         if (shot >= 0 && shot < script.shots().size()) {
-            area.moveTo(script.shots().get(shot).header().start());
+            area.moveTo(script.shots().get(shot).header().span().start());
             area.requestFollowCaret();
             area.requestFocus();
         }

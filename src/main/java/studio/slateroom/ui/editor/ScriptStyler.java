@@ -40,9 +40,11 @@ final class ScriptStyler {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < script.shots().size(); i++) {
             Shot shot = script.shots().get(i);
-            if (shot.header().end() > shot.header().start()) {
+            if (shot.header().span().end() > shot.header().span().start()) {
                 pieces.add(new Piece(
-                        shot.header().start(), shot.header().end(), List.of("shot-header", ShotHue.styleClass(i))));
+                        shot.header().span().start(),
+                        shot.header().span().end(),
+                        List.of("shot-header", ShotHue.styleClass(i))));
             }
             for (Citation citation : shot.citations()) {
                 pieces.add(new Piece(citation.span().start(), citation.span().end(), List.of("citation")));

@@ -28,7 +28,7 @@ final class ShotGutter implements IntFunction<Node> {
             int end = text.indexOf('\n', line);
             int next = end < 0 ? text.length() : end;
             while (shot + 1 < script.shots().size()
-                    && script.shots().get(shot + 1).header().start() <= next) {
+                    && script.shots().get(shot + 1).header().span().start() <= next) {
                 shot++;
             }
             shotOfLine.add(shot);

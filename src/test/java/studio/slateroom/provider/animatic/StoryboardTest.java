@@ -9,7 +9,7 @@ import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.generation.ClipBrief;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.generation.Requests;
-import studio.slateroom.script.CameraMove;
+import studio.slateroom.script.camera.CameraMove;
 
 class StoryboardTest {
 

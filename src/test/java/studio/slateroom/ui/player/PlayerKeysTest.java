@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import studio.slateroom.script.ShotScriptParser;
 import studio.slateroom.script.ShotTimeline;
+import studio.slateroom.script.parse.ShotScriptParser;
 import studio.slateroom.ui.desk.ShotFocus;
 
 class PlayerKeysTest {

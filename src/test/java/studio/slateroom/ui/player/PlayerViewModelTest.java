@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.slateroom.platform.Message;
-import studio.slateroom.script.ShotScriptParser;
 import studio.slateroom.script.ShotTimeline;
+import studio.slateroom.script.parse.ShotScriptParser;
 import studio.slateroom.ui.desk.ShotFocus;
 
 class PlayerViewModelTest {

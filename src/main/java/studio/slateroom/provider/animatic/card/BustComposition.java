@@ -4,7 +4,7 @@ import java.util.List;
 import studio.slateroom.provider.animatic.scene.Facing;
 import studio.slateroom.provider.animatic.scene.Figure;
 import studio.slateroom.provider.animatic.scene.Thing;
-import studio.slateroom.script.CameraAngle;
+import studio.slateroom.script.camera.CameraAngle;
 
 /** People close enough for their faces to tell the story: from the waist up to the whole head. */
 final class BustComposition {

@@ -11,7 +11,7 @@ import studio.slateroom.provider.animatic.scene.Facing;
 import studio.slateroom.provider.animatic.scene.Figure;
 import studio.slateroom.provider.animatic.scene.Posture;
 import studio.slateroom.provider.animatic.scene.Vehicle;
-import studio.slateroom.script.ShotSize;
+import studio.slateroom.script.camera.ShotSize;
 
 /** A car and the people in it or around it. */
 final class CarComposition {

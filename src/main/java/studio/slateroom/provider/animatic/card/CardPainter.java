@@ -9,9 +9,9 @@ import studio.slateroom.provider.animatic.draw.Layer;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.provider.animatic.scene.Thing;
 import studio.slateroom.provider.animatic.scene.Vehicle;
-import studio.slateroom.script.CameraAngle;
-import studio.slateroom.script.CameraMove;
-import studio.slateroom.script.ShotSize;
+import studio.slateroom.script.camera.CameraAngle;
+import studio.slateroom.script.camera.CameraMove;
+import studio.slateroom.script.camera.ShotSize;
 
 /** Paints the cards of one clip. */
 public final class CardPainter {

@@ -7,7 +7,7 @@ import studio.slateroom.provider.animatic.draw.Layer;
 import studio.slateroom.provider.animatic.draw.Relief;
 import studio.slateroom.provider.animatic.scene.Mood;
 import studio.slateroom.provider.animatic.scene.Scene;
-import studio.slateroom.script.CameraMove;
+import studio.slateroom.script.camera.CameraMove;
 
 /**
  * Where a subject is composed: the sheet, the frame on it, and the light.

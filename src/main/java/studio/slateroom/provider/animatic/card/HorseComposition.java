@@ -6,7 +6,7 @@ import java.awt.geom.Point2D;
 import java.util.Random;
 import studio.slateroom.provider.animatic.draw.Glow;
 import studio.slateroom.provider.animatic.draw.Tint;
-import studio.slateroom.script.ShotSize;
+import studio.slateroom.script.camera.ShotSize;
 
 /** Horses at a gallop. */
 final class HorseComposition {

@@ -1,7 +1,7 @@
 package studio.slateroom.provider.animatic.card;
 
 import studio.slateroom.provider.animatic.scene.Scene;
-import studio.slateroom.script.ShotSize;
+import studio.slateroom.script.camera.ShotSize;
 
 /**
  * How a shot size and an angle divide the frame. Lengths are in frame heights from the upper edge.

@@ -1,7 +1,7 @@
 package studio.slateroom.provider.animatic.card;
 
-import studio.slateroom.script.CameraAngle;
-import studio.slateroom.script.ShotSize;
+import studio.slateroom.script.camera.CameraAngle;
+import studio.slateroom.script.camera.ShotSize;
 
 /**
  * How large people are in the frame.

@@ -1,7 +1,7 @@
 package studio.slateroom.provider.animatic.frame;
 
-import studio.slateroom.script.CameraAngle;
-import studio.slateroom.script.ShotDirection;
+import studio.slateroom.script.camera.CameraAngle;
+import studio.slateroom.script.camera.ShotDirection;
 
 /**
  * The way of the camera through one shot. What is near moves more than what is far, so every layer of a panel has poses

@@ -1,6 +1,6 @@
 package studio.slateroom.provider.animatic.frame;
 
-import studio.slateroom.script.Transition;
+import studio.slateroom.script.camera.Transition;
 
 /**
  * How a shot comes in and goes out. It never changes the shot's length: the shot before goes on underneath.

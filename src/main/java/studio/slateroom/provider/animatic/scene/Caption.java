@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import studio.slateroom.script.Shot;
-import studio.slateroom.script.ShotDirection;
-import studio.slateroom.script.ShotScriptParser;
+import studio.slateroom.script.camera.ShotDirection;
+import studio.slateroom.script.parse.ShotScriptParser;
 
 /** Finds the sentence of a description that says what happens, rather than how it is filmed. */
 public final class Caption {

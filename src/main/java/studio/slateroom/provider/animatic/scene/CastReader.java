@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import studio.slateroom.provider.animatic.draw.Tint;
-import studio.slateroom.script.CameraAngle;
-import studio.slateroom.script.CameraMove;
-import studio.slateroom.script.ShotDirection;
+import studio.slateroom.script.camera.CameraAngle;
+import studio.slateroom.script.camera.CameraMove;
+import studio.slateroom.script.camera.ShotDirection;
 
 /** Reads who is in a shot, how they stand and what they have on. */
 final class CastReader {

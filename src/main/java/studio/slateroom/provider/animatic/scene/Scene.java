@@ -3,7 +3,7 @@ package studio.slateroom.provider.animatic.scene;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import studio.slateroom.script.ShotDirection;
+import studio.slateroom.script.camera.ShotDirection;
 
 /**
  * What a shot shows.

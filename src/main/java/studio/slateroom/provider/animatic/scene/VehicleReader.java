@@ -2,9 +2,9 @@ package studio.slateroom.provider.animatic.scene;
 
 import java.util.Optional;
 import studio.slateroom.provider.animatic.draw.Tint;
-import studio.slateroom.script.CameraMove;
-import studio.slateroom.script.ShotDirection;
-import studio.slateroom.script.ShotSize;
+import studio.slateroom.script.camera.CameraMove;
+import studio.slateroom.script.camera.ShotDirection;
+import studio.slateroom.script.camera.ShotSize;
 
 /** Reads whether a shot shows a car, and from where. */
 final class VehicleReader {

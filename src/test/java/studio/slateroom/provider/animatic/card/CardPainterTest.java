@@ -12,7 +12,7 @@ import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.provider.animatic.draw.Layer;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.provider.animatic.scene.SceneReader;
-import studio.slateroom.script.ShotScriptParser;
+import studio.slateroom.script.parse.ShotScriptParser;
 
 class CardPainterTest {
 

@@ -8,12 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import studio.slateroom.catalog.FrameSize;
-import studio.slateroom.script.CameraAngle;
-import studio.slateroom.script.CameraMove;
-import studio.slateroom.script.MoveSpeed;
-import studio.slateroom.script.ShotDirection;
-import studio.slateroom.script.ShotSize;
-import studio.slateroom.script.Transition;
+import studio.slateroom.script.camera.CameraAngle;
+import studio.slateroom.script.camera.CameraMove;
+import studio.slateroom.script.camera.MoveSpeed;
+import studio.slateroom.script.camera.ShotDirection;
+import studio.slateroom.script.camera.ShotSize;
+import studio.slateroom.script.camera.Transition;
 
 class CameraPathTest {
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import studio.slateroom.catalog.FrameSize;
-import studio.slateroom.script.Transition;
+import studio.slateroom.script.camera.Transition;
 
 class ChangeTest {
 

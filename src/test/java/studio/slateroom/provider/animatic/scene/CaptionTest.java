@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import studio.slateroom.script.Shot;
-import studio.slateroom.script.ShotScriptParser;
+import studio.slateroom.script.parse.ShotScriptParser;
 
 class CaptionTest {
 

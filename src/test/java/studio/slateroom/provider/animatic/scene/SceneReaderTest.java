@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import studio.slateroom.script.ShotScriptParser;
+import studio.slateroom.script.parse.ShotScriptParser;
 
 class SceneReaderTest {
 

@@ -1,0 +1,130 @@
+package studio.slateroom.generation;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import studio.slateroom.catalog.Parameter;
+import studio.slateroom.catalog.ParameterRole;
+import studio.slateroom.catalog.ParameterType;
+import studio.slateroom.catalog.ParameterValue;
+import studio.slateroom.catalog.VideoModel;
+import studio.slateroom.platform.MediaKind;
+import studio.slateroom.script.lint.LintTarget;
+
+/** Tells the rules of the script what model and parameters it is written for. */
+public final class LintTargets {
+
+    private final VideoModel model;
+    private final GenerationRequest request;
+
+    private LintTargets(VideoModel model, GenerationRequest request) {
+        this.model = model;
+        this.request = request;
+    }
+
+    /** The target of a request, with the files that are attached to it. */
+    public static LintTarget of(VideoModel model, GenerationRequest request) {
+        ClipBrief brief = new ClipBrief(model, request);
+        Map<MediaKind, Integer> attached = new EnumMap<>(MediaKind.class);
+        for (MediaKind kind : MediaKind.values()) {
+            attached.put(kind, brief.references(kind).size());
+        }
+        return of(model, request, attached);
+    }
+
+    /**
+     * The target of a request whose files are only counted.
+     *
+     * @param attached how many reference files go along, by kind; a kind that is missing is not known
+     */
+    public static LintTarget of(VideoModel model, GenerationRequest request, Map<MediaKind, Integer> attached) {
+        return new LintTargets(model, request).target(attached);
+    }
+
+    private LintTarget target(Map<MediaKind, Integer> attached) {
+        return new LintTarget(
+                model.parameter(ParameterRole.REFERENCE_IMAGES).isPresent()
+                        ? LintTarget.Family.SEEDANCE_2
+                        : LintTarget.Family.SEEDANCE_1,
+                model.name(),
+                length(),
+                choices(ParameterRole.DURATION).stream()
+                        .map(LintTargets::duration)
+                        .flatMap(Optional::stream)
+                        .sorted()
+                        .toList(),
+                text(ParameterRole.ASPECT_RATIO),
+                choices(ParameterRole.ASPECT_RATIO).stream()
+                        .map(Object::toString)
+                        .toList(),
+                text(ParameterRole.RESOLUTION),
+                choices(ParameterRole.RESOLUTION).stream().map(Object::toString).toList(),
+                flag(ParameterRole.SOUND),
+                flag(ParameterRole.CAMERA_FIXED),
+                attached,
+                limits(),
+                frames());
+    }
+
+    private @Nullable Duration length() {
+        return value(ParameterRole.DURATION).flatMap(LintTargets::duration).orElse(null);
+    }
+
+    /** A length that is no whole number, such as a slip on the command line, is no length. */
+    private static Optional<Duration> duration(ParameterValue value) {
+        return value.toString().matches("[0-9]{1,4}")
+                ? Optional.of(Duration.ofSeconds(Long.parseLong(value.toString())))
+                : Optional.empty();
+    }
+
+    private Map<MediaKind, Integer> limits() {
+        Map<MediaKind, Integer> limits = new EnumMap<>(MediaKind.class);
+        for (ParameterRole role : List.of(
+                ParameterRole.REFERENCE_IMAGES, ParameterRole.REFERENCE_VIDEOS, ParameterRole.REFERENCE_AUDIOS)) {
+            model.parameter(role)
+                    .map(Parameter::type)
+                    .filter(ParameterType.Files.class::isInstance)
+                    .map(ParameterType.Files.class::cast)
+                    .ifPresent(files -> limits.put(files.kind(), files.max()));
+        }
+        return limits;
+    }
+
+    private Set<LintTarget.Frame> frames() {
+        ClipBrief brief = new ClipBrief(model, request);
+        Set<LintTarget.Frame> frames = EnumSet.noneOf(LintTarget.Frame.class);
+        brief.firstFrame().ifPresent(_ -> frames.add(LintTarget.Frame.FIRST));
+        brief.lastFrame().ifPresent(_ -> frames.add(LintTarget.Frame.LAST));
+        return frames;
+    }
+
+    private List<ParameterValue> choices(ParameterRole role) {
+        return model.parameter(role).map(Parameter::type).stream()
+                .filter(ParameterType.Choice.class::isInstance)
+                .map(ParameterType.Choice.class::cast)
+                .flatMap(choice -> choice.allowed().stream())
+                .toList();
+    }
+
+    private @Nullable String text(ParameterRole role) {
+        return value(role).map(Object::toString).orElse(null);
+    }
+
+    private @Nullable Boolean flag(ParameterRole role) {
+        return value(role)
+                .filter(ParameterValue.Flag.class::isInstance)
+                .map(value -> ((ParameterValue.Flag) value).on())
+                .orElse(null);
+    }
+
+    private Optional<ParameterValue> value(ParameterRole role) {
+        return model.parameter(role)
+                .flatMap(parameter -> request.value(parameter.name())
+                        .or(() -> Optional.ofNullable(parameter.type().defaultValue())));
+    }
+}

@@ -1,0 +1,29 @@
+package studio.slateroom.script.camera;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word of the trade.
+ *
+ * @param id its name in tables and text keys, such as {@code push-in}
+ * @param kind what it is about
+ * @param meaning what the animatic makes of it: a constant of this package's enums, or null where it makes nothing
+ * @param name what it is called in English
+ * @param chinese what it is called in Chinese; the first is the usual one
+ * @param synonyms what else it is called, in every language, lower case
+ */
+public record Term(
+        String id, TermKind kind, @Nullable Enum<?> meaning, String name, List<String> chinese, List<String> synonyms) {
+
+    public Term {
+        chinese = List.copyOf(chinese);
+        synonyms = List.copyOf(synonyms);
+    }
+
+    /** What the animatic makes of it, if it is of this sort. */
+    public <T extends Enum<T>> Optional<T> as(Class<T> sort) {
+        return sort.isInstance(meaning) ? Optional.of(sort.cast(meaning)) : Optional.empty();
+    }
+}

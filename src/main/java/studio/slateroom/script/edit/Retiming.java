@@ -1,0 +1,131 @@
+package studio.slateroom.script.edit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import studio.slateroom.script.Shot;
+import studio.slateroom.script.ShotScript;
+import studio.slateroom.script.TimeRange;
+
+/**
+ * Changes when shots begin and end. Times are rewritten in place, in the notation that the author used; where the
+ * script states none, they are written into the headers. Beats inside a shot move with it.
+ */
+public final class Retiming {
+
+    /** Grids on which scaled times may lie, in milliseconds, the coarsest first. */
+    private static final List<Long> GRIDS = List.of(1000L, 500L, 250L, 200L, 100L, 50L, 20L, 10L, 1L);
+
+    private Retiming() {}
+
+    /** The times as they stand on the timeline: those stated, else equal parts of {@code length}. */
+    public static List<TimeRange> times(ShotScript script, Duration length) {
+        List<Shot> shots = script.shots();
+        List<TimeRange> stated =
+                shots.stream().map(Shot::time).filter(Objects::nonNull).toList();
+        if (stated.size() == shots.size()) {
+            return stated;
+        }
+        List<TimeRange> times = new ArrayList<>();
+        for (int i = 0; i < shots.size(); i++) {
+            times.add(new TimeRange(part(length, i, shots.size()), part(length, i + 1, shots.size())));
+        }
+        return List.copyOf(times);
+    }
+
+    /**
+     * Moves the boundary between a shot and the next one; nothing else moves.
+     *
+     * @param times how the shots lie now, see {@link #times}
+     * @param shot the index of the shot before the boundary, from 0
+     * @param to where the boundary goes; kept between the two shots' outer ends
+     */
+    public static ScriptEdit roll(ShotScript script, List<TimeRange> times, int shot, Duration to) {
+        Objects.checkIndex(shot, times.size() - 1);
+        Duration first = times.get(shot).start();
+        Duration last = max(first, times.get(shot + 1).end());
+        Duration boundary = max(first, to.compareTo(last) > 0 ? last : to);
+        List<TimeRange> rolled = new ArrayList<>(times);
+        rolled.set(shot, new TimeRange(first, boundary));
+        rolled.set(shot + 1, new TimeRange(boundary, last));
+        return write(script, rolled);
+    }
+
+    /** Moves a shot's end, which stays behind its start; all later shots move along by as much. */
+    public static ScriptEdit ripple(ShotScript script, List<TimeRange> times, int shot, Duration end) {
+        TimeRange old = times.get(shot);
+        TimeRange changed = new TimeRange(old.start(), max(old.start(), end));
+        Duration by = changed.end().minus(old.end());
+        List<TimeRange> rippled = new ArrayList<>(times);
+        rippled.set(shot, changed);
+        for (int i = shot + 1; i < rippled.size(); i++) {
+            rippled.set(i, Ranges.shifted(rippled.get(i), by));
+        }
+        return write(script, rippled);
+    }
+
+    /** Gives one shot another time, which may leave a gap or an overlap beside it; no other shot moves. */
+    public static ScriptEdit place(ShotScript script, List<TimeRange> times, int shot, TimeRange to) {
+        List<TimeRange> placed = new ArrayList<>(times);
+        placed.set(shot, to);
+        return write(script, placed);
+    }
+
+    /**
+     * Scales all shots so that the last ends at {@code length}, on whole seconds where they suffice, else on halves,
+     * else on the coarsest grid that leaves no shot without time.
+     */
+    public static ScriptEdit fit(ShotScript script, List<TimeRange> times, Duration length) {
+        Duration end = times.stream().map(TimeRange::end).reduce(Duration.ZERO, Retiming::max);
+        if (end.isZero()) {
+            return ScriptEdit.NONE;
+        }
+        List<TimeRange> scaled = List.of();
+        for (long grid : GRIDS) {
+            scaled = times.stream()
+                    .map(time -> new TimeRange(
+                            scaled(time.start(), end, length, grid), scaled(time.end(), end, length, grid)))
+                    .toList();
+            if (scaled.stream().noneMatch(time -> time.length().isZero())) {
+                break;
+            }
+        }
+        return write(script, scaled);
+    }
+
+    /** Writes exactly these times, one for each shot. */
+    public static ScriptEdit write(ShotScript script, List<TimeRange> times) {
+        List<Shot> shots = script.shots();
+        if (times.size() != shots.size()) {
+            throw new IllegalArgumentException(times.size() + " times for " + shots.size() + " shots");
+        }
+        List<TextEdit> edits = new ArrayList<>();
+        // Lists such as 0-4, 5-9 are right as long as nobody touches them; then every figure has to be exact.
+        if (IntStream.range(0, shots.size())
+                .anyMatch(i -> !times.get(i).equals(shots.get(i).time()))) {
+            for (int i = 0; i < shots.size(); i++) {
+                edits.addAll(TimeNotation.header(script.text(), shots.get(i), times.get(i)));
+                edits.addAll(TimeNotation.beats(script.text(), shots.get(i), times.get(i)));
+            }
+        }
+        return new ScriptEdit(edits);
+    }
+
+    private static Duration part(Duration length, int index, int count) {
+        return Duration.ofMillis(length.toMillis() * index / count);
+    }
+
+    private static Duration scaled(Duration instant, Duration end, Duration length, long grid) {
+        if (instant.equals(end)) {
+            return length;
+        }
+        double millis = (double) instant.toMillis() * length.toMillis() / end.toMillis();
+        return Duration.ofMillis(Math.min(Math.round(millis / grid) * grid, length.toMillis()));
+    }
+
+    private static Duration max(Duration a, Duration b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+}

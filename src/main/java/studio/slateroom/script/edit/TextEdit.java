@@ -1,0 +1,17 @@
+package studio.slateroom.script.edit;
+
+import studio.slateroom.script.TextSpan;
+
+/** One stretch of a text and what is to stand in its place. */
+public record TextEdit(TextSpan span, String replacement) {
+
+    /** Puts words in at an offset. */
+    public static TextEdit insert(int offset, String words) {
+        return new TextEdit(TextSpan.at(offset), words);
+    }
+
+    /** Takes a stretch out. */
+    public static TextEdit delete(TextSpan span) {
+        return new TextEdit(span, "");
+    }
+}

@@ -1,0 +1,37 @@
+package studio.slateroom.script.lint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import studio.slateroom.platform.Message;
+import studio.slateroom.script.TextSpan;
+
+/** Collects what the rules find. */
+final class Findings {
+
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    void error(String rule, TextSpan span, Message message, QuickFix... fixes) {
+        add(rule, Severity.ERROR, span, message, List.of(fixes));
+    }
+
+    void warning(String rule, TextSpan span, Message message, QuickFix... fixes) {
+        add(rule, Severity.WARNING, span, message, List.of(fixes));
+    }
+
+    void info(String rule, TextSpan span, Message message, QuickFix... fixes) {
+        add(rule, Severity.INFO, span, message, List.of(fixes));
+    }
+
+    void add(String rule, Severity severity, TextSpan span, Message message, List<QuickFix> fixes) {
+        found.add(new Diagnostic(rule, severity, message, span, fixes));
+    }
+
+    List<Diagnostic> inOrder() {
+        return found.stream()
+                .sorted(Comparator.comparingInt((Diagnostic one) -> one.span().start())
+                        .thenComparing(Diagnostic::severity)
+                        .thenComparing(Diagnostic::rule))
+                .toList();
+    }
+}

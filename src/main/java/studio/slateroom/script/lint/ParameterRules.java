@@ -1,0 +1,96 @@
+package studio.slateroom.script.lint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import studio.slateroom.platform.MediaKind;
+import studio.slateroom.platform.Message;
+import studio.slateroom.script.Shot;
+import studio.slateroom.script.ShotScript;
+import studio.slateroom.script.TermHit;
+import studio.slateroom.script.TextSpan;
+
+/** P02 to P07 and P15: what goes along with the script is taken, and does not contradict it. */
+final class ParameterRules implements Rule {
+
+    @Override
+    public void check(ShotScript script, LintTarget target, Findings findings) {
+        TextSpan whole = Phrases.whole(script);
+        if (script.text().isBlank()) {
+            findings.error("P07", whole, Message.of("lint.P07.message"));
+        }
+        checkResolution(whole, target, findings);
+        checkFrames(whole, target, findings);
+        checkFiles(whole, target, findings);
+        checkCamera(script, target, findings);
+    }
+
+    private static void checkResolution(TextSpan whole, LintTarget target, Findings findings) {
+        String resolution = target.resolution();
+        if (resolution == null
+                || target.resolutions().isEmpty()
+                || target.resolutions().contains(resolution)) {
+            return;
+        }
+        List<QuickFix> fixes = target.resolutions().reversed().stream()
+                .<QuickFix>map(one -> new QuickFix.SetResolution(Message.of("lint.fix.setResolution", one), one))
+                .toList();
+        Message message = Message.of("lint.P02.message", target.model(), resolution);
+        findings.add("P02", Severity.ERROR, whole, message, fixes);
+    }
+
+    private static void checkFrames(TextSpan whole, LintTarget target, Findings findings) {
+        boolean references = target.attached(MediaKind.IMAGE) > 0 || target.attached(MediaKind.VIDEO) > 0;
+        if (!target.frames().isEmpty() && references) {
+            findings.error("P03", whole, Message.of("lint.P03.message"));
+        }
+        if (target.frames().contains(LintTarget.Frame.LAST) && !target.frames().contains(LintTarget.Frame.FIRST)) {
+            findings.error("P04", whole, Message.of("lint.P04.message"));
+        }
+    }
+
+    private static void checkFiles(TextSpan whole, LintTarget target, Findings findings) {
+        for (MediaKind kind : MediaKind.values()) {
+            int most = target.limits().getOrDefault(kind, 0);
+            int attached = target.attached(kind);
+            if (attached > most) {
+                findings.error("P05", whole, Message.of(tooMany(kind), target.model(), most, attached));
+            }
+        }
+        boolean soundAlone = target.attached(MediaKind.AUDIO) > 0
+                && target.attached(MediaKind.IMAGE) == 0
+                && target.attached(MediaKind.VIDEO) == 0
+                && target.frames().isEmpty();
+        // Seedance 2.5 takes sound alone.
+        if (soundAlone
+                && target.family() == LintTarget.Family.SEEDANCE_2
+                && !target.model().contains("2.5")) {
+            findings.error("P06", whole, Message.of("lint.P06.message"));
+        }
+    }
+
+    private static String tooMany(MediaKind kind) {
+        return switch (kind) {
+            case IMAGE -> "lint.P05.images";
+            case VIDEO -> "lint.P05.videos";
+            case AUDIO -> "lint.P05.sounds";
+        };
+    }
+
+    private static void checkCamera(ShotScript script, LintTarget target, Findings findings) {
+        Boolean fixed = target.cameraFixed();
+        if (fixed == null || !fixed) {
+            return;
+        }
+        Optional<TermHit> move = script.shots().stream()
+                .flatMap((Shot shot) -> Stream.concat(
+                        CameraRules.moves(script.text(), shot).stream(),
+                        CameraRules.handheld(script.text(), shot).stream()))
+                .findFirst();
+        move.ifPresent(hit -> findings.warning(
+                "P15",
+                hit.span(),
+                Message.of("lint.P15.message", hit.span().in(script.text())),
+                new QuickFix.SetCameraFixed(Message.of("lint.fix.freeCamera"), false)));
+    }
+}

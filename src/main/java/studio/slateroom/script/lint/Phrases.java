@@ -1,0 +1,77 @@
+package studio.slateroom.script.lint;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import studio.slateroom.script.ShotScript;
+import studio.slateroom.script.TextSpan;
+
+/** Finds wordings, and tells those that are asked for from those that are ruled out. */
+final class Phrases {
+
+    /** How far a "no" reaches. */
+    private static final int REACH = 32;
+
+    private static final Pattern NO = Pattern.compile(
+            "\\b(?:no|not|never|without|avoid|don't|don’t|non|zero)\\b|不要|没有|避免|禁止|不能|不得|不出现|无(?!人机|限)|勿|なし|없",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String SENTENCE_ENDS = ".;!?\n。；！？";
+
+    private static final String CLAUSE_ENDS = SENTENCE_ENDS + ",，";
+
+    private Phrases() {}
+
+    static Pattern pattern(String expression) {
+        return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+    }
+
+    static List<TextSpan> all(Pattern pattern, String text) {
+        List<TextSpan> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(new TextSpan(matcher.start(), matcher.end()));
+        }
+        return found;
+    }
+
+    /** The first place where the wording is asked for. */
+    static Optional<TextSpan> firstAsked(Pattern pattern, String text) {
+        return all(pattern, text).stream()
+                .filter(span -> !isRuledOut(text, span))
+                .findFirst();
+    }
+
+    /** Whether the clause says that this is not wanted. */
+    static boolean isRuledOut(String text, TextSpan span) {
+        return followsNo(text, span, CLAUSE_ENDS);
+    }
+
+    /** Whether the sentence says so, as in "no watermarks, captions". */
+    static boolean isRuledOutInList(String text, TextSpan span) {
+        return followsNo(text, span, SENTENCE_ENDS);
+    }
+
+    private static boolean followsNo(String text, TextSpan span, String ends) {
+        int from = span.start();
+        int least = Math.max(0, span.start() - REACH);
+        while (from > least && ends.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return NO.matcher(text.substring(from, span.start())).find();
+    }
+
+    static TextSpan whole(ShotScript script) {
+        return new TextSpan(0, script.text().length());
+    }
+
+    /** A time in seconds without needless decimals. */
+    static String seconds(Duration time) {
+        BigDecimal seconds = BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros();
+        return seconds.setScale(Math.max(0, seconds.scale())).toPlainString();
+    }
+}

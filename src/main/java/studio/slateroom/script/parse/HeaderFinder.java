@@ -1,0 +1,141 @@
+package studio.slateroom.script.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import studio.slateroom.script.ScriptShape;
+import studio.slateroom.script.ShotHeader;
+import studio.slateroom.script.TextSpan;
+import studio.slateroom.script.TimeMark;
+
+/** Decides which of the things that look like headers are the script's headers: those of one shape. */
+final class HeaderFinder {
+
+    /** How far behind a label its time may stand. */
+    private static final int TIME_REACH = 60;
+
+    private static final int LENGTH_REACH = 28;
+
+    private final String plain;
+    private final List<TimeMark.Range> ranges;
+    private final List<TimeMark.Range> strong;
+
+    HeaderFinder(String plain, List<TimeMark.Range> ranges) {
+        this.plain = plain;
+        this.ranges = ranges;
+        this.strong = TimeChain.strong(plain, ranges);
+    }
+
+    List<TimeMark.Range> strong() {
+        return strong;
+    }
+
+    Found find() {
+        List<TimeMark.Range> times = TimeChain.longest(plain, strong);
+        List<ShotHeader> labelled = labelled(LabelReader.read(plain));
+        long withTime =
+                labelled.stream().filter(header -> header.time() != null).count();
+        if ((labelled.size() >= 2 && (withTime * 2 >= labelled.size() || times.size() < 2))
+                || (labelled.size() == 1 && withTime == 1)) {
+            return new Found(ScriptShape.LABEL, labelled);
+        }
+        if (times.size() >= 2) {
+            return new Found(ScriptShape.TIME, times.stream().map(this::timed).toList());
+        }
+        return TableReader.read(plain)
+                .or(() -> ListReader.read(plain))
+                .or(() -> MarkReader.read(plain))
+                .or(() -> single(labelled, times))
+                .orElse(Found.NOTHING);
+    }
+
+    private Optional<Found> single(List<ShotHeader> labelled, List<TimeMark.Range> times) {
+        if (labelled.size() == 1) {
+            return Optional.of(new Found(ScriptShape.LABEL, labelled));
+        }
+        boolean whole = times.size() == 1
+                && times.getFirst().start().value().isZero()
+                && TimeChain.strength(plain, times.getFirst()) >= 4;
+        return whole ? Optional.of(new Found(ScriptShape.TIME, List.of(timed(times.getFirst())))) : Optional.empty();
+    }
+
+    private ShotHeader timed(TimeMark.Range range) {
+        TextSpan span =
+                HeaderEdges.around(plain, range.span().start(), range.span().end());
+        return new ShotHeader(span, null, null, null, null, range);
+    }
+
+    private List<ShotHeader> labelled(List<LabelReader.Label> labels) {
+        List<ShotHeader> headers = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < labels.size(); i++) {
+            LabelReader.Label label = labels.get(i);
+            int end = i + 1 < labels.size() ? labels.get(i + 1).span().start() : plain.length();
+            while (next < ranges.size()
+                    && ranges.get(next).span().end() < label.span().start() - 24) {
+                next++;
+            }
+            headers.add(header(label, time(label, next, end)));
+        }
+        return headers;
+    }
+
+    private ShotHeader header(LabelReader.Label label, @Nullable TimeMark time) {
+        int start = label.span().start();
+        int end = label.span().end();
+        if (time != null) {
+            start = Math.min(start, time.span().start());
+            end = Math.max(end, time.span().end());
+        }
+        TextSpan span = HeaderEdges.around(plain, start, end);
+        return new ShotHeader(span, label.label(), label.number(), label.numberSpan(), null, time);
+    }
+
+    /** The range just before the label on its line, else the first behind it, else a length in its header. */
+    private @Nullable TimeMark time(LabelReader.Label label, int from, int end) {
+        for (int i = from; i < ranges.size(); i++) {
+            TimeMark.Range range = ranges.get(i);
+            if (range.span().start() > Math.min(end, label.span().end() + TIME_REACH)) {
+                break;
+            }
+            boolean before = range.span().end() <= label.span().start()
+                    && plain.substring(range.span().end(), label.span().start()).matches("[\\])*:| \\t\\[(-]{0,6}");
+            boolean behind = range.span().start() >= label.span().end()
+                    && range.span().end() <= end
+                    && isHeaderText(label.span().end(), range);
+            if (before || behind) {
+                return range;
+            }
+        }
+        return length(label, end);
+    }
+
+    private boolean isHeaderText(int from, TimeMark.Range range) {
+        String between = plain.substring(from, range.span().start());
+        boolean clear = range.end().unit() != null || range.end().minuteDigits() > 0;
+        int line = between.indexOf('\n');
+        if (line < 0) {
+            boolean opened = Place.openBracket(plain, range.span().start()) >= from;
+            return clear && (opened || between.length() <= 24) && between.indexOf('.') < 0 && between.indexOf('。') < 0;
+        }
+        return clear
+                && between.indexOf('\n', line + 1) < 0
+                && HeaderEdges.isLeadIn(plain, range.span().start());
+    }
+
+    private @Nullable TimeMark length(LabelReader.Label label, int end) {
+        int line = plain.indexOf('\n', label.span().end());
+        int to = Math.min(Math.min(end, label.span().end() + LENGTH_REACH), line < 0 ? plain.length() : line);
+        TimeMark.Length length = to <= label.span().end()
+                ? null
+                : TimeReader.length(plain, label.span().end(), to);
+        if (length == null) {
+            return null;
+        }
+        String between = plain.substring(label.span().end(), length.span().start());
+        return between.matches("[^.。:：\\n]{0,12}[(,，|\\[-] {0,2}|, {0,2}[0-9]{1,2}:[0-9]{1,2}, {0,2}| {0,2}")
+                ? length
+                : null;
+    }
+}
