@@ -88,7 +88,9 @@ class PlayerJourney extends StudioJourney {
     @Test
     void putsAReferenceElsewhereByDragging(FxRobot robot) {
         studio.awaitProject();
-        studio.await("the references", () -> tiles(robot).size() == 4);
+        studio.await(
+                "the references, looked at",
+                () -> tiles(robot).size() == 4 && names(robot).stream().noneMatch(name -> name.startsWith("image ")));
         List<String> before = names(robot);
         robot.drag(tiles(robot).getFirst()).dropTo(tiles(robot).get(2));
 
