@@ -13,6 +13,7 @@ final class TimeChain {
     /** How many candidates back a shot's predecessor is looked for; keeps the search linear. */
     private static final int BACK = 40;
 
+    private static final int LEAST_BARE = 3;
     private static final Duration TOUCH = Duration.ofMillis(50);
     private static final Duration COUNTED = Duration.ofMillis(1050);
 
@@ -21,6 +22,20 @@ final class TimeChain {
     /** The ranges that may open a shot where they stand. */
     static List<TimeMark.Range> strong(String plain, List<TimeMark.Range> ranges) {
         return ranges.stream().filter(range -> strength(plain, range) >= 3).toList();
+    }
+
+    /** Ranges without any unit that begin their lines and follow on one another from 0; none unless there are several. */
+    static List<TimeMark.Range> bare(String plain, List<TimeMark.Range> ranges) {
+        List<TimeMark.Range> run = new ArrayList<>();
+        for (TimeMark.Range range : ranges) {
+            Duration behind = run.isEmpty() ? Duration.ZERO : run.getLast().end().value();
+            if (Place.atLineStart(plain, range.span().start())
+                    && range.length().isPositive()
+                    && range.start().value().minus(behind).abs().compareTo(TOUCH) <= 0) {
+                run.add(range);
+            }
+        }
+        return run.size() >= LEAST_BARE ? run : List.of();
     }
 
     /** The longest run of ranges that play one behind the other. */
