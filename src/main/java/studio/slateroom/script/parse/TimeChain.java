@@ -88,7 +88,7 @@ final class TimeChain {
         int start = range.span().start();
         int bracket = Place.openBracket(plain, start);
         int from = HeaderEdges.backOver(plain, bracket >= 0 ? bracket : start);
-        int score = place(plain, from);
+        int score = place(plain, from, range);
         if (score == 0) {
             return 0;
         }
@@ -101,11 +101,16 @@ final class TimeChain {
         return score + (isFollowed(plain, range.span().end()) ? 1 : 0);
     }
 
-    private static int place(String plain, int from) {
+    private static int place(String plain, int from, TimeMark.Range range) {
         if (Place.atLineStart(plain, from) || HeaderEdges.isLeadIn(plain, from)) {
             return 2;
         }
-        return Place.atSentenceStart(plain, from) ? 1 : 0;
+        // In one paragraph nothing may end the sentence before a header; a colon or a bracket tells it from prose.
+        boolean apart = from == 0 || " \t\"“".indexOf(plain.charAt(from - 1)) >= 0;
+        boolean marked = from < range.span().start()
+                || Place.at(plain, Place.skipSpaces(plain, range.span().end())) == ':'
+                || plain.startsWith("画面", Place.skipSpaces(plain, range.span().end()));
+        return Place.atSentenceStart(plain, from) || (apart && marked) ? 1 : 0;
     }
 
     private static boolean isFollowed(String plain, int end) {
