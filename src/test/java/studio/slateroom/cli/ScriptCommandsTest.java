@@ -47,7 +47,8 @@ class ScriptCommandsTest {
     @Test
     void findsNothingWrongOnceTheClipIsLongEnough() throws Exception {
         Files.writeString(
-                script, "Shot 1 | 0s–5s\nWide shot, slow push in. Rain.\nShot 2 | 5s–10s\nClose-up, static camera. Mud.\n");
+                script,
+                "Shot 1 | 0s–5s\nWide shot, slow push in. Rain.\nShot 2 | 5s–10s\nClose-up, static camera. Mud.\n");
 
         assertThat(run("check", script.toString(), "--param", "duration=10")).isZero();
     }

@@ -17,8 +17,8 @@ final class CitationReader {
     private static final String OTHER = "이미지|비디오|영상|오디오|画像|イメージ|動画|音声";
     private static final String WORD = "(?:" + LATIN + "|" + CHINESE + "|" + OTHER + ")";
 
-    private static final Pattern CITATION =
-            Plain.pattern("(?:(?<![\\p{L}\\p{N}_])|(?<=[\\u2E80-\\u9FFF\\uAC00-\\uD7AF])|(?<=@))"
+    private static final Pattern CITATION = Plain.pattern(
+            "(?:(?<![\\p{L}\\p{N}_])|(?<=[\\u2E80-\\u9FFF\\uAC00-\\uD7AF])|(?<=@))"
                     + "(?<open>(?<![\\p{L}\\p{N}]{1,1})@ ?|<{1,3}|\\[@?)?(?<word>" + WORD
                     + ")[ _]?(?<number>[0-9]{1,2})(?![0-9])"
                     + "(?:-@?" + WORD + "? ?(?<last>[0-9]{1,2})(?![0-9]))?(?<close>>{1,3}|\\])?"

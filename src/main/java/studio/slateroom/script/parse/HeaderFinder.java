@@ -70,7 +70,8 @@ final class HeaderFinder {
         return header.numberSpan() != null
                 && header.time() != null
                 && header.time().span().start() > header.numberSpan().end()
-                && plain.substring(header.numberSpan().end(), header.time().span().start())
+                && plain.substring(
+                                header.numberSpan().end(), header.time().span().start())
                         .contains("\n");
     }
 
@@ -158,7 +159,8 @@ final class HeaderFinder {
     }
 
     private @Nullable TimeMark length(LabelReader.Label label, int end) {
-        int to = Place.lineEnd(plain, label.span().end(), Math.min(end, label.span().end() + LENGTH_REACH));
+        int to = Place.lineEnd(
+                plain, label.span().end(), Math.min(end, label.span().end() + LENGTH_REACH));
         TimeMark.Length length = to <= label.span().end()
                 ? null
                 : TimeReader.length(plain, label.span().end(), to);

@@ -28,7 +28,8 @@ final class TimeChain {
     static List<TimeMark.Range> bare(String plain, List<TimeMark.Range> ranges) {
         List<TimeMark.Range> run = new ArrayList<>();
         for (TimeMark.Range range : ranges) {
-            Duration behind = run.isEmpty() ? Duration.ZERO : run.getLast().end().value();
+            Duration behind =
+                    run.isEmpty() ? Duration.ZERO : run.getLast().end().value();
             if (Place.atLineStart(plain, range.span().start())
                     && range.length().isPositive()
                     && range.start().value().minus(behind).abs().compareTo(TOUCH) <= 0) {

@@ -26,7 +26,9 @@ final class Titles {
             return with(header, from, dash.end("title"), header.span());
         }
         int line = Place.lineEnd(text, from, Math.min(end, from + LONGEST + 1));
-        boolean more = line < end && text.charAt(line) == '\n' && !text.substring(line, end).isBlank();
+        boolean more = line < end
+                && text.charAt(line) == '\n'
+                && !text.substring(line, end).isBlank();
         boolean bold = text.startsWith("**", header.span().start());
         if (more
                 && line > from
