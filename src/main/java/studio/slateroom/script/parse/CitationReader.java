@@ -33,7 +33,9 @@ final class CitationReader {
         List<Citation> citations = new ArrayList<>();
         Matcher matcher = CITATION.matcher(plain);
         while (matcher.find()) {
-            if (isAddress(plain, matcher.start())) {
+            boolean glued = !citations.isEmpty()
+                    && citations.getLast().span().end() == matcher.start() - (matcher.group("open") == null ? 1 : 0);
+            if (!glued && isAddress(plain, matcher.start())) {
                 continue;
             }
             MediaKind kind = kind(matcher.group("word"));
