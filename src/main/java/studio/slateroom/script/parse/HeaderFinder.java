@@ -25,7 +25,9 @@ final class HeaderFinder {
     HeaderFinder(String plain, List<TimeMark.Range> ranges) {
         this.plain = plain;
         this.ranges = ranges;
-        this.strong = TimeChain.strong(plain, ranges);
+        this.strong = ranges.stream()
+                .filter(range -> TimeStanding.isFirm(plain, range))
+                .toList();
     }
 
     List<TimeMark.Range> strong() {
@@ -33,7 +35,7 @@ final class HeaderFinder {
     }
 
     Found find() {
-        List<TimeMark.Range> times = times();
+        List<TimeMark.Range> times = new TimeChain(plain, ranges).shots(strong);
         List<ShotHeader> labelled = withoutHeading(labelled(LabelReader.read(plain)));
         if (areShots(labelled, times)) {
             return new Found(ScriptShape.LABEL, labelled);
@@ -46,12 +48,6 @@ final class HeaderFinder {
                 .or(() -> MarkReader.read(plain))
                 .or(() -> single(labelled, times))
                 .orElse(Found.NOTHING);
-    }
-
-    private List<TimeMark.Range> times() {
-        List<TimeMark.Range> times = TimeChain.longest(plain, strong);
-        List<TimeMark.Range> bare = times.size() < 2 ? TimeChain.bare(plain, ranges) : List.of();
-        return bare.isEmpty() ? times : bare;
     }
 
     /** Whether the labels are the shots, rather than headings above shots that are told apart by their times. */
@@ -90,7 +86,7 @@ final class HeaderFinder {
         }
         boolean whole = times.size() == 1
                 && times.getFirst().start().value().isZero()
-                && TimeChain.strength(plain, times.getFirst()) >= 4;
+                && TimeStanding.of(plain, times.getFirst()) > TimeStanding.FIRM;
         return whole ? Optional.of(new Found(ScriptShape.TIME, List.of(timed(times.getFirst())))) : Optional.empty();
     }
 
