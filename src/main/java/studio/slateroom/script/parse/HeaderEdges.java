@@ -54,11 +54,9 @@ final class HeaderEdges {
 
     /** The whole header around its core. */
     static TextSpan around(String plain, int coreStart, int coreEnd) {
-        int start = coreStart;
-        int bracket = Place.openBracket(plain, start);
-        if (bracket >= 0) {
-            start = bracket;
-        }
+        int bracket = Place.openBracket(plain, coreStart);
+        int name = bracket < 0 ? -1 : name(plain, bracket);
+        int start = name >= 0 ? name : bracket >= 0 ? bracket : coreStart;
         int line = Place.lineStart(plain, start);
         if (line >= 0 && (Place.atLineStart(plain, start) || isLeadIn(plain, start))) {
             start = Place.skipSpaces(plain, line);

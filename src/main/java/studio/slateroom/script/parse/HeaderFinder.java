@@ -38,7 +38,7 @@ final class HeaderFinder {
         List<TimeMark.Range> times = new TimeChain(plain, ranges).shots(strong);
         List<ShotHeader> labelled = withoutHeading(labelled(LabelReader.read(plain)));
         if (areShots(labelled, times)) {
-            return new Found(ScriptShape.LABEL, labelled);
+            return new Found(ScriptShape.LABEL, withUnlabelled(labelled, times));
         }
         if (times.size() >= 2) {
             return new Found(ScriptShape.TIME, times.stream().map(this::timed).toList());
@@ -60,6 +60,23 @@ final class HeaderFinder {
             case 1 -> timed == 1 && !headings;
             default -> (timed * 2 >= labelled.size() && !headings) || times.size() < 2;
         };
+    }
+
+    /** Behind the labelled shots there may be some without a label, such as a last hold; a time opens them. */
+    private List<ShotHeader> withUnlabelled(List<ShotHeader> labelled, List<TimeMark.Range> times) {
+        List<ShotHeader> all = new ArrayList<>(labelled);
+        ShotHeader last = labelled.getLast();
+        boolean timed = labelled.stream().allMatch(header -> header.time() instanceof TimeMark.Range);
+        for (TimeMark.Range time : timed ? times : List.<TimeMark.Range>of()) {
+            boolean behind = time.span().start() > last.span().end()
+                    && last.time() instanceof TimeMark.Range before
+                    && time.start().value().compareTo(before.end().value()) >= 0;
+            if (behind && Place.atLineStart(plain, timed(time).span().start())) {
+                last = timed(time);
+                all.add(last);
+            }
+        }
+        return all;
     }
 
     private boolean hasTimeBelow(ShotHeader header) {

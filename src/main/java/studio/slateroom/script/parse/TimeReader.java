@@ -70,6 +70,13 @@ final class TimeReader {
         return new TimeMark.Length(new TextSpan(matcher.start(), matcher.end()), clock(matcher, "a"));
     }
 
+    /** The range that lies within two offsets, else the length, or null. */
+    static @Nullable TimeMark time(String plain, int from, int to) {
+        Matcher range = RANGE.matcher(plain).region(from, to);
+        range.useTransparentBounds(true);
+        return range.find() ? range(range) : length(plain, from, to);
+    }
+
     private static boolean isReference(String plain, int at) {
         return at > 0 && "图片频像".indexOf(plain.charAt(at - 1)) >= 0;
     }
