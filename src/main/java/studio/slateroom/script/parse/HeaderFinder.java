@@ -45,6 +45,7 @@ final class HeaderFinder {
         }
         return TableReader.read(plain)
                 .or(() -> ListReader.read(plain))
+                .or(this::counted)
                 .or(() -> MarkReader.read(plain))
                 .or(() -> single(labelled, times))
                 .orElse(Found.NOTHING);
@@ -71,7 +72,7 @@ final class HeaderFinder {
             boolean behind = time.span().start() > last.span().end()
                     && last.time() instanceof TimeMark.Range before
                     && time.start().value().compareTo(before.end().value()) >= 0;
-            if (behind && Place.atLineStart(plain, timed(time).span().start())) {
+            if (behind) {
                 last = timed(time);
                 all.add(last);
             }
@@ -95,6 +96,11 @@ final class HeaderFinder {
                 && labelled.get(1).time() instanceof TimeMark.Range
                 && Objects.equals(labelled.getFirst().number(), labelled.get(1).number());
         return heading ? labelled.subList(1, labelled.size()) : labelled;
+    }
+
+    private Optional<Found> counted() {
+        List<ShotHeader> counted = labelled(LabelReader.counted(plain));
+        return counted.size() < 2 ? Optional.empty() : Optional.of(new Found(ScriptShape.LABEL, counted));
     }
 
     private Optional<Found> single(List<ShotHeader> labelled, List<TimeMark.Range> times) {

@@ -1,10 +1,12 @@
 package studio.slateroom.script.parse;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studio.slateroom.script.TextSpan;
@@ -24,8 +26,13 @@ final class LabelReader {
     record Label(String word, TextSpan label, int number, TextSpan numberSpan, TextSpan span) {}
 
     private static final String FIGURES = "[0-9]{1,3}|[一二三四五六七八九十]{1,3}";
+    private static final String LATIN = "shots?|scene|act|cut|part|beat|cam(?:era)?|clip|segment|panel|take"
+            + "|plano|toma|escena|corte|plan|scène|szene|einstellung|cena|tomada|scena|inquadratura|sahne|çekim"
+            + "|(?:phân )?cảnh(?: quay)?|cú máy|сцена|кадр";
+    private static final String OTHER = "镜头|鏡頭|分镜头?|分鏡頭?|镜号|画面|场景|場景|片段|段落|シーン|カット|ショット|컷|씬|샷|숏|장면"
+            + "|ฉาก(?:ที่)?|ช็อต(?:ที่)?|दृश्य|शॉट";
     private static final Pattern LABEL = Plain.pattern(
-            "(?<![\\p{L}0-9_@])(?<word>shots?|scene|act|cut|part|beat|cam(?:era)?|clip|segment|plano|toma|escena|镜头|鏡頭|分镜|分鏡|画面|场景|片段|シーン|カット|ショット|컷|씬|샷|장면|cảnh|phân cảnh)"
+            "(?<![\\p{L}0-9_@])(?<word>" + LATIN + "|" + OTHER + ")"
                     + " {0,2}#? {0,2}(?<number>" + FIGURES + ")(?![0-9\\p{L}])"
                     + "|(?<second>第)(?<ordinal>" + FIGURES + ")(?:幕|镜|场|段|个镜头|镜头)"
                     + "|(?<![\\p{L}0-9])(?<code>s[0-9]{1,2}_?sh)(?<codeNumber>[0-9]{1,3})(?![0-9\\p{L}])");
@@ -34,20 +41,38 @@ final class LabelReader {
 
     /** The largest set of labels of one word that stand where headers stand, in reading order. */
     static List<Label> read(String plain) {
+        return byWord(plain, LabelReader::opensShot).stream()
+                .map(LabelReader::run)
+                .reduce(List.of(), (a, b) -> b.size() > a.size() ? b : a);
+    }
+
+    /** Labels that nothing but a sentence's beginning and their counting up from one tells from prose. */
+    static List<Label> counted(String plain) {
+        return byWord(plain, LabelReader::opensSentence).stream()
+                .map(LabelReader::countedUp)
+                .reduce(List.of(), (a, b) -> b.size() > a.size() ? b : a);
+    }
+
+    private static Collection<List<Label>> byWord(String plain, BiPredicate<String, TextSpan> opens) {
         Map<String, List<Label>> byWord = new LinkedHashMap<>();
         Matcher matcher = LABEL.matcher(plain);
         while (matcher.find()) {
             Label label = label(matcher);
-            if (opensShot(plain, label.span())) {
+            if (opens.test(plain, label.span())) {
                 byWord.computeIfAbsent(label.word(), _ -> new ArrayList<>()).add(label);
             }
         }
-        List<Label> largest = List.of();
-        for (List<Label> labels : byWord.values()) {
-            List<Label> run = run(labels);
-            largest = run.size() > largest.size() ? run : largest;
+        return byWord.values();
+    }
+
+    private static List<Label> countedUp(List<Label> labels) {
+        List<Label> counted = new ArrayList<>();
+        for (Label label : labels) {
+            if (label.number() == counted.size() + 1) {
+                counted.add(label);
+            }
         }
-        return largest;
+        return counted;
     }
 
     /** Leaves out labels whose number was there before and that stand less firmly than a header of their own would. */
@@ -77,17 +102,21 @@ final class LabelReader {
     private static boolean opensShot(String plain, TextSpan span) {
         int bracket = Place.openBracket(plain, span.start());
         int from = bracket >= 0 ? bracket : span.start();
-        boolean line = Place.atLineStart(plain, from) || isBehindTime(plain, from);
-        if (!line && !Place.atSentenceStart(plain, from)) {
-            return false;
-        }
         int behind = Place.skipSpaces(plain, span.end());
         char sign = Place.at(plain, behind);
         boolean timed =
                 "([-".indexOf(sign) >= 0 && Character.isDigit(Place.at(plain, Place.skipSpaces(plain, behind + 1)));
+        if (bracket < 0 && (sign == ':' || timed) && Place.isApart(plain, from)) {
+            return true;
+        }
+        boolean line = Place.atLineStart(plain, from) || isBehindTime(plain, from);
         boolean parted = ":|]".indexOf(sign) >= 0 || (sign == ')' && bracket >= 0) || timed;
         boolean loosely = "\n\r([,.-、，*".indexOf(sign) >= 0;
-        return parted || (line && loosely);
+        return (line && loosely) || (parted && (line || Place.atSentenceStart(plain, from)));
+    }
+
+    private static boolean opensSentence(String plain, TextSpan span) {
+        return Place.atLineStart(plain, span.start()) || Place.atSentenceStart(plain, span.start());
     }
 
     /** Whether the line begins with a bracketed time or tag and nothing else. */

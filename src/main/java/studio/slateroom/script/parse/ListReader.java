@@ -23,7 +23,7 @@ final class ListReader {
     private static final Pattern FRAMED = Pattern.compile(
             "\\bshot\\b|close-up|\\bwide\\b|medium|\\bpov\\b|camera|镜头|特写|全景|中景|近景|远景|クローズアップ|클로즈업");
     private static final Pattern LENGTH_LINE = Plain.pattern(
-            "^[ \\t]{0,4}[→•*▶-]{0,3} {0,2}[(\\[](?=[0-9]{1,2}(?:\\.[0-9])? {0,2}(?:s|secs?|seconds?|秒|초) {0,2}[,|:)\\]])");
+            "(?:^[ \\t]{0,4}[*-]{0,3} {0,2}|[→•▶] {0,2})[(\\[](?=[0-9]{1,2}(?:\\.[0-9])? {0,2}(?:s|secs?|seconds?|秒|초) {0,2}[,|:)\\]])");
 
     private static final int ABOVE_REACH = 160;
     private static final int ITEM_REACH = 60;
@@ -76,8 +76,9 @@ final class ListReader {
         boolean ownLine = before.isBlank() || before.stripTrailing().length() < before.lastIndexOf('\n') + 1;
         String above = before.strip();
         String line = above.substring(above.lastIndexOf('\n') + 1);
+        int key = line.lastIndexOf('[');
         int sentence = line.substring(0, Math.max(0, line.length() - 1)).lastIndexOf(". ");
-        return ownLine ? line : line.substring(sentence + 1);
+        return ownLine ? line : line.substring(key >= 0 ? key : sentence + 1);
     }
 
     private static List<ShotHeader> lengths(String plain) {

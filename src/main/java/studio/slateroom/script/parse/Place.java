@@ -46,12 +46,17 @@ final class Place {
     /** Whether a sentence may begin at an offset: the text before it ends one, brackets aside. */
     static boolean atSentenceStart(String plain, int at) {
         int i = at - 1;
-        while (i >= 0 && at - i <= REACH && "[( \t\r*\"“|".indexOf(plain.charAt(i)) >= 0) {
+        while (i >= 0 && at - i <= REACH && "[( \t\r*\"“'’|".indexOf(plain.charAt(i)) >= 0) {
             i--;
         }
         return i < 0
                 || "\n.。!！?？;；\"”])>…,，、:=#".indexOf(plain.charAt(i)) >= 0
                 || (plain.charAt(i) == '-' && i > 0 && plain.charAt(i - 1) == '-');
+    }
+
+    /** Whether white space or nothing stands before an offset. */
+    static boolean isApart(String plain, int at) {
+        return at == 0 || Character.isWhitespace(plain.charAt(at - 1));
     }
 
     /** The offset of an opening bracket on the same line that is not closed before {@code at}, or -1. */

@@ -35,7 +35,7 @@ final class TimeChain {
             chain = unsure.isEmpty() ? chain : unsure;
         }
         if (chain.size() < 2) {
-            List<TimeMark.Range> bare = run(this::beginsLine);
+            List<TimeMark.Range> bare = run(range -> beginsLine(range) || TimeStanding.of(plain, range) > 1);
             return bare.isEmpty() ? chain : bare;
         }
         return filled(chain);
@@ -50,7 +50,9 @@ final class TimeChain {
     private List<TimeMark.Range> run(Predicate<TimeMark.Range> mayOpen) {
         List<TimeMark.Range> run = new ArrayList<>();
         for (TimeMark.Range range : ranges) {
-            boolean follows = run.isEmpty() || touch(run.getLast(), range);
+            TimeMark.Range last = run.isEmpty() ? null : run.getLast();
+            Duration gap = range.start().value().minus(last == null ? Duration.ZERO : last.end().value());
+            boolean follows = gap.plus(TOUCH).isPositive() && gap.compareTo(COUNTED) <= 0;
             if (follows && range.length().isPositive() && mayOpen.test(range)) {
                 run.add(range);
             }
@@ -65,10 +67,9 @@ final class TimeChain {
         for (TimeMark.Range range : chain) {
             for (; next < ranges.size() && ranges.get(next) != range; next++) {
                 TimeMark.Range weak = ranges.get(next);
-                boolean before = filled.isEmpty()
-                        ? weak.start().value().isZero() && TimeStanding.isClear(weak)
-                        : touch(filled.getLast(), weak) && TimeStanding.isClear(weak);
-                if (before && touch(weak, range) && weak.length().isPositive()) {
+                boolean before = filled.isEmpty() ? weak.start().value().isZero() : touch(filled.getLast(), weak);
+                boolean likely = TimeStanding.isClear(weak) || TimeStanding.of(plain, weak) > 1;
+                if (before && likely && touch(weak, range) && weak.length().isPositive()) {
                     filled.add(weak);
                 }
             }

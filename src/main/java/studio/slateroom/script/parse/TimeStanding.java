@@ -1,5 +1,6 @@
 package studio.slateroom.script.parse;
 
+import java.util.regex.Pattern;
 import studio.slateroom.script.TimeMark;
 
 /** How much what stands around a range speaks for the header of a shot. */
@@ -7,6 +8,8 @@ final class TimeStanding {
 
     /** From here on a range may open a shot without others beside it that say so. */
     static final int FIRM = 3;
+
+    private static final Pattern SHOT = Pattern.compile("画面|(?:shot|scene|cut|镜头|分镜|カット|컷) ?[0-9]");
 
     private TimeStanding() {}
 
@@ -24,6 +27,7 @@ final class TimeStanding {
         }
         score += bracket >= 0 ? 1 : 0;
         score += isClear(range) ? 1 : 0;
+        score += range.start().minuteDigits() > 0 && range.end().minuteDigits() > 0 ? 1 : 0;
         return score + (isFollowed(plain, range.span().end()) ? 1 : 0);
     }
 
@@ -50,7 +54,8 @@ final class TimeStanding {
 
     private static boolean isFollowed(String plain, int end) {
         int i = Place.skipSpaces(plain, end);
-        return ":\n])-|\r".indexOf(Place.at(plain, i)) >= 0 || plain.startsWith("画面", i);
+        return ":\n])-|\r".indexOf(Place.at(plain, i)) >= 0
+                || SHOT.matcher(plain).region(i, plain.length()).lookingAt();
     }
 
     /** What ranges have in common that are written alike. */
