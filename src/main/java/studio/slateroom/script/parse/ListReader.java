@@ -17,7 +17,7 @@ import studio.slateroom.script.TimeMark;
 final class ListReader {
 
     private static final Pattern ITEM = Plain.pattern(
-            "(?:^[ \\t]{0,4}|(?<=[\\]).:。！!?？;；] {0,2}))(?<number>[0-9]{1,2})[.)、] {0,2}(?=\\S)(?![0-9])");
+            "(?:^[ \\t]{0,4}|(?<=[\\]).:,。，、！!?？;；] {0,2}))(?<number>[0-9]{1,2})[.)、] {0,2}(?=\\S)(?![0-9])");
     private static final Pattern ABOVE = Pattern.compile(
             "shot|镜头|分镜|鏡頭|storyboard|sequence|cuts?\\b|montage|beat|カット|ショット|シーン|컷|샷|장면|cảnh|\\btomas?\\b|\\bplanos?\\b|\\bescenas?\\b|\\bcenas?\\b");
     private static final Pattern FRAMED = Pattern.compile(

@@ -100,22 +100,28 @@ final class TimeChain {
                 && inner.length().compareTo(outer.length()) < 0;
     }
 
+    /** A range with what is known of its surroundings, looked at once. */
+    private record Candidate(TimeMark.Range range, double firmness, int likeness) {}
+
+    private Candidate candidate(TimeMark.Range range) {
+        return new Candidate(range, TimeStanding.of(plain, range) * 0.05, TimeStanding.likeness(plain, range));
+    }
+
     /** The longest run of ranges that play one behind the other. */
-    private List<TimeMark.Range> longest(List<TimeMark.Range> candidates) {
-        int count = candidates.size();
-        double[] best = new double[count];
-        int[] before = new int[count];
+    private List<TimeMark.Range> longest(List<TimeMark.Range> ranges) {
+        List<Candidate> candidates = ranges.stream()
+                .filter(range -> range.length().isPositive())
+                .map(this::candidate)
+                .toList();
+        double[] best = new double[candidates.size()];
+        int[] before = new int[candidates.size()];
         int last = -1;
-        for (int i = 0; i < count; i++) {
-            TimeMark.Range range = candidates.get(i);
-            if (!range.length().isPositive()) {
-                best[i] = -1;
-                continue;
-            }
-            best[i] = 1 + (range.start().value().isZero() ? 0.6 : 0) + TimeStanding.of(plain, range) * 0.05;
+        for (int i = 0; i < best.length; i++) {
+            Candidate candidate = candidates.get(i);
+            best[i] = 1 + (candidate.range().start().value().isZero() ? 0.6 : 0) + candidate.firmness();
             before[i] = -1;
             for (int j = i - 1; j >= Math.max(0, i - BACK); j--) {
-                double joined = best[j] < 0 ? -1 : best[j] + step(candidates.get(j), range);
+                double joined = best[j] + step(candidates.get(j), candidate);
                 if (joined > best[i]) {
                     best[i] = joined;
                     before[i] = j;
@@ -125,18 +131,19 @@ final class TimeChain {
         }
         Deque<TimeMark.Range> chain = new ArrayDeque<>();
         for (int i = last; i >= 0; i = before[i]) {
-            chain.addFirst(candidates.get(i));
+            chain.addFirst(candidates.get(i).range());
         }
         return new ArrayList<>(chain);
     }
 
-    private double step(TimeMark.Range earlier, TimeMark.Range later) {
-        boolean written = TimeStanding.likeness(plain, earlier) == TimeStanding.likeness(plain, later);
-        double alike = (written ? 0.3 : 0) + TimeStanding.of(plain, later) * 0.05;
-        if (touch(earlier, later)) {
+    private static double step(Candidate one, Candidate next) {
+        TimeMark.Range earlier = one.range();
+        TimeMark.Range later = next.range();
+        double alike = (one.likeness() == next.likeness() ? 0.3 : 0) + next.firmness();
+        Duration gap = later.start().value().minus(earlier.end().value());
+        if (gap.abs().compareTo(TOUCH) <= 0) {
             return 1 + alike;
         }
-        Duration gap = later.start().value().minus(earlier.end().value());
         if (gap.isPositive()) {
             return (gap.compareTo(COUNTED) <= 0 ? 0.9 : 0.2) + alike;
         }
