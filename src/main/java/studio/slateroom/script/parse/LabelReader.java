@@ -29,13 +29,12 @@ final class LabelReader {
     private static final String LATIN = "shots?|scene|act|cut|part|beat|cam(?:era)?|clip|segment|panel|take"
             + "|plano|toma|escena|corte|plan|scène|szene|einstellung|cena|tomada|scena|inquadratura|sahne|çekim"
             + "|(?:phân )?cảnh(?: quay)?|cú máy|сцена|кадр";
-    private static final String OTHER = "镜头|鏡頭|分镜头?|分鏡頭?|镜号|画面|场景|場景|片段|段落|シーン|カット|ショット|컷|씬|샷|숏|장면"
-            + "|ฉาก(?:ที่)?|ช็อต(?:ที่)?|दृश्य|शॉट";
-    private static final Pattern LABEL = Plain.pattern(
-            "(?<![\\p{L}0-9_@])(?<word>" + LATIN + "|" + OTHER + ")"
-                    + " {0,2}#? {0,2}(?<number>" + FIGURES + ")(?![0-9\\p{L}])"
-                    + "|(?<second>第)(?<ordinal>" + FIGURES + ")(?:幕|镜|场|段|个镜头|镜头)"
-                    + "|(?<![\\p{L}0-9])(?<code>s[0-9]{1,2}_?sh)(?<codeNumber>[0-9]{1,3})(?![0-9\\p{L}])");
+    private static final String OTHER =
+            "镜头|鏡頭|分镜头?|分鏡頭?|镜号|画面|场景|場景|片段|段落|シーン|カット|ショット|컷|씬|샷|숏|장면" + "|ฉาก(?:ที่)?|ช็อต(?:ที่)?|दृश्य|शॉट";
+    private static final Pattern LABEL = Plain.pattern("(?<![\\p{L}0-9_@])(?<word>" + LATIN + "|" + OTHER + ")"
+            + " {0,2}#? {0,2}(?<number>" + FIGURES + ")(?![0-9\\p{L}])"
+            + "|(?<second>第)(?<ordinal>" + FIGURES + ")(?:幕|镜|场|段|个镜头|镜头)"
+            + "|(?<![\\p{L}0-9])(?<code>s[0-9]{1,2}_?sh)(?<codeNumber>[0-9]{1,3})(?![0-9\\p{L}])");
 
     private LabelReader() {}
 

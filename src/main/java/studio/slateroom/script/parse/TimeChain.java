@@ -29,16 +29,17 @@ final class TimeChain {
     /** The ranges that tell a script's shots apart, as far as times do so; fewer than two where they do not. */
     List<TimeMark.Range> shots(List<TimeMark.Range> firm) {
         List<TimeMark.Range> outer = longest(outermost(firm));
-        List<TimeMark.Range> chain = outer.size() > 1 ? outer : longest(firm);
+        List<TimeMark.Range> chain = filled(outer.size() > 1 ? outer : longest(firm));
         if (chain.size() < 2) {
-            List<TimeMark.Range> unsure = run(range -> TimeStanding.isClear(range) && TimeStanding.of(plain, range) > 1);
+            List<TimeMark.Range> unsure =
+                    run(range -> TimeStanding.isClear(range) && TimeStanding.of(plain, range) > 1);
             chain = unsure.isEmpty() ? chain : unsure;
         }
         if (chain.size() < 2) {
             List<TimeMark.Range> bare = run(range -> beginsLine(range) || TimeStanding.of(plain, range) > 1);
             return bare.isEmpty() ? chain : bare;
         }
-        return filled(chain);
+        return chain;
     }
 
     private boolean beginsLine(TimeMark.Range range) {
@@ -50,8 +51,9 @@ final class TimeChain {
     private List<TimeMark.Range> run(Predicate<TimeMark.Range> mayOpen) {
         List<TimeMark.Range> run = new ArrayList<>();
         for (TimeMark.Range range : ranges) {
-            TimeMark.Range last = run.isEmpty() ? null : run.getLast();
-            Duration gap = range.start().value().minus(last == null ? Duration.ZERO : last.end().value());
+            Duration behind =
+                    run.isEmpty() ? Duration.ZERO : run.getLast().end().value();
+            Duration gap = range.start().value().minus(behind);
             boolean follows = gap.plus(TOUCH).isPositive() && gap.compareTo(COUNTED) <= 0;
             if (follows && range.length().isPositive() && mayOpen.test(range)) {
                 run.add(range);
@@ -65,7 +67,10 @@ final class TimeChain {
         List<TimeMark.Range> filled = new ArrayList<>();
         int next = 0;
         for (TimeMark.Range range : chain) {
-            for (; next < ranges.size() && ranges.get(next) != range; next++) {
+            for (;
+                    next < ranges.size()
+                            && ranges.get(next).span().start() < range.span().start();
+                    next++) {
                 TimeMark.Range weak = ranges.get(next);
                 boolean before = filled.isEmpty() ? weak.start().value().isZero() : touch(filled.getLast(), weak);
                 boolean likely = TimeStanding.isClear(weak) || TimeStanding.of(plain, weak) > 1;
