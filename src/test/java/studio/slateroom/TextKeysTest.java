@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.script.vocabulary.Vocabulary;
 
 /** No text is missing and none is left over. */
 class TextKeysTest {
@@ -38,8 +39,14 @@ class TextKeysTest {
     }
 
     @Test
+    void everyKeyMadeFromATableHasAText() {
+        assertThat(keys).containsAll(fromTables());
+    }
+
+    @Test
     void noTextIsLeftOver() {
         Set<String> unused = new TreeSet<>(keys);
+        unused.removeAll(fromTables());
         unused.removeAll(inViews());
         unused.removeAll(inCode());
 
@@ -61,6 +68,12 @@ class TextKeysTest {
 
     private static boolean isFileOrProperty(String literal) {
         return literal.matches(".*\\.(json|properties|tsv|css|fxml|png|jpg|ttf|mp4|wav|txt|slateroom|backup|damaged)");
+    }
+
+    private static Set<String> fromTables() {
+        Set<String> made = new TreeSet<>();
+        Vocabulary.STANDARD.terms().forEach(term -> made.add("vocabulary." + term.id() + ".meaning"));
+        return made;
     }
 
     private static Set<String> inViews() {
