@@ -3,6 +3,7 @@ package studio.slateroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.script.lint.RuleBook;
 import studio.slateroom.script.vocabulary.Vocabulary;
 
 /** No text is missing and none is left over. */
@@ -73,6 +75,8 @@ class TextKeysTest {
     private static Set<String> fromTables() {
         Set<String> made = new TreeSet<>();
         Vocabulary.STANDARD.terms().forEach(term -> made.add("vocabulary." + term.id() + ".meaning"));
+        RuleBook.RULES.forEach(
+                rule -> made.addAll(List.of(rule.title().key(), rule.why().key())));
         return made;
     }
 
