@@ -18,8 +18,8 @@ final class CitationReader {
     private static final String WORD = "(?:" + LATIN + "|" + CHINESE + "|" + OTHER + ")";
 
     private static final Pattern CITATION = Plain.pattern(
-            "(?:(?<![\\p{L}\\p{N}_])|(?<=[\\u2E80-\\u9FFF\\uAC00-\\uD7AF])|(?<=@))"
-                    + "(?<open>(?<![\\p{L}\\p{N}]{1,1})@ ?|<{1,3}|\\[@?)?(?<word>" + WORD
+            "(?:(?<![\\p{L}\\p{N}_])|(?<=[\\u2E80-\\u9FFF\\uAC00-\\uD7AF])|(?<=@)|(?=@))"
+                    + "(?<open>@ ?|<{1,3}|\\[@?)?(?<word>" + WORD
                     + ")[ _]?(?<number>[0-9]{1,2})(?![0-9])"
                     + "(?:-@?" + WORD + "? ?(?<last>[0-9]{1,2})(?![0-9]))?(?<close>>{1,3}|\\])?"
                     + "(?!\\.(?:[0-9]|(?:png|jpe?g|webp|gif|bmp|mp4|mov|webm|mp3|wav|m4a|com|net|org)\\b)| ?(?:秒|张|个|次|幅|s\\b|sec|seconds?\\b|-second|k\\b|p\\b|fps))");
@@ -32,10 +32,13 @@ final class CitationReader {
     static List<Citation> read(String plain) {
         List<Citation> citations = new ArrayList<>();
         Matcher matcher = CITATION.matcher(plain);
+        int behind = 0;
         while (matcher.find()) {
-            if (isAddress(plain, matcher.start())) {
+            boolean glued = matcher.start() == behind && behind > 0;
+            if (!glued && isAddress(plain, matcher.start())) {
                 continue;
             }
+            behind = matcher.end();
             MediaKind kind = kind(matcher.group("word"));
             int first = Integer.parseInt(matcher.group("number"));
             String to = matcher.group("last");
