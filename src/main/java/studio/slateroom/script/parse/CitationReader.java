@@ -38,7 +38,9 @@ final class CitationReader {
         Search.Hits hits = CITATION.in(plain);
         while (hits.next()) {
             Matcher matcher = hits.match();
-            if (isAddress(plain, matcher.start())) {
+            boolean glued = !citations.isEmpty()
+                    && citations.getLast().span().end() == matcher.start() - (matcher.group("open") == null ? 1 : 0);
+            if (!glued && isAddress(plain, matcher.start())) {
                 continue;
             }
             MediaKind kind = kind(matcher.group("word"));
