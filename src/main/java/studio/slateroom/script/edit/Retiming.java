@@ -78,13 +78,14 @@ public final class Retiming {
      * else on the coarsest grid that leaves no shot without time.
      */
     public static ScriptEdit fit(ShotScript script, List<TimeRange> times, Duration length) {
-        Duration end = times.stream().map(TimeRange::end).reduce(Duration.ZERO, Retiming::max);
+        List<TimeRange> meant = Counting.meant(script, times);
+        Duration end = meant.stream().map(TimeRange::end).reduce(Duration.ZERO, Retiming::max);
         if (end.isZero()) {
             return ScriptEdit.NONE;
         }
         List<TimeRange> scaled = List.of();
         for (long grid : GRIDS) {
-            scaled = times.stream()
+            scaled = meant.stream()
                     .map(time -> new TimeRange(
                             scaled(time.start(), end, length, grid), scaled(time.end(), end, length, grid)))
                     .toList();
@@ -95,20 +96,26 @@ public final class Retiming {
         return write(script, scaled);
     }
 
-    /** Writes exactly these times, one for each shot. */
+    /**
+     * Writes these times, one for each shot. Lists that count whole seconds, such as 0-4, 5-9, 10-15, go on to do so
+     * where the times allow it.
+     */
     public static ScriptEdit write(ShotScript script, List<TimeRange> times) {
         List<Shot> shots = script.shots();
         if (times.size() != shots.size()) {
             throw new IllegalArgumentException(times.size() + " times for " + shots.size() + " shots");
         }
+        List<TimeRange> written = Counting.written(script, Counting.meant(script, times));
+        boolean stated = IntStream.range(0, shots.size())
+                .allMatch(i -> written.get(i).equals(shots.get(i).time()));
+        if (stated) {
+            return ScriptEdit.NONE;
+        }
+        TimeNotation notation = new TimeNotation(script);
         List<TextEdit> edits = new ArrayList<>();
-        // Lists such as 0-4, 5-9 are right as long as nobody touches them; then every figure has to be exact.
-        if (IntStream.range(0, shots.size())
-                .anyMatch(i -> !times.get(i).equals(shots.get(i).time()))) {
-            for (int i = 0; i < shots.size(); i++) {
-                edits.addAll(TimeNotation.header(script.text(), shots.get(i), times.get(i)));
-                edits.addAll(TimeNotation.beats(script.text(), shots.get(i), times.get(i)));
-            }
+        for (int i = 0; i < shots.size(); i++) {
+            edits.addAll(notation.header(i, written.get(i)));
+            edits.addAll(notation.beats(i, written.get(i)));
         }
         return new ScriptEdit(edits);
     }
