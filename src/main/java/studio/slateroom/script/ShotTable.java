@@ -99,7 +99,8 @@ public final class ShotTable {
             if (meaning == Meaning.OTHER && DESCRIPTION.matcher(name(i)).find()) {
                 return i;
             }
-            boolean longer = longest < 0 || cells.get(i).length() > cells.get(longest).length();
+            boolean longer =
+                    longest < 0 || cells.get(i).length() > cells.get(longest).length();
             longest = meaning == Meaning.OTHER && longer ? i : longest;
         }
         return longest;

@@ -3,6 +3,8 @@ package studio.slateroom.script.edit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import studio.slateroom.script.Shot;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TimeMark;
@@ -10,74 +12,81 @@ import studio.slateroom.script.TimeRange;
 
 /**
  * The habit of counting whole seconds, as in 0-4, 5-9, 10-15: a shot's stated end is the last second that belongs to
- * it, and the next shot begins a second later.
+ * it, and the next shot begins a second later. The last shot's end is the clip's.
  */
 final class Counting {
 
-    private static final Duration STEP = Duration.ofSeconds(1);
+    private static final Duration SECOND = Duration.ofSeconds(1);
 
-    private Counting() {}
+    private final List<TimeRange> stated;
+    private final boolean habit;
 
-    /** Whether all shots of a script are counted so. */
-    static boolean isHabit(ShotScript script) {
+    Counting(ShotScript script) {
         List<Shot> shots = script.shots();
-        for (int i = 0; i < shots.size(); i++) {
-            boolean whole = shots.get(i).header().time() instanceof TimeMark.Range range
-                    && range.start().isWhole()
-                    && range.end().isWhole();
-            if (!whole || shots.get(i).time() == null || (i > 0 && !follow(time(shots, i - 1), time(shots, i)))) {
-                return false;
-            }
-        }
-        return shots.size() > 1;
+        boolean whole = script.isTimed()
+                && shots.stream()
+                        .allMatch(shot -> shot.header().time() instanceof TimeMark.Range range
+                                && range.start().isWhole()
+                                && range.end().isWhole());
+        stated = whole ? shots.stream().map(Shot::time).filter(Objects::nonNull).toList() : List.of();
+        long counted = IntStream.range(1, stated.size())
+                .filter(i -> gap(stated, i).equals(SECOND))
+                .count();
+        boolean apart =
+                IntStream.range(1, stated.size()).allMatch(i -> gap(stated, i).compareTo(SECOND) >= 0);
+        habit = counted > 0 && counted * 2 >= stated.size() - 1 && apart;
     }
 
-    /** The times as they are meant: each shot lasts until the next begins. */
-    static List<TimeRange> meant(ShotScript script, List<TimeRange> times) {
-        if (!isHabit(script)) {
+    /** The times as they are meant: each shot lasts through its last second. Those that are meant so already stay. */
+    List<TimeRange> meant(List<TimeRange> times) {
+        if (!habit) {
             return times;
         }
         List<TimeRange> meant = new ArrayList<>(times);
         for (int i = 0; i + 1 < meant.size(); i++) {
-            if (follow(meant.get(i), meant.get(i + 1))) {
+            if (meant.get(i).equals(stated.get(i))) {
                 meant.set(
                         i,
-                        new TimeRange(meant.get(i).start(), meant.get(i + 1).start()));
+                        new TimeRange(stated.get(i).start(), stated.get(i).end().plus(SECOND)));
             }
         }
         return meant;
     }
 
-    /** The times as the script writes them; exact where whole seconds do not suffice for the habit. */
-    static List<TimeRange> written(ShotScript script, List<TimeRange> meant) {
-        if (!isHabit(script)) {
+    /** The times as they are meant in a clip of this length, whose last second may be counted too. */
+    List<TimeRange> meant(List<TimeRange> times, Duration length) {
+        List<TimeRange> meant = new ArrayList<>(meant(times));
+        if (habit && meant.getLast().end().plus(SECOND).equals(length)) {
+            meant.set(meant.size() - 1, new TimeRange(meant.getLast().start(), length));
+        }
+        return List.copyOf(meant);
+    }
+
+    /** Times in their order as the script writes them; exact where whole seconds do not suffice for the habit. */
+    List<TimeRange> written(List<TimeRange> meant) {
+        if (!habit) {
             return meant;
         }
         List<TimeRange> written = new ArrayList<>(meant);
         for (int i = 0; i < meant.size(); i++) {
             TimeRange time = meant.get(i);
-            if (time.start().toMillis() % STEP.toMillis() != 0) {
+            boolean last = i + 1 == meant.size();
+            boolean overlaps = i > 0 && gap(meant, i).isNegative();
+            if (!isWhole(time) || overlaps || (!last && time.length().compareTo(SECOND) <= 0)) {
                 return meant;
             }
-            if (i + 1 < meant.size() && time.end().equals(meant.get(i + 1).start())) {
-                if (time.length().compareTo(STEP) <= 0) {
-                    return meant;
-                }
-                written.set(i, new TimeRange(time.start(), time.end().minus(STEP)));
+            if (!last) {
+                written.set(i, new TimeRange(time.start(), time.end().minus(SECOND)));
             }
         }
         return written;
     }
 
-    private static boolean follow(TimeRange earlier, TimeRange later) {
-        return earlier.end().plus(STEP).equals(later.start());
+    private static boolean isWhole(TimeRange time) {
+        return time.start().toMillis() % 1000 == 0 && time.end().toMillis() % 1000 == 0;
     }
 
-    private static TimeRange time(List<Shot> shots, int index) {
-        TimeRange time = shots.get(index).time();
-        if (time == null) {
-            throw new IllegalStateException("shot " + index + " has no time");
-        }
-        return time;
+    private static Duration gap(List<TimeRange> times, int index) {
+        return times.get(index).start().minus(times.get(index - 1).end());
     }
 }

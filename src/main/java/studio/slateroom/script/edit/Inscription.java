@@ -31,7 +31,8 @@ final class Inscription {
         this.script = script;
         this.notation = notation;
         text = script.text();
-        Shot model = script.shots().stream().filter(Inscription::isModel).findFirst().orElse(null);
+        Shot model =
+                script.shots().stream().filter(Inscription::isModel).findFirst().orElse(null);
         for (Shot shot : script.shots()) {
             model = isModel(shot) ? shot : model;
             models.add(model);
@@ -57,17 +58,21 @@ final class Inscription {
         TimeMark mark = header.time();
         if (mark == null || mark.span().end() <= labelStart(header)) {
             int end = labelStart(header);
-            return TextEdit.insert(shot.header().span().start(), piece(model, header.span().start(), end, time));
+            return TextEdit.insert(
+                    shot.header().span().start(), piece(model, header.span().start(), end, time));
         }
         int from = labelEnd(header);
         TextSpan title = header.title();
-        boolean behindTitle = title != null && title.start() >= from && title.end() <= mark.span().start();
+        boolean behindTitle = title != null
+                && title.start() >= from
+                && title.end() <= mark.span().start();
         from = behindTitle && title != null ? title.end() : from;
         int to = mark.span().end();
         if (isOpenBetween(from, mark.span().start()) && to < text.length() && CLOSING.indexOf(text.charAt(to)) >= 0) {
             to++;
         }
-        return TextEdit.insert(behindTitle ? titleEnd(shot.header()) : labelEnd(shot.header()), piece(model, from, to, time));
+        return TextEdit.insert(
+                behindTitle ? titleEnd(shot.header()) : labelEnd(shot.header()), piece(model, from, to, time));
     }
 
     private boolean isOpenBetween(int from, int to) {
@@ -85,7 +90,9 @@ final class Inscription {
         List<TextEdit> edits = mark == null ? List.of() : notation.mark(mark, time);
         return new ScriptEdit(edits.stream()
                         .map(edit -> new TextEdit(
-                                new TextSpan(edit.span().start() - from, edit.span().end() - from), edit.replacement()))
+                                new TextSpan(
+                                        edit.span().start() - from, edit.span().end() - from),
+                                edit.replacement()))
                         .toList())
                 .apply(text.substring(from, to));
     }
@@ -100,7 +107,9 @@ final class Inscription {
         }
         String chinese = seconds(time.start()) + "-" + seconds(time.end()) + "秒";
         // A bracket opens a header only at the beginning of a line, and two of them are hard to read.
-        boolean bare = startsLine(header.span().start()) && label != null && header.span().start() == label.start();
+        boolean bare = startsLine(header.span().start())
+                && label != null
+                && header.span().start() == label.start();
         return TextEdit.insert(labelEnd(header), bare ? "（" + chinese + "）" : "｜" + chinese);
     }
 

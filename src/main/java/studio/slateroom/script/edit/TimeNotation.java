@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import studio.slateroom.script.Clock;
 import studio.slateroom.script.Shot;
 import studio.slateroom.script.ShotScript;
@@ -16,15 +17,18 @@ final class TimeNotation {
     /** To what a beat's time is rounded, in milliseconds. */
     private static final long BEAT_GRID = 10;
 
-    private static final Pattern PADDED = Pattern.compile("(?<![\\d.:])0\\d(?:\\.\\d+)?\\s*(?:s|秒|초|[-–—~～])");
+    private static final Pattern PADDED =
+            Pattern.compile("(?<![0-9０-９.．:：])[0０][0-9０-９](?:[.．][0-9０-９]+)?\\s*(?:s|秒|초|[-–—~～－])");
 
     private final ShotScript script;
     private final Inscription inscription;
     private final boolean padded;
+    private final int decimals;
 
     TimeNotation(ShotScript script) {
         this.script = script;
         inscription = new Inscription(script, this);
+        decimals = decimals(script);
         padded = PADDED.matcher(script.text()).find();
     }
 
@@ -78,7 +82,9 @@ final class TimeNotation {
     }
 
     private static Duration moved(Duration instant, TimeRange old, TimeRange time) {
-        return instant.equals(old.end()) ? time.end() : time.start().plus(stretched(instant.minus(old.start()), old, time));
+        return instant.equals(old.end())
+                ? time.end()
+                : time.start().plus(stretched(instant.minus(old.start()), old, time));
     }
 
     private static Duration stretched(Duration length, TimeRange old, TimeRange time) {
@@ -92,16 +98,41 @@ final class TimeNotation {
     }
 
     private List<TextEdit> clock(Clock clock, Duration time) {
-        String figures = unpadded(clock).write(time);
-        boolean same = clock.value().equals(time) || figures.equals(clock.span().in(script.text()));
+        String old = clock.span().in(script.text());
+        String figures = alike(old, notation(clock, old).write(time));
+        boolean same = clock.value().equals(time) || figures.equals(old);
         return same ? List.of() : List.of(new TextEdit(clock.span(), figures));
     }
 
-    /** The two figures of {@code 12} ask for {@code 04} only where the script pads its times. */
-    private Clock unpadded(Clock clock) {
-        if (clock.minuteDigits() > 0 || padded) {
-            return clock;
-        }
-        return new Clock(clock.span(), clock.value(), 0, 1, clock.decimals(), clock.unit());
+    /**
+     * The two figures of {@code 12} ask for {@code 04} only where the script pads its times, and the decimals of
+     * {@code 2.5} ask for {@code 3.0} only where all its times have them or this one shows them off, as {@code 2.50}.
+     */
+    private Clock notation(Clock clock, String old) {
+        boolean shown = old.endsWith("0") || old.endsWith("０");
+        int least = shown ? clock.decimals() : Math.min(clock.decimals(), decimals);
+        int digits = clock.minuteDigits() > 0 || padded ? clock.secondDigits() : 1;
+        return new Clock(clock.span(), clock.value(), clock.minuteDigits(), digits, least, clock.unit());
+    }
+
+    /** Figures and signs as wide as the old ones. */
+    private static String alike(String old, String figures) {
+        String wide = Figures.isFullWidth(old.charAt(0)) ? Figures.fullWidth(figures) : figures;
+        String colon = old.indexOf('：') >= 0 ? wide.replace(':', '：') : wide.replace('：', ':');
+        return old.indexOf('.') >= 0 ? colon.replace('．', '.') : colon;
+    }
+
+    /** How many decimals even the roundest of the times has. */
+    private static int decimals(ShotScript script) {
+        return script.shots().stream()
+                .map(shot -> shot.header().time())
+                .flatMap(mark -> switch (mark) {
+                    case TimeMark.Range range -> Stream.of(range.start(), range.end());
+                    case TimeMark.Length length -> Stream.of(length.clock());
+                    case null -> Stream.of();
+                })
+                .mapToInt(Clock::decimals)
+                .min()
+                .orElse(0);
     }
 }
