@@ -8,7 +8,8 @@ import studio.slateroom.script.TextSpan;
 /**
  * Edits of one text that are one step: all are made or none.
  *
- * @param edits in the order of their places, none overlapping another
+ * @param edits in the order of their places, put so where they are not; one that overlaps another throws
+ *     {@link IllegalArgumentException}
  */
 public record ScriptEdit(List<TextEdit> edits) {
 

@@ -16,9 +16,14 @@ public final class StatedLengths {
 
     private StatedLengths() {}
 
-    /** The edit by which a script that states its length states this one. */
+    /**
+     * The edit by which a script that states its length states this one; {@link ScriptEdit#NONE} where it states none.
+     *
+     * @param length the clip's length, written in seconds, to the millisecond
+     */
     public static ScriptEdit write(ShotScript script, Duration length) {
-        return new ScriptEdit(edits(script, length));
+        List<TextEdit> edits = edits(script, length);
+        return edits.isEmpty() ? ScriptEdit.NONE : new ScriptEdit(edits);
     }
 
     static List<TextEdit> edits(ShotScript script, Duration length) {

@@ -3,7 +3,6 @@ package studio.slateroom.script.edit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import studio.slateroom.script.Clock;
 import studio.slateroom.script.Shot;
@@ -17,9 +16,6 @@ final class TimeNotation {
     /** To what a beat's time is rounded, in milliseconds. */
     private static final long BEAT_GRID = 10;
 
-    private static final Pattern PADDED =
-            Pattern.compile("(?<![0-9０-９.．:：])[0０][0-9０-９](?:[.．][0-9０-９]+)?\\s*(?:s|秒|초|[-–—~～－])");
-
     private final ShotScript script;
     private final Inscription inscription;
     private final boolean padded;
@@ -29,7 +25,7 @@ final class TimeNotation {
         this.script = script;
         inscription = new Inscription(script, this);
         decimals = decimals(script);
-        padded = PADDED.matcher(script.text()).find();
+        padded = clocks(script).anyMatch(TimeNotation::isPadded);
     }
 
     /** The edits by which a shot's header states a time; none where it states it already. */
@@ -124,15 +120,18 @@ final class TimeNotation {
 
     /** How many decimals even the roundest of the times has. */
     private static int decimals(ShotScript script) {
-        return script.shots().stream()
-                .map(shot -> shot.header().time())
-                .flatMap(mark -> switch (mark) {
-                    case TimeMark.Range range -> Stream.of(range.start(), range.end());
-                    case TimeMark.Length length -> Stream.of(length.clock());
-                    case null -> Stream.of();
-                })
-                .mapToInt(Clock::decimals)
-                .min()
-                .orElse(0);
+        return clocks(script).mapToInt(Clock::decimals).min().orElse(0);
+    }
+
+    private static boolean isPadded(Clock clock) {
+        return clock.minuteDigits() == 0 && clock.secondDigits() > 1 && clock.value().toSeconds() < 10;
+    }
+
+    private static Stream<Clock> clocks(ShotScript script) {
+        return script.shots().stream().map(shot -> shot.header().time()).flatMap(mark -> switch (mark) {
+            case TimeMark.Range range -> Stream.of(range.start(), range.end());
+            case TimeMark.Length length -> Stream.of(length.clock());
+            case null -> Stream.of();
+        });
     }
 }
