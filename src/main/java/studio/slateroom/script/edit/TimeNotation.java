@@ -124,7 +124,9 @@ final class TimeNotation {
     }
 
     private static boolean isPadded(Clock clock) {
-        return clock.minuteDigits() == 0 && clock.secondDigits() > 1 && clock.value().toSeconds() < 10;
+        return clock.minuteDigits() == 0
+                && clock.secondDigits() > 1
+                && clock.value().toSeconds() < 10;
     }
 
     private static Stream<Clock> clocks(ShotScript script) {

@@ -24,7 +24,8 @@ class EditSpeedTest {
 
     @Test
     void everyEditOfAMegabyteOfLabelledShotsIsQuick() {
-        String words = "A boat as in image 1 leaves. Gulls follow image 2. ".repeat(20).strip();
+        String words =
+                "A boat as in image 1 leaves. Gulls follow image 2. ".repeat(20).strip();
         check("Shot %d | %ds–%ds\n" + words + "\nSpray (%2$d-%3$ds).\n\n", "");
     }
 

@@ -40,19 +40,17 @@ enum Notation {
     BRACKETS(Words.LATIN, "[Low-angle shot] %w", "\n"),
     DIVIDERS(Words.HAN, "%w", "镜头切换，", "", "");
 
-    private static final List<Notation> UNTIMED = List.of(LIST, ACTS, BRACKETS, DIVIDERS);
-
-    private final List<String> words;
+    private final Words words;
     private final String pattern;
     private final String gap;
     private final String opening;
     private final String framing;
 
-    Notation(List<String> words, String pattern, String gap) {
-        this(words, pattern, gap, words.equals(Words.HAN) ? "夜里的港口。\n" : "A harbour at dawn. ", "");
+    Notation(Words words, String pattern, String gap) {
+        this(words, pattern, gap, words == Words.HAN ? "夜里的港口。\n" : "A harbour at dawn. ", "");
     }
 
-    Notation(List<String> words, String pattern, String gap, String opening, String framing) {
+    Notation(Words words, String pattern, String gap, String opening, String framing) {
         this.words = words;
         this.pattern = pattern;
         this.gap = gap;
@@ -60,20 +58,24 @@ enum Notation {
         this.framing = framing;
     }
 
-    private static final class Words {
-        private static final List<String> LATIN = List.of(
-                "A boat leaves. Gulls follow.",
-                "Rain falls. A dog barks.",
-                "She smiles. He nods.",
-                "A door opens. Light falls in.",
-                "A train halts. Steam rises.",
-                "Snow drifts. Bells ring.");
-        private static final List<String> HAN =
-                List.of("小船离港。海鸥跟随。", "雨落下。狗在叫。", "她微笑。他点头。", "门开了。光照进来。", "火车停下。蒸汽升起。", "雪在飘。钟声响。");
+    private enum Words {
+        LATIN,
+        HAN
     }
 
+    /** Descriptions of two sentences each. */
     List<String> words() {
-        return words;
+        return switch (words) {
+            case LATIN ->
+                List.of(
+                        "A boat leaves. Gulls follow.",
+                        "Rain falls. A dog barks.",
+                        "She smiles. He nods.",
+                        "A door opens. Light falls in.",
+                        "A train halts. Steam rises.",
+                        "Snow drifts. Bells ring.");
+            case HAN -> List.of("小船离港。海鸥跟随。", "雨落下。狗在叫。", "她微笑。他点头。", "门开了。光照进来。", "火车停下。蒸汽升起。", "雪在飘。钟声响。");
+        };
     }
 
     String framing() {
@@ -82,11 +84,14 @@ enum Notation {
 
     /** Whether a sentence is followed by a space. */
     boolean spaced() {
-        return words.equals(Words.LATIN);
+        return words == Words.LATIN;
     }
 
     boolean timed() {
-        return !UNTIMED.contains(this);
+        return switch (this) {
+            case LIST, ACTS, BRACKETS, DIVIDERS -> false;
+            default -> true;
+        };
     }
 
     /** Whether whole seconds are counted, which halves would end. */
