@@ -28,6 +28,7 @@ import studio.slateroom.ui.library.TakesViewModel;
 import studio.slateroom.ui.parameters.ParametersViewModel;
 import studio.slateroom.ui.player.PlayerViewModel;
 import studio.slateroom.ui.queue.QueueViewModel;
+import studio.slateroom.ui.references.CitationFollower;
 import studio.slateroom.ui.references.FileInspector;
 import studio.slateroom.ui.references.ReferencesViewModel;
 import studio.slateroom.ui.shell.ShellViewModel;
@@ -68,6 +69,7 @@ final class StudioModels {
         parameters = new ParametersViewModel(catalog, clip, texts);
         FileInspector inspector = new FileInspector(core.probe(), core.pictures());
         references = new ReferencesViewModel(clip, project, inspector, tasks, texts, editor::insert);
+        new CitationFollower(clip, script, tasks);
         String provider = core.animatic().profile().id();
         generate = new GenerateViewModel(clip, project, services.queue(), provider, tasks, texts);
         clips = new ClipsViewModel(project, clip, texts);
