@@ -21,12 +21,14 @@ import studio.slateroom.ui.desk.ShotFocus;
 import studio.slateroom.ui.editor.EditorViewModel;
 import studio.slateroom.ui.fx.UiTasks;
 import studio.slateroom.ui.generate.GenerateViewModel;
+import studio.slateroom.ui.help.HelpViewModel;
 import studio.slateroom.ui.library.ClipsViewModel;
 import studio.slateroom.ui.library.TakeViewer;
 import studio.slateroom.ui.library.TakesViewModel;
 import studio.slateroom.ui.parameters.ParametersViewModel;
 import studio.slateroom.ui.player.PlayerViewModel;
 import studio.slateroom.ui.queue.QueueViewModel;
+import studio.slateroom.ui.references.CitationFollower;
 import studio.slateroom.ui.references.FileInspector;
 import studio.slateroom.ui.references.ReferencesViewModel;
 import studio.slateroom.ui.shell.ShellViewModel;
@@ -49,6 +51,7 @@ final class StudioModels {
     final ClipsViewModel clips;
     final TakesViewModel takes;
     final QueueViewModel queue;
+    final HelpViewModel help;
 
     StudioModels(CoreGraph core, StudioServices services, PlayerViewModel player, ShotFocus focus, Hooks hooks) {
         UiTasks tasks = services.tasks();
@@ -66,10 +69,12 @@ final class StudioModels {
         parameters = new ParametersViewModel(catalog, clip, texts);
         FileInspector inspector = new FileInspector(core.probe(), core.pictures());
         references = new ReferencesViewModel(clip, project, inspector, tasks, texts, editor::insert);
+        new CitationFollower(clip, script, tasks);
         String provider = core.animatic().profile().id();
         generate = new GenerateViewModel(clip, project, services.queue(), provider, tasks, texts);
         clips = new ClipsViewModel(project, clip, texts);
         takes = new TakesViewModel(clip, project, core.pictures(), tasks, texts, new Viewer());
+        help = new HelpViewModel(texts);
         queue = new QueueViewModel(services.queue(), tasks, texts, job -> finished(job, hooks), this::show);
     }
 

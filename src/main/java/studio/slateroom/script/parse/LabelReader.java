@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import studio.slateroom.script.Search;
 import studio.slateroom.script.TextSpan;
 
 /** Finds shot words with numbers, such as {@code Shot 3}, {@code 镜头三}, {@code 第二幕}. */
@@ -31,7 +31,7 @@ final class LabelReader {
             + "|(?:phân )?cảnh(?: quay)?|cú máy|сцена|кадр";
     private static final String OTHER =
             "镜头|鏡頭|分镜头?|分鏡頭?|镜号|画面|场景|場景|片段|段落|シーン|カット|ショット|컷|씬|샷|숏|장면" + "|ฉาก(?:ที่)?|ช็อต(?:ที่)?|दृश्य|शॉट";
-    private static final Pattern LABEL = Plain.pattern("(?<![\\p{L}0-9_@])(?<word>" + LATIN + "|" + OTHER + ")"
+    private static final Search LABEL = Plain.search("(?<![\\p{L}0-9_@])(?<word>" + LATIN + "|" + OTHER + ")"
             + " {0,2}#? {0,2}(?<number>" + FIGURES + ")(?![0-9\\p{L}])"
             + "|(?<second>第)(?<ordinal>" + FIGURES + ")(?:幕|镜|场|段|个镜头|镜头)"
             + "|(?<![\\p{L}0-9])(?<code>s[0-9]{1,2}_?sh)(?<codeNumber>[0-9]{1,3})(?![0-9\\p{L}])");
@@ -54,9 +54,9 @@ final class LabelReader {
 
     private static Collection<List<Label>> byWord(String plain, BiPredicate<String, TextSpan> opens) {
         Map<String, List<Label>> byWord = new LinkedHashMap<>();
-        Matcher matcher = LABEL.matcher(plain);
-        while (matcher.find()) {
-            Label label = label(matcher);
+        Search.Hits hits = LABEL.in(plain);
+        while (hits.next()) {
+            Label label = label(hits.match());
             if (opens.test(plain, label.span())) {
                 byWord.computeIfAbsent(label.word(), _ -> new ArrayList<>()).add(label);
             }

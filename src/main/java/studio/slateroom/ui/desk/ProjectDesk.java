@@ -122,7 +122,7 @@ public final class ProjectDesk {
         }
     }
 
-    /** Takes the last step back. Scripts keep their text. */
+    /** Takes the last step back. Scripts keep their text, but for citations, which follow the files. */
     public void undo() {
         history.undo(project.get()).ifPresent(this::restore);
     }
@@ -158,12 +158,18 @@ public final class ProjectDesk {
         Project restored = before;
         for (Clip clip : project.get().clips()) {
             restored = restored.clip(clip.id())
-                    .map(old -> old.withScript(clip.script()))
+                    .map(old -> withText(clip, old))
                     .map(restored::with)
                     .orElse(restored);
         }
         put(restored);
         refresh();
+    }
+
+    /** A clip as it was with its text as it is. On the desk the text is the editor's: there, others see to citations. */
+    private Clip withText(Clip clip, Clip old) {
+        Clip restored = old.withScript(clip.script());
+        return clip.id().equals(currentId()) ? restored : new FileMoves(clip.files(), old.files()).followed(restored);
     }
 
     private void refresh() {
