@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
  */
 public record ScriptSize(int words, int signs, int length) {
 
+    /** Beyond so many Chinese characters models pass details over. */
+    public static final int MOST_SIGNS = 500;
+
+    /** Beyond so many words models pass details over. */
+    public static final int MOST_WORDS = 1000;
+
     private static final Pattern WORD = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}'’-]*+");
 
     /** How much a text says. */
@@ -26,5 +32,10 @@ public record ScriptSize(int words, int signs, int length) {
     /** Whether the script is written in Chinese, the odd Latin word aside: a Chinese word has about two characters. */
     public boolean isChinese() {
         return signs > 2 * words;
+    }
+
+    /** Whether models pass details over in so much text. */
+    public boolean isTooMuch() {
+        return signs > MOST_SIGNS || words > MOST_WORDS;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.platform.Message;
+import studio.slateroom.script.ScriptSize;
 import studio.slateroom.script.Shot;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TailBlock;
@@ -17,9 +18,6 @@ import studio.slateroom.script.TimeMark;
 /** N01, F01, F02, P08 and P09: the text itself. */
 final class WordingRules implements Rule {
 
-    private static final int MOST_SIGNS = 500;
-    private static final int MOST_WORDS = 1000;
-
     private static final Pattern NEGATIVE = Phrases.pattern("\\bnegative prompts?\\b|负面提示词|反向提示词|负向提示词");
 
     private static final Pattern SLOT = Phrases.pattern(
@@ -28,8 +26,6 @@ final class WordingRules implements Rule {
                     // The same words head a part of the script where a space or a colon follows.
                     + "|\\[(?:主体|人物|角色名|动作|场景|描述)\\](?![\\s:：]|$)"
                     + "|\\{(?:\\.\\.\\.|…+| {0,4})\\}|\\{\\{[^{}\\n]{0,60}\\}\\}|\\blorem ipsum\\b|\\bTODO\\b|\\bXXX+\\b|<insert [^>\\n]{1,40}>");
-
-    private static final Pattern WORD = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}'’-]*+");
 
     private static final String DASHES = "-–—~～至到";
 
@@ -109,12 +105,13 @@ final class WordingRules implements Rule {
     }
 
     private static void checkSize(ShotScript script, Findings findings) {
-        long signs = count(script.text(), Character.UnicodeScript.HAN);
-        long words = WORD.matcher(script.text()).results().count();
-        if (signs > MOST_SIGNS) {
-            findings.warning("P08", Phrases.whole(script), Message.of("lint.P08.signs", signs, MOST_SIGNS));
-        } else if (words > MOST_WORDS) {
-            findings.warning("P08", Phrases.whole(script), Message.of("lint.P08.words", words, MOST_WORDS));
+        ScriptSize size = ScriptSize.of(script.text());
+        if (size.signs() > ScriptSize.MOST_SIGNS) {
+            Message message = Message.of("lint.P08.signs", size.signs(), ScriptSize.MOST_SIGNS);
+            findings.warning("P08", Phrases.whole(script), message);
+        } else if (size.words() > ScriptSize.MOST_WORDS) {
+            Message message = Message.of("lint.P08.words", size.words(), ScriptSize.MOST_WORDS);
+            findings.warning("P08", Phrases.whole(script), message);
         }
     }
 
