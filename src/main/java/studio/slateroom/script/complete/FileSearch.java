@@ -55,7 +55,7 @@ final class FileSearch {
         List<Proposal> proposals = attached.stream()
                 .filter(file -> isMeant(file, word, isExpected))
                 .filter(file -> Integer.toString(file.number()).startsWith(typed.group(2)))
-                .<Proposal>map(file -> new Proposal.OfFile(file, words(file)))
+                .<Proposal>map(file -> new Proposal.OfFile(file, words(file, span)))
                 .filter(proposal -> !proposal.words().equals(span.in(text)))
                 .toList();
         return new Completion(span, proposals, isExpected);
@@ -74,19 +74,27 @@ final class FileSearch {
         };
     }
 
-    /** As the script cites already; where it does not, as the service asks for. */
-    private String words(Attached file) {
-        Optional<Citation> alike = script.citations().stream()
-                .filter(citation -> citation.kind() == file.kind())
+    /** As the script cites already; where it does not, as the service asks for. What is being typed does not count. */
+    private String words(Attached file, TextSpan typed) {
+        List<Citation> cited = script.citations().stream()
                 .filter(citation -> citation.form() != CitationForm.RANGE)
+                .filter(citation -> !citation.span().overlaps(typed))
+                .toList();
+        Optional<Citation> alike = cited.stream()
+                .filter(citation -> citation.kind() == file.kind())
                 .findFirst();
         if (alike.isPresent() && alike.get().form() != CitationForm.PLAIN) {
-            return Citations.renumbered(script.text(), alike.get(), file.number());
+            return sign(alike.get()) + Citations.renumbered(script.text(), alike.get(), file.number());
         }
-        CitationForm form = alike.or(() -> script.citations().stream().findFirst())
-                .map(Citation::form)
-                .orElse(CitationForm.PLAIN);
-        return words(form, file.kind(), file.number());
+        return alike.or(() -> cited.stream().findFirst())
+                .map(citation -> sign(citation) + words(citation.form(), file.kind(), file.number()))
+                .orElseGet(() -> Citation.words(file.kind(), file.number()));
+    }
+
+    /** The sign that a citation has behind Chinese words, where it does not count as a part of it. */
+    private String sign(Citation citation) {
+        int start = citation.span().start();
+        return start > 0 && script.text().charAt(start - 1) == '@' ? "@" : "";
     }
 
     private static String words(CitationForm form, MediaKind kind, int number) {

@@ -36,7 +36,7 @@ final class LengthRules implements Rule {
         if (stated != null && !stated.length().equals(length)) {
             Message message = Message.of("lint.P14.message", Phrases.seconds(stated.length()), Phrases.seconds(length));
             List<QuickFix> fixes = isAllowed(target, stated.length()) ? List.of(setting(stated.length())) : List.of();
-            findings.add("P14", Severity.WARNING, stated.span(), message, fixes);
+            findings.add("P14", stated.span(), message, fixes);
         }
     }
 
@@ -46,7 +46,7 @@ final class LengthRules implements Rule {
         }
         Duration nearest = smallest(target, length).orElse(target.lengths().getLast());
         Message message = Message.of("lint.P01.message", target.model(), Phrases.seconds(length));
-        findings.error("P01", Phrases.whole(script), message, setting(nearest));
+        findings.add("P01", Phrases.whole(script), message, setting(nearest));
     }
 
     private static void overrun(
@@ -57,7 +57,7 @@ final class LengthRules implements Rule {
             fixes.add(new QuickFix.SplitIntoClips(Message.of("lint.fix.split")));
         }
         Message message = Message.of("lint.T01.message", Phrases.seconds(end), Phrases.seconds(length));
-        findings.add("T01", Severity.ERROR, lastPlace(script, end), message, fixes);
+        findings.add("T01", lastPlace(script, end), message, fixes);
     }
 
     private static void shortfall(

@@ -1,6 +1,7 @@
 package studio.slateroom.script.parse;
 
 import java.util.regex.Pattern;
+import studio.slateroom.script.Search;
 
 /**
  * A script as the patterns see it: lower case, every dash one dash, every bracket one of two, full-width signs as their
@@ -33,6 +34,11 @@ final class Plain {
 
     private static char lower(char raw) {
         return Character.toLowerCase(raw);
+    }
+
+    /** A search in plain text. */
+    static Search search(String regex) {
+        return new Search(pattern(regex));
     }
 
     /** A pattern over plain text. */
