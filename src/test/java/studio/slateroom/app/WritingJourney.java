@@ -14,7 +14,7 @@ import studio.slateroom.ui.desk.ScriptText;
 /** From a template to a script of one's own. */
 class WritingJourney extends StudioJourney {
 
-    private static final String FILLED = "Slow push in on a brass lamp. ";
+    private static final String FILLED = "Gentle push in on a brass lamp. ";
 
     @Test
     void writesAScriptFromATemplate(FxRobot robot) {
@@ -28,15 +28,20 @@ class WritingJourney extends StudioJourney {
         assertThat(script.getSelectedText()).isEqualTo("[your product]");
         String template = script.getText();
 
-        robot.push(KeyCode.CONTROL, KeyCode.HOME).write("Slow pus").push(KeyCode.CONTROL, KeyCode.SPACE);
+        robot.push(KeyCode.CONTROL, KeyCode.HOME).write("Gentle pus").push(KeyCode.CONTROL, KeyCode.SPACE);
         studio.await("the list", () -> robot.lookup("#proposals").tryQuery().isPresent());
         robot.push(KeyCode.ENTER);
-        assertThat(script.getText()).startsWith("Slow push in");
+        assertThat(script.getText()).startsWith("Gentle push in");
         robot.write(" on a brass lamp. ");
         assertThat(script.getText()).isEqualTo(FILLED + template);
 
-        robot.push(KeyCode.CONTROL, KeyCode.H).write("[your product]").clickOn("#find-replacement").write("the lamp");
-        studio.await("the count", () -> robot.lookup("#find-status").queryLabeled().getText().equals("1 of 2"));
+        robot.push(KeyCode.CONTROL, KeyCode.H)
+                .write("[your product]")
+                .clickOn("#find-replacement")
+                .write("the lamp");
+        studio.await(
+                "the count",
+                () -> robot.lookup("#find-status").queryLabeled().getText().equals("1 of 2"));
         studio.screenshot("writing-find");
         robot.clickOn("#find-replace-all");
         assertThat(script.getText()).isEqualTo(FILLED + template.replace("[your product]", "the lamp"));
@@ -87,9 +92,11 @@ class WritingJourney extends StudioJourney {
         studio.await("the list", () -> robot.lookup("#proposals").tryQuery().isPresent());
 
         robot.push(KeyCode.ESCAPE);
-        studio.await("the list's end", () -> robot.lookup("#proposals").tryQuery().isEmpty());
+        studio.await(
+                "the list's end", () -> robot.lookup("#proposals").tryQuery().isEmpty());
         robot.push(KeyCode.BACK_SPACE).write("@");
-        studio.await("the list again", () -> robot.lookup("#proposals").tryQuery().isPresent());
+        studio.await(
+                "the list again", () -> robot.lookup("#proposals").tryQuery().isPresent());
         robot.push(KeyCode.DOWN).push(KeyCode.TAB);
 
         assertThat(robot.lookup("#script").queryAs(CodeArea.class).getText()).isEqualTo("A woman as in image 2");
@@ -98,7 +105,6 @@ class WritingJourney extends StudioJourney {
     private void change(FxRobot robot, String words, String others) {
         ScriptText text = studio.models().script;
         int at = text.text().indexOf(words);
-        robot.interact(() ->
-                text.apply(ScriptEdit.of(new TextEdit(new TextSpan(at, at + words.length()), others))));
+        robot.interact(() -> text.apply(ScriptEdit.of(new TextEdit(new TextSpan(at, at + words.length()), others))));
     }
 }

@@ -21,14 +21,14 @@ class CompleterTest {
     private static final String CHINESE = "0-3秒：远景，固定镜头。清晨的港口，海面平静。\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"slow pus", "Slow push", "a slow push i"})
+    @ValueSource(strings = {"gentle pus", "Gentle push", "a gentle push i"})
     void completesAnEnglishTermFromItsBeginning(String typed) {
         Completion completion = at(ENGLISH + "Shot 2 | 3s–5s\nMedium shot, " + typed + CARET + ". The tide.");
 
         assertThat(words(completion)).first().isEqualTo("push in");
         assertThat(completion.isExpected()).isFalse();
         assertThat(completed(ENGLISH + "Shot 2 | 3s–5s\nMedium shot, " + typed + CARET + ". The tide."))
-                .contains("low push in. The tide.");
+                .contains("entle push in. The tide.");
     }
 
     @Test
@@ -148,8 +148,8 @@ class CompleterTest {
 
     @Test
     void proposesAgainBehindQuotes() {
-        assertThat(words(at(ENGLISH + "He says: \"Go.\" Slow pus" + CARET))).contains("push in");
-        assertThat(words(at(ENGLISH + "A 7\" record, slow pus" + CARET))).contains("push in");
+        assertThat(words(at(ENGLISH + "He says: \"Go.\" Gentle pus" + CARET))).contains("push in");
+        assertThat(words(at(ENGLISH + "A 7\" record, gentle pus" + CARET))).contains("push in");
     }
 
     private static Completion at(String marked) {

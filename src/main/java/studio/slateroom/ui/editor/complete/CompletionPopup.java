@@ -53,7 +53,8 @@ public final class CompletionPopup {
         area.addEventFilter(KeyEvent.KEY_PRESSED, list::pressed);
         area.addEventFilter(KeyEvent.KEY_TYPED, list::typed);
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> list.isTyping = false);
-        area.caretPositionProperty().subscribe(list::caretMoved);
+        // The selection is the last to be set right after a change; the caret is told of before it.
+        area.selectionProperty().subscribe(list::caretMoved);
         area.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 model.close();

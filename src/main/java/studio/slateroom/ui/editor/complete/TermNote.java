@@ -8,25 +8,10 @@ final class TermNote {
 
     private TermNote() {}
 
-    /** Its meaning, or at least what it is about. */
+    /** The part of its meaning that says what it is; what it is good for would make a row too long. */
     static String of(Term term, Texts texts) {
-        String meaning = "vocabulary." + term.id() + ".meaning";
-        return texts.bundle().containsKey(meaning) ? texts.get(meaning) : texts.get(kind(term));
-    }
-
-    private static String kind(Term term) {
-        return switch (term.kind()) {
-            case SIZE -> "complete.term.size";
-            case FRAMING -> "complete.term.framing";
-            case ANGLE -> "complete.term.angle";
-            case MOVE -> "complete.term.move";
-            case STRUCTURE -> "complete.term.structure";
-            case SPEED -> "complete.term.speed";
-            case TRANSITION -> "complete.term.transition";
-            case LAYOUT -> "complete.term.layout";
-            case LENS -> "complete.term.lens";
-            case LIGHT -> "complete.term.light";
-            case TEXTURE -> "complete.term.texture";
-        };
+        String meaning = texts.get("vocabulary." + term.id() + ".meaning");
+        int end = meaning.indexOf(';');
+        return end < 0 ? meaning.replaceAll("\\.$", "") : meaning.substring(0, end);
     }
 }

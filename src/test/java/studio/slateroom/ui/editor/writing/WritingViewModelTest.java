@@ -53,8 +53,9 @@ class WritingViewModelTest {
 
     @Test
     void hasEverySnippetInBothLanguages() {
-        assertThat(Snippet.all(true)).hasSameSizeAs(Snippet.all(false)).allSatisfy(snippet -> assertThat(snippet.text())
-                .containsPattern("\\p{IsHan}"));
+        assertThat(Snippet.all(true))
+                .hasSameSizeAs(Snippet.all(false))
+                .allSatisfy(snippet -> assertThat(snippet.text()).containsPattern("\\p{IsHan}"));
     }
 
     @Test
