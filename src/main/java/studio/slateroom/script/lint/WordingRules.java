@@ -14,6 +14,8 @@ import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TailBlock;
 import studio.slateroom.script.TextSpan;
 import studio.slateroom.script.TimeMark;
+import studio.slateroom.script.dialect.Tidy;
+import studio.slateroom.script.edit.ScriptEdit;
 
 /** N01, F01, F02, P08 and P09: the text itself. */
 final class WordingRules implements Rule {
@@ -76,9 +78,15 @@ final class WordingRules implements Rule {
                 }
             }
         }
-        odd(dashes).ifPresent(span -> findings.add("F02", span, Message.of("lint.F02.dashes")));
-        odd(colons).ifPresent(span -> findings.add("F02", span, Message.of("lint.F02.colons")));
-        odd(units).ifPresent(span -> findings.add("F02", span, Message.of("lint.F02.units")));
+        List<QuickFix> fixes = tidying(script);
+        odd(dashes).ifPresent(span -> findings.add("F02", span, Message.of("lint.F02.dashes"), fixes));
+        odd(colons).ifPresent(span -> findings.add("F02", span, Message.of("lint.F02.colons"), fixes));
+        odd(units).ifPresent(span -> findings.add("F02", span, Message.of("lint.F02.units"), fixes));
+    }
+
+    private static List<QuickFix> tidying(ShotScript script) {
+        ScriptEdit edit = Tidy.tidy(script);
+        return edit.isEmpty() ? List.of() : List.of(new QuickFix.Rewrite(Message.of("lint.fix.tidy"), edit));
     }
 
     private static @Nullable String dash(String text, TimeMark.Range range) {
