@@ -58,7 +58,7 @@ final class StudioModels {
         project = new ProjectDesk(store, clip, tasks);
         shell = new ShellViewModel(store, project, clip, catalog, tasks, texts);
         editor = new EditorViewModel(clip, focus, texts);
-        timeline = new TimelineViewModel(clip, focus, player::seek, hooks.reveal());
+        timeline = new TimelineViewModel(clip, focus, player::seek, hooks.reveal(), editor, texts);
         timeline.playHeadProperty().bind(player.positionProperty());
         parameters = new ParametersViewModel(catalog, clip, texts);
         FileInspector inspector = new FileInspector(core.probe(), core.pictures());

@@ -54,6 +54,7 @@ public final class EditorController {
         model.parsedProperty().subscribe(this::styled);
         model.noticeProperty().subscribe(this::noticeGiven);
         model.onInsertion(this::insert);
+        model.onSteps(new AreaSteps(area));
         area.caretPositionProperty().subscribe(model::caretAt);
     }
 

@@ -1,15 +1,22 @@
 package studio.slateroom.ui.timeline;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import studio.slateroom.platform.Texts;
+import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.ShotTimeline;
+import studio.slateroom.script.TimeRange;
 import studio.slateroom.ui.desk.ClipDesk;
+import studio.slateroom.ui.desk.ScriptSteps;
 import studio.slateroom.ui.desk.ShotFocus;
 
 /** The shots over time. */
@@ -19,20 +26,33 @@ public final class TimelineViewModel {
     private final ShotFocus focus;
     private final Consumer<Duration> seek;
     private final IntConsumer reveal;
+    private final Texts texts;
+    private final ShotEdits edits;
     private final ReadOnlyObjectWrapper<List<TimelineBlock>> blocks = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Duration> playHead = new SimpleObjectProperty<>(Duration.ZERO);
+    private final BooleanProperty snapping = new SimpleBooleanProperty(true);
+    private List<TimelineBreak> breaks = List.of();
 
     /**
      * The view model of the clip on the desk.
      *
      * @param seek moves the player
      * @param reveal shows a shot's text, by the shot's index
+     * @param steps makes edits of the script's text
      */
-    public TimelineViewModel(ClipDesk desk, ShotFocus focus, Consumer<Duration> seek, IntConsumer reveal) {
+    public TimelineViewModel(
+            ClipDesk desk,
+            ShotFocus focus,
+            Consumer<Duration> seek,
+            IntConsumer reveal,
+            ScriptSteps steps,
+            Texts texts) {
         this.desk = desk;
         this.focus = focus;
         this.seek = seek;
         this.reveal = reveal;
+        this.texts = texts;
+        edits = new ShotEdits(desk, steps, texts);
         desk.timelineProperty().subscribe(this::update);
     }
 
@@ -41,9 +61,19 @@ public final class TimelineViewModel {
         return blocks.getReadOnlyProperty();
     }
 
+    /** The gaps and overlaps between the blocks. */
+    List<TimelineBreak> breaks() {
+        return breaks;
+    }
+
     /** Where the player is. */
     public ObjectProperty<Duration> playHeadProperty() {
         return playHead;
+    }
+
+    /** Whether edges snap to the grid, the play head and the clip's end. */
+    BooleanProperty snappingProperty() {
+        return snapping;
     }
 
     /** The clip's length. */
@@ -54,6 +84,11 @@ public final class TimelineViewModel {
     /** Which shots are pointed at. */
     ShotFocus focus() {
         return focus;
+    }
+
+    /** What gestures make out of the shots. */
+    ShotEdits edits() {
+        return edits;
     }
 
     /** Moves the player to an instant, which is kept inside the clip. */
@@ -68,8 +103,84 @@ public final class TimelineViewModel {
         reveal.accept(shot);
     }
 
+    /** Where edges may lie at this scale. */
+    Grid grid(TimeScale scale, boolean frames) {
+        return frames ? Grid.FRAMES : snapping.get() ? scale.grid() : Grid.TENTHS;
+    }
+
+    /**
+     * What a shot's end is drawn to.
+     *
+     * @param reach how far away the play head is felt
+     */
+    Snapping snapping(ShotTimes times, int shot, Grid grid, Duration reach) {
+        List<Duration> magnets = new ArrayList<>();
+        if (snapping.get()) {
+            magnets.add(playHead.get());
+            magnets.add(clipLength());
+            if (shot + 1 < times.times().size()) {
+                magnets.add(times.times().get(shot + 1).start());
+            }
+        }
+        return new Snapping(grid, magnets, reach);
+    }
+
+    /** What is said beside an end that is dragged. */
+    String label(Trim trim) {
+        TimeRange time = trim.result().get(trim.shot());
+        return texts.get("timeline.drag.end", seconds(time.end()), seconds(time.length()));
+    }
+
+    /** What is said beside a shot that is dragged to another place. */
+    String label(ShotTimes times, int from, int to) {
+        Duration length = times.times().get(from).length();
+        Duration start = to <= from
+                ? times.times().get(to).start()
+                : times.times().get(to).end().minus(length);
+        return texts.get("timeline.drag.move", seconds(start), seconds(start.plus(length)));
+    }
+
+    /** What is said of a gap or an overlap. */
+    String hint(TimelineBreak found) {
+        double length = seconds(found.time().length());
+        return switch (found.kind()) {
+            case OVERLAP ->
+                texts.get("timeline.break.overlap", number(found.before()), number(found.before() + 1), length);
+            case GAP ->
+                found.before() < 0
+                        ? texts.get("timeline.break.late", number(0), seconds(found.time().end()))
+                        : texts.get("timeline.break.gap", number(found.before()), number(found.before() + 1), length);
+            case REST -> texts.get("timeline.break.rest", number(found.before()), length);
+        };
+    }
+
+    /** What a block is called. */
+    String name(TimelineBlock block) {
+        return texts.get(
+                "timeline.block.name",
+                block.number(),
+                seconds(block.time().start()),
+                seconds(block.time().end()),
+                block.text());
+    }
+
+    private int number(int shot) {
+        return desk.parsedProperty().get().shots().get(shot).number();
+    }
+
     private void update() {
         ShotTimeline timeline = desk.timelineProperty().get();
-        blocks.set(TimelineBlock.of(desk.parsedProperty().get(), timeline));
+        ShotScript script = desk.parsedProperty().get();
+        ShotTimes times = ShotTimes.of(script, timeline.length());
+        breaks = script.shots().isEmpty() ? List.of() : times.breaks();
+        int count = script.shots().size();
+        if (edits.selectedProperty().get() >= count) {
+            edits.selectedProperty().set(count - 1);
+        }
+        blocks.set(TimelineBlock.of(script, timeline, times));
+    }
+
+    private static double seconds(Duration duration) {
+        return Math.round(duration.toMillis() / 10.0) / 100.0;
     }
 }

@@ -19,7 +19,8 @@ class TimelineViewModelTest {
 
     private final DeskFixture desk = new DeskFixture();
     private final List<Duration> sought = new ArrayList<>();
-    private final TimelineViewModel model = new TimelineViewModel(desk.clip, desk.focus, sought::add, shot -> {});
+    private final TextSteps steps = new TextSteps(desk.clip);
+    private final TimelineViewModel model = new TimelineViewModel(desk.clip, desk.focus, sought::add, shot -> {}, steps, desk.texts);
 
     @Test
     void showsWhatIsSeenAndWhatIsCutOff() {
