@@ -129,7 +129,7 @@ final class StudioGraph implements AutoCloseable {
                 .with(ShellController.class, () -> shell)
                 .with(MenuController.class, () -> new MenuController(models.shell, actions(), shell, theme, texts))
                 .with(ClipsController.class, () -> new ClipsController(models.clips, texts))
-                .with(EditorController.class, () -> new EditorController(models.editor))
+                .with(EditorController.class, () -> new EditorController(models.editor, models.script))
                 .with(TakesController.class, () -> new TakesController(models.takes))
                 .with(TimelineController.class, () -> new TimelineController(models.timeline))
                 .with(ParametersController.class, () -> new ParametersController(models.parameters))

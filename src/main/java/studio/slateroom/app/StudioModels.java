@@ -16,6 +16,7 @@ import studio.slateroom.script.ShotTimeline;
 import studio.slateroom.script.parse.ShotScriptParser;
 import studio.slateroom.ui.desk.ClipDesk;
 import studio.slateroom.ui.desk.ProjectDesk;
+import studio.slateroom.ui.desk.ScriptText;
 import studio.slateroom.ui.desk.ShotFocus;
 import studio.slateroom.ui.editor.EditorViewModel;
 import studio.slateroom.ui.fx.UiTasks;
@@ -39,6 +40,7 @@ final class StudioModels {
     private final ProjectDesk project;
     private final PlayerViewModel player;
     final ShellViewModel shell;
+    final ScriptText script;
     final EditorViewModel editor;
     final TimelineViewModel timeline;
     final ParametersViewModel parameters;
@@ -57,8 +59,9 @@ final class StudioModels {
         clip = new ClipDesk(catalog, tasks);
         project = new ProjectDesk(store, clip, tasks);
         shell = new ShellViewModel(store, project, clip, catalog, tasks, texts);
+        script = new ScriptText(clip);
         editor = new EditorViewModel(clip, focus, texts);
-        timeline = new TimelineViewModel(clip, focus, player::seek, hooks.reveal(), editor, texts);
+        timeline = new TimelineViewModel(clip, focus, player::seek, hooks.reveal(), script, texts);
         timeline.playHeadProperty().bind(player.positionProperty());
         parameters = new ParametersViewModel(catalog, clip, texts);
         FileInspector inspector = new FileInspector(core.probe(), core.pictures());

@@ -10,12 +10,14 @@ import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.project.Clip;
 import studio.slateroom.script.ShotScript;
+import studio.slateroom.ui.desk.ScriptText;
 import studio.slateroom.ui.fx.Presence;
 
 /** Binds the text area, its margin and the remark below it. */
 public final class EditorController {
 
     private final EditorViewModel model;
+    private final ScriptText text;
     private @Nullable ShotGutter gutter;
     private @Nullable String clip;
 
@@ -37,24 +39,25 @@ public final class EditorController {
     @FXML
     private Button noticeAction;
 
-    /** A controller for this view model. */
-    public EditorController(EditorViewModel model) {
+    /** A controller for this view model, whose text area becomes the place of the script's changes. */
+    public EditorController(EditorViewModel model, ScriptText text) {
         this.model = model;
+        this.text = text;
     }
 
     @FXML
     private void initialize() {
         summary.textProperty().bind(model.summaryProperty());
-        area.textProperty().subscribe(text -> {
-            hint.setVisible(text.isEmpty());
-            model.scriptProperty().set(text);
+        area.textProperty().subscribe(words -> {
+            hint.setVisible(words.isEmpty());
+            model.scriptProperty().set(words);
         });
         model.clipProperty().subscribe(this::clipShown);
         model.scriptProperty().subscribe(this::textGiven);
         model.parsedProperty().subscribe(this::styled);
         model.noticeProperty().subscribe(this::noticeGiven);
         model.onInsertion(this::insert);
-        model.onSteps(new AreaSteps(area));
+        text.shownIn(new AreaText(area));
         area.caretPositionProperty().subscribe(model::caretAt);
     }
 
@@ -78,9 +81,9 @@ public final class EditorController {
         }
     }
 
-    private void textGiven(String text) {
-        if (!area.getText().equals(text)) {
-            area.replaceText(text);
+    private void textGiven(String words) {
+        if (!area.getText().equals(words)) {
+            area.replaceText(words);
         }
     }
 

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
 import studio.slateroom.catalog.Parameter;
 import studio.slateroom.catalog.ParameterRole;
 import studio.slateroom.catalog.ParameterType;
@@ -20,13 +19,11 @@ import studio.slateroom.project.Clip;
 import studio.slateroom.script.Shot;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.ShotTimeline;
-import studio.slateroom.script.edit.ScriptEdit;
 import studio.slateroom.ui.desk.ClipDesk;
-import studio.slateroom.ui.desk.ScriptSteps;
 import studio.slateroom.ui.desk.ShotFocus;
 
 /** The script and what is to be said about it. */
-public final class EditorViewModel implements ScriptSteps {
+public final class EditorViewModel {
 
     private final ClipDesk desk;
     private final ShotFocus focus;
@@ -34,7 +31,6 @@ public final class EditorViewModel implements ScriptSteps {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Consumer<String> insertion = words -> {};
-    private @Nullable ScriptSteps steps;
 
     /**
      * A remark below the script.
@@ -99,32 +95,6 @@ public final class EditorViewModel implements ScriptSteps {
     /** Puts words into the text at the caret. */
     public void insert(String words) {
         insertion.accept(words);
-    }
-
-    /** Says who makes edits of the text as steps of its undo. */
-    public void onSteps(ScriptSteps maker) {
-        steps = maker;
-    }
-
-    @Override
-    public void apply(ScriptEdit edit) {
-        if (steps != null) {
-            steps.apply(edit);
-        }
-    }
-
-    @Override
-    public void undo() {
-        if (steps != null) {
-            steps.undo();
-        }
-    }
-
-    @Override
-    public void redo() {
-        if (steps != null) {
-            steps.redo();
-        }
     }
 
     private void update() {
