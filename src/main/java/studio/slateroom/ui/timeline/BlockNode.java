@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import studio.slateroom.ui.desk.ShotFocus;
 import studio.slateroom.ui.desk.ShotHue;
 import studio.slateroom.ui.fx.Hint;
+import studio.slateroom.ui.timeline.cut.Grip;
 
 /** One shot, or what of it lies behind the clip's end. */
 final class BlockNode extends Label {
@@ -30,11 +31,10 @@ final class BlockNode extends Label {
         setTooltip(hint);
         show(block);
         hoverProperty()
-                .subscribe(inside ->
-                        model.focus().hoveredProperty().set(inside ? this.block.index() : ShotFocus.NONE));
+                .subscribe(inside -> model.focus().hoveredProperty().set(inside ? this.block.index() : ShotFocus.NONE));
         focusedProperty().subscribe(focused -> {
-            if (focused) {
-                model.edits().selectedProperty().set(this.block.index());
+            if (focused && model.edits().selectedProperty().get().shot() != this.block.index()) {
+                model.edits().selectedProperty().set(Grip.whole(this.block.index()));
             }
         });
     }
@@ -58,9 +58,12 @@ final class BlockNode extends Label {
     /** Shows which shots are pointed at and which one plays. */
     void mark() {
         int index = block.index();
-        pseudoClassStateChanged(HOVERED, index == model.focus().hoveredProperty().get());
-        pseudoClassStateChanged(CURRENT, index == model.focus().atCaretProperty().get());
-        pseudoClassStateChanged(SELECTED, index == model.edits().selectedProperty().get());
+        pseudoClassStateChanged(
+                HOVERED, index == model.focus().hoveredProperty().get());
+        pseudoClassStateChanged(
+                CURRENT, index == model.focus().atCaretProperty().get());
+        pseudoClassStateChanged(
+                SELECTED, index == model.edits().selectedProperty().get().shot());
         var instant = model.playHeadProperty().get();
         pseudoClassStateChanged(PLAYING, instant.isPositive() && block.time().contains(instant));
     }

@@ -13,9 +13,6 @@ record TimeScale(double seconds, double width) {
     private static final double[] STEPS = {0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60};
     private static final double LEAST_GAP = 40;
 
-    /** Half seconds that lie closer than this many pixels can no longer be aimed at. */
-    private static final double LEAST_GRID = 12;
-
     double x(Duration instant) {
         return seconds <= 0 ? 0 : instant.toMillis() / 1000.0 / seconds * width;
     }
@@ -32,10 +29,5 @@ record TimeScale(double seconds, double width) {
             }
         }
         return STEPS[STEPS.length - 1];
-    }
-
-    /** What edges snap to: half seconds, or whole ones where halves lie too close. */
-    Grid grid() {
-        return 0.5 / seconds * width >= LEAST_GRID ? Grid.HALVES : Grid.SECONDS;
     }
 }

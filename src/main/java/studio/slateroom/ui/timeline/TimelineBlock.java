@@ -8,6 +8,7 @@ import studio.slateroom.script.Shot;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.ShotTimeline;
 import studio.slateroom.script.TimeRange;
+import studio.slateroom.ui.timeline.cut.ShotTimes;
 
 /**
  * A stretch of the timeline.

@@ -1,5 +1,6 @@
 package studio.slateroom.ui.timeline;
 
+import java.time.Duration;
 import javafx.fxml.FXML;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -7,6 +8,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import studio.slateroom.ui.timeline.cut.Grid;
+import studio.slateroom.ui.timeline.cut.ShotEdits;
 
 /** Puts the strip into its pane, and its commands into the header and the menu. */
 public final class TimelineController {
@@ -16,6 +19,9 @@ public final class TimelineController {
     private final TimelineViewModel model;
     private final TimelineStrip strip;
     private final TimelineScroller scroller;
+    private final TimelineKeys keys;
+
+    private Duration here = Duration.ZERO;
 
     @FXML
     private StackPane place;
@@ -25,6 +31,9 @@ public final class TimelineController {
 
     @FXML
     private ContextMenu menu;
+
+    @FXML
+    private MenuItem splitHere;
 
     @FXML
     private MenuItem merge;
@@ -43,30 +52,46 @@ public final class TimelineController {
         this.model = model;
         strip = new TimelineStrip(model);
         scroller = new TimelineScroller(model, strip);
+        keys = new TimelineKeys(model, strip::focus, scroller::zoom);
     }
 
     @FXML
     private void initialize() {
         place.getChildren().setAll(scroller);
         snap.selectedProperty().bindBidirectional(model.snappingProperty());
-        TimelineKeys keys = new TimelineKeys(model, strip, strip::focus, scroller::zoom);
-        strip.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
+        strip.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         strip.addEventHandler(KeyEvent.KEY_RELEASED, strip::holds);
         strip.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offer);
     }
 
+    private void press(KeyEvent event) {
+        if (strip.holds(event) || keys.press(event)) {
+            event.consume();
+        }
+    }
+
     /** The keys beside the entries are those of the blocks; set as a control's own menu they would be the window's. */
     private void offer(ContextMenuEvent event) {
-        int shot = model.edits().selectedProperty().get();
-        model.edits().times().ifPresent(times -> {
-            int last = times.times().size() - 1;
-            merge.setDisable(shot >= last);
-            later.setDisable(shot >= last);
-            earlier.setDisable(shot <= 0);
-            fit.setDisable(!times.stated() || times.end().equals(times.length()));
-            menu.show(strip, event.getScreenX(), event.getScreenY());
-        });
+        int shot = selected();
+        model.edits()
+                .times()
+                .filter(times -> shot >= 0 && shot < times.times().size())
+                .ifPresent(times -> {
+                    int last = times.times().size() - 1;
+                    here = Grid.TENTHS.nearest(strip.instantAt(event.getScreenX()));
+                    splitHere.setVisible(!event.isKeyboardTrigger());
+                    splitHere.setDisable(!ShotEdits.isInside(times.times().get(shot), here));
+                    merge.setDisable(shot == last);
+                    later.setDisable(shot == last);
+                    earlier.setDisable(shot == 0);
+                    fit.setDisable(!times.stated() || times.end().equals(times.length()));
+                    menu.show(strip, event.getScreenX(), event.getScreenY());
+                });
         event.consume();
+    }
+
+    private int selected() {
+        return model.edits().selectedProperty().get().shot();
     }
 
     @FXML
@@ -86,7 +111,12 @@ public final class TimelineController {
 
     @FXML
     private void reveal() {
-        model.reveal(model.edits().selectedProperty().get());
+        model.reveal(selected());
+    }
+
+    @FXML
+    private void splitHere() {
+        model.edits().split(here);
     }
 
     @FXML
@@ -100,6 +130,11 @@ public final class TimelineController {
     }
 
     @FXML
+    private void duplicate() {
+        model.edits().duplicate();
+    }
+
+    @FXML
     private void insert() {
         model.edits().insert();
     }
@@ -110,25 +145,13 @@ public final class TimelineController {
     }
 
     @FXML
-    private void lengthen() {
-        model.edits().nudge(model.grid(strip.scale(), false), true, false);
-    }
-
-    @FXML
-    private void shorten() {
-        model.edits().nudge(model.grid(strip.scale(), false), false, false);
-    }
-
-    @FXML
     private void moveEarlier() {
-        int shot = model.edits().selectedProperty().get();
-        model.edits().move(shot, shot - 1);
+        model.edits().move(selected(), selected() - 1);
     }
 
     @FXML
     private void moveLater() {
-        int shot = model.edits().selectedProperty().get();
-        model.edits().move(shot, shot + 1);
+        model.edits().move(selected(), selected() + 1);
     }
 
     @FXML

@@ -1,9 +1,11 @@
 package studio.slateroom.ui.timeline;
 
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import java.util.function.IntConsumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import studio.slateroom.ui.timeline.cut.Grid;
+import studio.slateroom.ui.timeline.cut.Grip;
 
 /** The keys of a block that has the focus. */
 final class TimelineKeys {
@@ -11,38 +13,43 @@ final class TimelineKeys {
     private static final double ZOOM = 1.25;
 
     private final TimelineViewModel model;
-    private final TimelineStrip strip;
-    private final IntConsumer select;
+    private final Consumer<Grip> select;
     private final DoubleConsumer zoom;
 
     /**
-     * Keys that work on the selected shot.
+     * Keys that work on the selected shot or edge.
      *
-     * @param select moves the focus to the shot with this index, if there is one
+     * @param select moves the focus to a shot or an edge, if there is one
      * @param zoom shows more or less
      */
-    TimelineKeys(TimelineViewModel model, TimelineStrip strip, IntConsumer select, DoubleConsumer zoom) {
+    TimelineKeys(TimelineViewModel model, Consumer<Grip> select, DoubleConsumer zoom) {
         this.model = model;
-        this.strip = strip;
         this.select = select;
         this.zoom = zoom;
     }
 
-    /** Does what a key stands for. */
-    void press(KeyEvent event) {
-        if (strip.holds(event) || act(event)) {
-            event.consume();
-        }
-    }
-
-    private boolean act(KeyEvent event) {
+    /** Does what a key stands for; whether it stands for anything. */
+    boolean press(KeyEvent event) {
         if (event.isShortcutDown()) {
-            return !event.isAltDown() && steps(event);
+            return !event.isAltDown() && (nudge(event, true) || steps(event));
         }
         if (event.isAltDown()) {
-            return moves(event);
+            return moves(event.getCode());
         }
-        return !event.isShiftDown() && plain(event.getCode());
+        return nudge(event, false) || (!event.isShiftDown() && (picks(event.getCode()) || plain(event.getCode())));
+    }
+
+    private Grip selected() {
+        return model.edits().selectedProperty().get();
+    }
+
+    private boolean nudge(KeyEvent event, boolean ripple) {
+        boolean later = event.getCode() == KeyCode.RIGHT;
+        if (!later && event.getCode() != KeyCode.LEFT) {
+            return false;
+        }
+        model.edits().nudge(event.isShiftDown() ? Grid.SECONDS : model.keyGrid(), later, ripple);
+        return true;
     }
 
     /** The editor's history is what the timeline's steps are in. */
@@ -56,6 +63,7 @@ final class TimelineKeys {
                 }
             }
             case Y -> model.edits().redo();
+            case D -> model.edits().duplicate();
             case PLUS, EQUALS, ADD -> zoom.accept(ZOOM);
             case MINUS, SUBTRACT -> zoom.accept(1 / ZOOM);
             default -> {
@@ -65,14 +73,30 @@ final class TimelineKeys {
         return true;
     }
 
-    private boolean moves(KeyEvent event) {
-        int shot = model.edits().selectedProperty().get();
-        Grid grid = model.grid(strip.scale(), false);
-        switch (event.getCode()) {
-            case LEFT -> model.edits().nudge(grid, false, event.isShiftDown());
-            case RIGHT -> model.edits().nudge(grid, true, event.isShiftDown());
-            case UP -> model.edits().move(shot, shot - 1);
-            case DOWN -> model.edits().move(shot, shot + 1);
+    private boolean moves(KeyCode code) {
+        int shot = selected().shot();
+        switch (code) {
+            case LEFT -> model.edits().move(shot, shot - 1);
+            case RIGHT -> model.edits().move(shot, shot + 1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean picks(KeyCode code) {
+        Grip grip = selected();
+        switch (code) {
+            case UP -> select.accept(new Grip(grip.shot() - 1, grip.part()));
+            case DOWN -> select.accept(new Grip(grip.shot() + 1, grip.part()));
+            case OPEN_BRACKET -> select.accept(Grip.start(grip.shot()));
+            case CLOSE_BRACKET -> select.accept(Grip.end(grip.shot()));
+            case E -> select.accept(new Grip(grip.shot(), next(grip.part())));
+            case ESCAPE -> {
+                select.accept(Grip.whole(grip.shot()));
+                return grip.isEdge();
+            }
             default -> {
                 return false;
             }
@@ -81,19 +105,24 @@ final class TimelineKeys {
     }
 
     private boolean plain(KeyCode code) {
-        int shot = model.edits().selectedProperty().get();
         switch (code) {
-            case LEFT -> select.accept(shot - 1);
-            case RIGHT -> select.accept(shot + 1);
-            case DELETE -> model.edits().delete();
+            case DELETE, BACK_SPACE -> model.edits().delete();
             case INSERT -> model.edits().insert();
             case S -> model.edits().split(model.playHeadProperty().get());
             case M -> model.edits().merge();
-            case ENTER -> model.reveal(shot);
+            case ENTER -> model.reveal(selected().shot());
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private static Grip.Part next(Grip.Part part) {
+        return switch (part) {
+            case WHOLE -> Grip.Part.END;
+            case END -> Grip.Part.START;
+            case START -> Grip.Part.WHOLE;
+        };
     }
 }

@@ -38,7 +38,9 @@ final class TimelineScroller extends ScrollPane {
     private void scroll(ScrollEvent event) {
         double notches = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
         if (event.isShortcutDown()) {
-            zoom(notches > 0 ? NOTCH : 1 / NOTCH, sceneToLocal(event.getSceneX(), 0).getX());
+            zoom(
+                    notches > 0 ? NOTCH : 1 / NOTCH,
+                    sceneToLocal(event.getSceneX(), 0).getX());
             event.consume();
         } else if (zoom > 1) {
             lookAt(offset() - notches);

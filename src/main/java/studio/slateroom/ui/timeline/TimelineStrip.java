@@ -15,18 +15,18 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.script.TimeRange;
-import studio.slateroom.ui.fx.Hint;
+import studio.slateroom.ui.timeline.cut.Grip;
 
 /**
  * Draws blocks under a ruler and a play head over both. A press on the ruler, or a drag, moves the player there; a click
- * on a block moves it to the shot's beginning; dragging a block or its end changes the script.
+ * on a block moves it to the shot's beginning; dragging a block or its edge changes the script.
  */
 final class TimelineStrip extends Pane {
 
     private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
     private static final double RULER = 20;
     private static final double GAP = 2;
-    private static final double GRIP = 6;
+    private static final double EDGE = 4;
 
     private final TimelineViewModel model;
     private final TimelineDrag drag;
@@ -34,9 +34,11 @@ final class TimelineStrip extends Pane {
     private final GhostLayer ghosts = new GhostLayer();
     private final Region clipEnd = region("timeline-clip-end");
     private final Region playHead = region("timeline-play-head");
+    private final Region edgeMark = region("timeline-edge");
     private final List<BlockNode> blocks = new ArrayList<>();
     private final List<BreakNode> breaks = new ArrayList<>();
     private TimeScale scale = new TimeScale(1, 1);
+    private Optional<Grip> pointed = Optional.empty();
     private boolean seeking;
     private double mouse;
 
@@ -46,12 +48,14 @@ final class TimelineStrip extends Pane {
         getStyleClass().add("timeline-strip");
         playHead.setMouseTransparent(true);
         clipEnd.setMouseTransparent(true);
+        edgeMark.setMouseTransparent(true);
         model.blocksProperty().subscribe(this::rebuild);
         model.playHeadProperty().subscribe(_ -> mark());
         model.focus().hoveredProperty().subscribe(_ -> mark());
         model.focus().atCaretProperty().subscribe(_ -> mark());
         model.edits().selectedProperty().subscribe(_ -> mark());
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(cursor(event)));
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(edgeAt(event)));
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(Optional.empty()));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -62,9 +66,17 @@ final class TimelineStrip extends Pane {
         return scale;
     }
 
-    /** Moves the focus to a shot's block. */
-    void focus(int shot) {
-        block(shot).ifPresent(Node::requestFocus);
+    /** Moves the focus to a shot's block, or to an edge of it. */
+    void focus(Grip grip) {
+        block(grip.shot()).ifPresent(node -> {
+            node.requestFocus();
+            model.edits().selectedProperty().set(grip);
+        });
+    }
+
+    /** The instant under a point of the screen. */
+    Duration instantAt(double screenX) {
+        return scale.instant(screenToLocal(screenX, 0).getX() - snappedLeftInset());
     }
 
     /** Whether a drag takes this key: Escape puts everything back, Shift makes the later shots follow. */
@@ -91,11 +103,10 @@ final class TimelineStrip extends Pane {
             seek();
             return;
         }
-        Optional<Integer> end = endAt(event);
-        Optional<Integer> shot = end.or(() -> shotAt(event));
-        shot.ifPresent(this::focus);
+        Optional<Grip> grip = edgeAt(event).or(() -> shotAt(event).map(Grip::whole));
+        grip.ifPresent(this::focus);
         if (event.getButton() == MouseButton.PRIMARY) {
-            shot.ifPresent(index -> drag.begin(index, end.isPresent(), mouse, scale));
+            grip.ifPresent(taken -> drag.begin(taken, mouse, scale));
         } else {
             drag.cancel();
         }
@@ -127,8 +138,12 @@ final class TimelineStrip extends Pane {
         model.seek(scale.instant(mouse));
     }
 
-    private Cursor cursor(MouseEvent event) {
-        return endAt(event).isPresent() ? Cursor.H_RESIZE : Cursor.DEFAULT;
+    private void point(Optional<Grip> edge) {
+        setCursor(edge.isPresent() ? Cursor.H_RESIZE : Cursor.DEFAULT);
+        if (!edge.equals(pointed)) {
+            pointed = edge;
+            requestLayout();
+        }
     }
 
     private Optional<Integer> shotAt(MouseEvent event) {
@@ -138,26 +153,14 @@ final class TimelineStrip extends Pane {
                 .findFirst();
     }
 
-    /** The shot whose end lies under the mouse; of two, the later one, which can be drawn away from the other. */
-    private Optional<Integer> endAt(MouseEvent event) {
+    private Optional<Grip> edgeAt(MouseEvent event) {
         double x = event.getX() - snappedLeftInset();
-        if (event.getY() < snappedTopInset() + RULER) {
-            return Optional.empty();
-        }
-        List<TimeRange> times =
-                model.edits().times().map(ShotTimes::times).orElse(List.of());
-        Integer found = null;
-        double nearest = Double.MAX_VALUE;
-        for (int i = 0; i < times.size(); i++) {
-            double end = scale.x(times.get(i).end());
-            double distance = Math.abs(end - x);
-            double grip = Math.min(GRIP, scale.x(times.get(i).length()) / 4 + 1);
-            if (distance <= grip && distance <= nearest) {
-                found = i;
-                nearest = distance;
-            }
-        }
-        return Optional.ofNullable(found);
+        return event.getY() < snappedTopInset() + RULER
+                ? Optional.empty()
+                : model.edits()
+                        .times()
+                        .filter(times -> !blocks.isEmpty())
+                        .flatMap(times -> TimelineHits.edge(times, scale, x));
     }
 
     private void preview(@Nullable TimelinePreview preview) {
@@ -172,7 +175,7 @@ final class TimelineStrip extends Pane {
     private void rebuild(List<TimelineBlock> given) {
         drag.cancel();
         boolean focused = blocks.stream().anyMatch(Node::isFocused);
-        int selected = model.edits().selectedProperty().get();
+        Grip selected = model.edits().selectedProperty().get();
         for (int i = 0; i < given.size(); i++) {
             if (i < blocks.size()) {
                 blocks.get(i).show(given.get(i));
@@ -187,7 +190,7 @@ final class TimelineStrip extends Pane {
         List<Node> children = new ArrayList<>(List.of(ruler));
         children.addAll(blocks);
         children.addAll(breaks);
-        children.addAll(List.of(clipEnd, playHead, ghosts));
+        children.addAll(List.of(clipEnd, edgeMark, playHead, ghosts));
         getChildren().setAll(children);
         if (focused) {
             focus(selected);
@@ -225,6 +228,7 @@ final class TimelineStrip extends Pane {
         }
         place(clipEnd, model.clipLength(), top + RULER, height);
         place(playHead, model.playHeadProperty().get(), top, height + RULER);
+        placeEdge(top + RULER, height);
         clipEnd.setVisible(seconds * 1000 > model.clipLength().toMillis());
     }
 
@@ -232,6 +236,24 @@ final class TimelineStrip extends Pane {
         double x = snapPositionX(snappedLeftInset() + scale.x(time.start()));
         double end = snapPositionX(snappedLeftInset() + scale.x(time.end()));
         stretch.resizeRelocate(x, top, Math.max(2, end - x - GAP), height);
+    }
+
+    /** An edge that is pointed at goes before the one that keys would move. */
+    private void placeEdge(double top, double height) {
+        Grip selected = model.edits().selectedProperty().get();
+        Optional<Grip> shown = pointed.or(() -> Optional.of(selected).filter(Grip::isEdge));
+        Optional<Duration> edge = shown.flatMap(grip -> model.edits()
+                .times()
+                .filter(times -> grip.shot() < times.times().size())
+                .map(times -> {
+                    TimeRange time = times.times().get(grip.shot());
+                    return grip.part() == Grip.Part.START ? time.start() : time.end();
+                }));
+        edgeMark.setVisible(edge.isPresent());
+        edge.ifPresent(instant -> {
+            double x = snapPositionX(snappedLeftInset() + scale.x(instant)) - GAP / 2 - EDGE / 2;
+            edgeMark.resizeRelocate(x, top, EDGE, height);
+        });
     }
 
     private void place(Region line, Duration instant, double top, double height) {
@@ -243,24 +265,5 @@ final class TimelineStrip extends Pane {
         region.getStyleClass().add(styleClass);
         region.setManaged(false);
         return region;
-    }
-
-    /** Draws a gap or an overlap. */
-    private static final class BreakNode extends Region {
-        private final TimelineBreak found;
-
-        BreakNode(TimelineBreak found, String sentence) {
-            this.found = found;
-            setManaged(false);
-            getStyleClass()
-                    .addAll(
-                            "timeline-break",
-                            found.kind() == TimelineBreak.Kind.OVERLAP ? "timeline-overlap" : "timeline-gap");
-            Hint.install(this, new Hint(sentence));
-        }
-
-        TimelineBreak found() {
-            return found;
-        }
     }
 }

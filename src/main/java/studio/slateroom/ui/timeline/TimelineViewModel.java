@@ -16,8 +16,15 @@ import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.ShotTimeline;
 import studio.slateroom.script.TimeRange;
 import studio.slateroom.ui.desk.ClipDesk;
-import studio.slateroom.ui.desk.ScriptSteps;
+import studio.slateroom.ui.desk.EditedText;
 import studio.slateroom.ui.desk.ShotFocus;
+import studio.slateroom.ui.timeline.cut.Break;
+import studio.slateroom.ui.timeline.cut.Grid;
+import studio.slateroom.ui.timeline.cut.Grip;
+import studio.slateroom.ui.timeline.cut.ShotEdits;
+import studio.slateroom.ui.timeline.cut.ShotTimes;
+import studio.slateroom.ui.timeline.cut.Snapping;
+import studio.slateroom.ui.timeline.cut.Trim;
 
 /** The shots over time. */
 public final class TimelineViewModel {
@@ -31,28 +38,23 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<List<TimelineBlock>> blocks = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Duration> playHead = new SimpleObjectProperty<>(Duration.ZERO);
     private final BooleanProperty snapping = new SimpleBooleanProperty(true);
-    private List<TimelineBreak> breaks = List.of();
+    private List<Break> breaks = List.of();
 
     /**
      * The view model of the clip on the desk.
      *
      * @param seek moves the player
      * @param reveal shows a shot's text, by the shot's index
-     * @param steps makes edits of the script's text
+     * @param text the script's text, in which edits are made
      */
     public TimelineViewModel(
-            ClipDesk desk,
-            ShotFocus focus,
-            Consumer<Duration> seek,
-            IntConsumer reveal,
-            ScriptSteps steps,
-            Texts texts) {
+            ClipDesk desk, ShotFocus focus, Consumer<Duration> seek, IntConsumer reveal, EditedText text, Texts texts) {
         this.desk = desk;
         this.focus = focus;
         this.seek = seek;
         this.reveal = reveal;
         this.texts = texts;
-        edits = new ShotEdits(desk, steps, texts);
+        edits = new ShotEdits(desk, text, texts);
         desk.timelineProperty().subscribe(this::update);
     }
 
@@ -62,7 +64,7 @@ public final class TimelineViewModel {
     }
 
     /** The gaps and overlaps between the blocks. */
-    List<TimelineBreak> breaks() {
+    List<Break> breaks() {
         return breaks;
     }
 
@@ -71,7 +73,7 @@ public final class TimelineViewModel {
         return playHead;
     }
 
-    /** Whether edges snap to the grid, the play head and the clip's end. */
+    /** Whether edges snap to the grid, the play head and other edges. */
     BooleanProperty snappingProperty() {
         return snapping;
     }
@@ -103,32 +105,49 @@ public final class TimelineViewModel {
         reveal.accept(shot);
     }
 
-    /** Where edges may lie at this scale. */
-    Grid grid(TimeScale scale, boolean frames) {
-        return frames ? Grid.FRAMES : snapping.get() ? scale.grid() : Grid.TENTHS;
+    /** By which steps keys move an edge: the author's, but none longer than half a second. */
+    Grid keyGrid() {
+        Grid author = edits.times().map(ShotTimes::grid).orElse(Grid.HALVES);
+        return author.compareTo(Grid.TENTHS) >= 0 || !snapping.get() ? Grid.TENTHS : Grid.HALVES;
     }
 
     /**
-     * What a shot's end is drawn to.
+     * What a shot's edge is drawn to.
      *
-     * @param reach how far away the play head is felt
+     * @param free whether it is to go wherever the hand leads it
+     * @param reach how far away, in pixels, the play head and other edges are felt
      */
-    Snapping snapping(ShotTimes times, int shot, Grid grid, Duration reach) {
-        List<Duration> magnets = new ArrayList<>();
-        if (snapping.get()) {
-            magnets.add(playHead.get());
-            magnets.add(clipLength());
-            if (shot + 1 < times.times().size()) {
-                magnets.add(times.times().get(shot + 1).start());
+    Snapping snapping(ShotTimes times, Grip grip, TimeScale scale, boolean free, double reach) {
+        if (free || !snapping.get()) {
+            return new Snapping(Grid.HUNDREDTHS, List.of(), Duration.ZERO);
+        }
+        List<Duration> magnets = new ArrayList<>(List.of(playHead.get(), clipLength()));
+        for (int i = 0; i < times.times().size(); i++) {
+            TimeRange time = times.written().get(i);
+            if (i != grip.shot()) {
+                magnets.add(time.start());
+                magnets.add(time.end());
             }
         }
-        return new Snapping(grid, magnets, reach);
+        // Where the edge lies now would otherwise hold it back, for its neighbour begins there.
+        TimeRange own = times.written().get(grip.shot());
+        magnets.removeIf(magnet -> magnet.equals(grip.part() == Grip.Part.START ? own.start() : own.end()));
+        Grid grid = Grid.at(times.grid(), scale.x(Duration.ofSeconds(1)));
+        return new Snapping(grid, magnets, scale.instant(reach));
     }
 
-    /** What is said beside an end that is dragged. */
-    String label(Trim trim) {
-        TimeRange time = trim.result().get(trim.shot());
-        return texts.get("timeline.drag.end", seconds(time.end()), seconds(time.length()));
+    /** What is said beside an edge that is dragged. */
+    String label(ShotTimes times, Trim trim) {
+        TimeRange time = trim.result().get(trim.grip().shot());
+        String key = times.stated() ? "timeline.drag.edge" : "timeline.drag.written";
+        return texts.get(key, seconds(trim.to()), seconds(time.length()));
+    }
+
+    /** What is said beside an edge that stays where it is. */
+    String locked(ShotTimes times) {
+        return times.basis() == ShotTimes.Basis.WHOLE
+                ? texts.get("timeline.locked.whole")
+                : texts.get("timeline.locked.partly");
     }
 
     /** What is said beside a shot that is dragged to another place. */
@@ -141,14 +160,17 @@ public final class TimelineViewModel {
     }
 
     /** What is said of a gap or an overlap. */
-    String hint(TimelineBreak found) {
+    String hint(Break found) {
         double length = seconds(found.time().length());
         return switch (found.kind()) {
             case OVERLAP ->
                 texts.get("timeline.break.overlap", number(found.before()), number(found.before() + 1), length);
             case GAP ->
                 found.before() < 0
-                        ? texts.get("timeline.break.late", number(0), seconds(found.time().end()))
+                        ? texts.get(
+                                "timeline.break.late",
+                                number(0),
+                                seconds(found.time().end()))
                         : texts.get("timeline.break.gap", number(found.before()), number(found.before() + 1), length);
             case REST -> texts.get("timeline.break.rest", number(found.before()), length);
         };
@@ -174,8 +196,8 @@ public final class TimelineViewModel {
         ShotTimes times = ShotTimes.of(script, timeline.length());
         breaks = script.shots().isEmpty() ? List.of() : times.breaks();
         int count = script.shots().size();
-        if (edits.selectedProperty().get() >= count) {
-            edits.selectedProperty().set(count - 1);
+        if (edits.selectedProperty().get().shot() >= count) {
+            edits.selectedProperty().set(Grip.whole(count - 1));
         }
         blocks.set(TimelineBlock.of(script, timeline, times));
     }

@@ -1,4 +1,4 @@
-package studio.slateroom.ui.timeline;
+package studio.slateroom.ui.timeline.cut;
 
 import studio.slateroom.script.TimeRange;
 
@@ -8,10 +8,10 @@ import studio.slateroom.script.TimeRange;
  * @param before the index of the shot that comes before it, or -1 where the clip begins with it
  * @param time from where to where it goes
  */
-record TimelineBreak(Kind kind, int before, TimeRange time) {
+public record Break(Kind kind, int before, TimeRange time) {
 
     /** What is wrong with the stretch. */
-    enum Kind {
+    public enum Kind {
         /** No shot is stated between two shots. */
         GAP,
         /** No shot is stated up to the clip's end. */

@@ -1,4 +1,4 @@
-package studio.slateroom.ui.timeline;
+package studio.slateroom.ui.timeline.cut;
 
 import java.time.Duration;
 import java.util.Comparator;
@@ -11,14 +11,14 @@ import java.util.List;
  * @param magnets instants that go before the grid, such as the play head
  * @param reach how far away a magnet is felt
  */
-record Snapping(Grid grid, List<Duration> magnets, Duration reach) {
+public record Snapping(Grid grid, List<Duration> magnets, Duration reach) {
 
-    Snapping {
+    public Snapping {
         magnets = List.copyOf(magnets);
     }
 
     /** Where an edge comes to lie that is dragged to an instant. */
-    Duration snap(Duration instant) {
+    public Duration snap(Duration instant) {
         Duration inside = instant.isNegative() ? Duration.ZERO : instant;
         return magnets.stream()
                 .filter(magnet -> distance(magnet, inside).compareTo(reach) <= 0)

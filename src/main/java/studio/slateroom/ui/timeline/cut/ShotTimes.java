@@ -1,9 +1,10 @@
-package studio.slateroom.ui.timeline;
+package studio.slateroom.ui.timeline.cut;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import studio.slateroom.script.ScriptShape;
 import studio.slateroom.script.Shot;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TimeMark;
@@ -14,31 +15,58 @@ import studio.slateroom.script.edit.Retiming;
  * When the shots of a script are meant to play.
  *
  * @param times one for each shot; authors who count seconds, as in 0-4, 5-9, mean shots that touch
- * @param stated whether the script says so; else they are equal parts of the clip
+ * @param basis where they come from
  * @param length the clip's length
  */
-record ShotTimes(List<TimeRange> times, boolean stated, Duration length) {
+public record ShotTimes(List<TimeRange> times, Basis basis, Duration length) {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     /** On which grid the parts of an untimed script are written, in milliseconds, the coarsest first. */
     private static final List<Long> GRIDS = List.of(500L, 100L, 1L);
 
-    ShotTimes {
+    /** Where the times come from, and so what moving an edge would mean. */
+    public enum Basis {
+        /** The script states them all. */
+        STATED,
+        /** It states none: they are equal parts of the clip, and moving an edge writes them down. */
+        DIVIDED,
+        /** It is one shot without a header, which lasts as long as the clip whatever is written. */
+        WHOLE,
+        /** It states some, which moving an edge would overwrite. */
+        PARTLY
+    }
+
+    public ShotTimes {
         times = List.copyOf(times);
     }
 
     /** The times of a script in a clip of this length. */
-    static ShotTimes of(ShotScript script, Duration length) {
+    public static ShotTimes of(ShotScript script, Duration length) {
         List<TimeRange> times = Retiming.times(script, length);
-        boolean stated = script.isTimed();
-        return new ShotTimes(
-                stated && countsSeconds(script.shots(), times) ? touching(times, length) : times, stated, length);
+        Basis basis = basis(script);
+        boolean counted = basis == Basis.STATED && countsSeconds(script.shots(), times);
+        return new ShotTimes(counted ? touching(times, length) : times, basis, length);
+    }
+
+    /** Whether the script says when its shots play. */
+    public boolean stated() {
+        return basis == Basis.STATED;
+    }
+
+    /** Whether edges stay where they are. */
+    public boolean locked() {
+        return basis == Basis.WHOLE || basis == Basis.PARTLY;
+    }
+
+    /** The grid that the author uses. */
+    public Grid grid() {
+        return stated() ? Grid.of(times) : Grid.HALVES;
     }
 
     /** The times as an edit writes them: parts of an untimed script on figures that can be read. */
-    List<TimeRange> written() {
-        if (stated || times.isEmpty()) {
+    public List<TimeRange> written() {
+        if (stated() || times.isEmpty()) {
             return times;
         }
         long part = length.toMillis() / times.size();
@@ -49,33 +77,52 @@ record ShotTimes(List<TimeRange> times, boolean stated, Duration length) {
     }
 
     /** Where the last shot ends. */
-    Duration end() {
+    public Duration end() {
         return times.stream().map(TimeRange::end).max(Duration::compareTo).orElse(Duration.ZERO);
     }
 
+    /** Whether a shot begins away from where the one before ends, so that its beginning is an edge of its own. */
+    public boolean startsApart(int shot) {
+        Duration before = shot == 0 ? Duration.ZERO : times.get(shot - 1).end();
+        return !times.get(shot).start().equals(before);
+    }
+
     /** The gaps and overlaps between the stated times, in the order of the shots. */
-    List<TimelineBreak> breaks() {
-        List<TimelineBreak> breaks = new ArrayList<>();
-        if (!stated) {
+    public List<Break> breaks() {
+        List<Break> breaks = new ArrayList<>();
+        if (!stated()) {
             return breaks;
         }
         for (int i = 0; i < times.size(); i++) {
             Duration before = i == 0 ? Duration.ZERO : times.get(i - 1).end();
             Duration start = times.get(i).start();
             if (start.compareTo(before) > 0) {
-                breaks.add(new TimelineBreak(TimelineBreak.Kind.GAP, i - 1, new TimeRange(before, start)));
+                breaks.add(new Break(Break.Kind.GAP, i - 1, new TimeRange(before, start)));
             } else if (start.compareTo(before) < 0) {
-                breaks.add(new TimelineBreak(TimelineBreak.Kind.OVERLAP, i - 1, new TimeRange(start, before)));
+                breaks.add(new Break(Break.Kind.OVERLAP, i - 1, new TimeRange(start, before)));
             }
         }
         if (end().compareTo(length) < 0) {
-            breaks.add(new TimelineBreak(TimelineBreak.Kind.REST, times.size() - 1, new TimeRange(end(), length)));
+            breaks.add(new Break(Break.Kind.REST, times.size() - 1, new TimeRange(end(), length)));
         }
         return breaks;
     }
 
+    private static Basis basis(ShotScript script) {
+        if (script.isTimed()) {
+            return Basis.STATED;
+        }
+        if (script.shape() == ScriptShape.NONE) {
+            return Basis.WHOLE;
+        }
+        boolean some = script.shots().stream().anyMatch(shot -> shot.header().time() != null);
+        return some ? Basis.PARTLY : Basis.DIVIDED;
+    }
+
     private Duration rounded(Duration instant, long grid) {
-        return instant.equals(length) ? length : Duration.ofMillis(Math.round((double) instant.toMillis() / grid) * grid);
+        return instant.equals(length)
+                ? length
+                : Duration.ofMillis(Math.round((double) instant.toMillis() / grid) * grid);
     }
 
     /** One pair that touches by its figures shows that the others are not meant to. */
