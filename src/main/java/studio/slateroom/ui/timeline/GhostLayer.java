@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import studio.slateroom.ui.desk.ShotHue;
 
 /** Draws what a drag would do, over the blocks as they are. */
@@ -24,7 +25,12 @@ final class GhostLayer extends Pane {
         label.getStyleClass().add("timeline-drag-label");
     }
 
-    void show(TimelinePreview preview, TimeScale scale, double ruler) {
+    /** Shows what a drag would do, or nothing once there is none. */
+    void show(@Nullable TimelinePreview preview, TimeScale scale, double ruler) {
+        if (preview == null) {
+            getChildren().clear();
+            return;
+        }
         List<Node> children = new ArrayList<>();
         for (TimelinePreview.Ghost ghost : preview.ghosts()) {
             double x = scale.x(ghost.time().start());
@@ -44,9 +50,5 @@ final class GhostLayer extends Pane {
         double width = snapSizeX(label.prefWidth(-1));
         double left = Math.max(0, Math.min(x - width / 2, getWidth() - width));
         label.resizeRelocate(snapPositionX(left), 0, width, ruler);
-    }
-
-    void clear() {
-        getChildren().clear();
     }
 }

@@ -20,7 +20,6 @@ public final class TimelineController {
     private final TimelineStrip strip;
     private final TimelineScroller scroller;
     private final TimelineKeys keys;
-
     private Duration here = Duration.ZERO;
 
     @FXML
@@ -52,27 +51,21 @@ public final class TimelineController {
         this.model = model;
         strip = new TimelineStrip(model);
         scroller = new TimelineScroller(model, strip);
-        keys = new TimelineKeys(model, strip::focus, scroller::zoom);
+        keys = new TimelineKeys(model, strip::holds, strip::focus, scroller::zoom);
     }
 
     @FXML
     private void initialize() {
         place.getChildren().setAll(scroller);
         snap.selectedProperty().bindBidirectional(model.snappingProperty());
-        strip.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        strip.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
         strip.addEventHandler(KeyEvent.KEY_RELEASED, strip::holds);
         strip.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offer);
     }
 
-    private void press(KeyEvent event) {
-        if (strip.holds(event) || keys.press(event)) {
-            event.consume();
-        }
-    }
-
     /** The keys beside the entries are those of the blocks; set as a control's own menu they would be the window's. */
     private void offer(ContextMenuEvent event) {
-        int shot = selected();
+        int shot = model.edits().selectedProperty().get().shot();
         model.edits()
                 .times()
                 .filter(times -> shot >= 0 && shot < times.times().size())
@@ -88,10 +81,6 @@ public final class TimelineController {
                     menu.show(strip, event.getScreenX(), event.getScreenY());
                 });
         event.consume();
-    }
-
-    private int selected() {
-        return model.edits().selectedProperty().get().shot();
     }
 
     @FXML
@@ -111,7 +100,7 @@ public final class TimelineController {
 
     @FXML
     private void reveal() {
-        model.reveal(selected());
+        model.reveal(model.edits().selectedProperty().get().shot());
     }
 
     @FXML
@@ -146,12 +135,12 @@ public final class TimelineController {
 
     @FXML
     private void moveEarlier() {
-        model.edits().move(selected(), selected() - 1);
+        model.edits().shift(-1);
     }
 
     @FXML
     private void moveLater() {
-        model.edits().move(selected(), selected() + 1);
+        model.edits().shift(1);
     }
 
     @FXML

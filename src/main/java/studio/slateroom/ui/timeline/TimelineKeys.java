@@ -2,6 +2,7 @@ package studio.slateroom.ui.timeline;
 
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import studio.slateroom.ui.timeline.cut.Grid;
@@ -13,23 +14,32 @@ final class TimelineKeys {
     private static final double ZOOM = 1.25;
 
     private final TimelineViewModel model;
+    private final Predicate<KeyEvent> held;
     private final Consumer<Grip> select;
     private final DoubleConsumer zoom;
 
     /**
      * Keys that work on the selected shot or edge.
      *
+     * @param held takes the keys of a drag while there is one
      * @param select moves the focus to a shot or an edge, if there is one
      * @param zoom shows more or less
      */
-    TimelineKeys(TimelineViewModel model, Consumer<Grip> select, DoubleConsumer zoom) {
+    TimelineKeys(TimelineViewModel model, Predicate<KeyEvent> held, Consumer<Grip> select, DoubleConsumer zoom) {
         this.model = model;
+        this.held = held;
         this.select = select;
         this.zoom = zoom;
     }
 
-    /** Does what a key stands for; whether it stands for anything. */
-    boolean press(KeyEvent event) {
+    /** Does what a key stands for. */
+    void press(KeyEvent event) {
+        if (held.test(event) || act(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean act(KeyEvent event) {
         if (event.isShortcutDown()) {
             return !event.isAltDown() && (nudge(event, true) || steps(event));
         }
@@ -74,10 +84,9 @@ final class TimelineKeys {
     }
 
     private boolean moves(KeyCode code) {
-        int shot = selected().shot();
         switch (code) {
-            case LEFT -> model.edits().move(shot, shot - 1);
-            case RIGHT -> model.edits().move(shot, shot + 1);
+            case LEFT -> model.edits().shift(-1);
+            case RIGHT -> model.edits().shift(1);
             default -> {
                 return false;
             }

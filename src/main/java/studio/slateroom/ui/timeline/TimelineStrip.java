@@ -26,7 +26,6 @@ final class TimelineStrip extends Pane {
     private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
     private static final double RULER = 20;
     private static final double GAP = 2;
-    private static final double EDGE = 4;
 
     private final TimelineViewModel model;
     private final TimelineDrag drag;
@@ -34,7 +33,7 @@ final class TimelineStrip extends Pane {
     private final GhostLayer ghosts = new GhostLayer();
     private final Region clipEnd = region("timeline-clip-end");
     private final Region playHead = region("timeline-play-head");
-    private final Region edgeMark = region("timeline-edge");
+    private final EdgeMark edgeMark = new EdgeMark(GAP);
     private final List<BlockNode> blocks = new ArrayList<>();
     private final List<BreakNode> breaks = new ArrayList<>();
     private TimeScale scale = new TimeScale(1, 1);
@@ -48,7 +47,6 @@ final class TimelineStrip extends Pane {
         getStyleClass().add("timeline-strip");
         playHead.setMouseTransparent(true);
         clipEnd.setMouseTransparent(true);
-        edgeMark.setMouseTransparent(true);
         model.blocksProperty().subscribe(this::rebuild);
         model.playHeadProperty().subscribe(_ -> mark());
         model.focus().hoveredProperty().subscribe(_ -> mark());
@@ -155,21 +153,13 @@ final class TimelineStrip extends Pane {
 
     private Optional<Grip> edgeAt(MouseEvent event) {
         double x = event.getX() - snappedLeftInset();
-        return event.getY() < snappedTopInset() + RULER
-                ? Optional.empty()
-                : model.edits()
-                        .times()
-                        .filter(times -> !blocks.isEmpty())
-                        .flatMap(times -> TimelineHits.edge(times, scale, x));
+        boolean onRuler = event.getY() < snappedTopInset() + RULER;
+        return onRuler ? Optional.empty() : model.edits().times().flatMap(times -> TimelineHits.edge(times, scale, x));
     }
 
     private void preview(@Nullable TimelinePreview preview) {
         pseudoClassStateChanged(EDITING, preview != null);
-        if (preview == null) {
-            ghosts.clear();
-        } else {
-            ghosts.show(preview, scale, RULER);
-        }
+        ghosts.show(preview, scale, RULER);
     }
 
     private void rebuild(List<TimelineBlock> given) {
@@ -183,8 +173,7 @@ final class TimelineStrip extends Pane {
                 blocks.add(new BlockNode(model, given.get(i)));
             }
         }
-        List<BlockNode> surplus = blocks.subList(given.size(), blocks.size());
-        surplus.clear();
+        blocks.subList(given.size(), blocks.size()).clear();
         breaks.clear();
         model.breaks().forEach(found -> breaks.add(new BreakNode(found, model.hint(found))));
         List<Node> children = new ArrayList<>(List.of(ruler));
@@ -228,7 +217,7 @@ final class TimelineStrip extends Pane {
         }
         place(clipEnd, model.clipLength(), top + RULER, height);
         place(playHead, model.playHeadProperty().get(), top, height + RULER);
-        placeEdge(top + RULER, height);
+        edgeMark.place(markedEdge(), top + RULER, height);
         clipEnd.setVisible(seconds * 1000 > model.clipLength().toMillis());
     }
 
@@ -239,21 +228,9 @@ final class TimelineStrip extends Pane {
     }
 
     /** An edge that is pointed at goes before the one that keys would move. */
-    private void placeEdge(double top, double height) {
-        Grip selected = model.edits().selectedProperty().get();
-        Optional<Grip> shown = pointed.or(() -> Optional.of(selected).filter(Grip::isEdge));
-        Optional<Duration> edge = shown.flatMap(grip -> model.edits()
-                .times()
-                .filter(times -> grip.shot() < times.times().size())
-                .map(times -> {
-                    TimeRange time = times.times().get(grip.shot());
-                    return grip.part() == Grip.Part.START ? time.start() : time.end();
-                }));
-        edgeMark.setVisible(edge.isPresent());
-        edge.ifPresent(instant -> {
-            double x = snapPositionX(snappedLeftInset() + scale.x(instant)) - GAP / 2 - EDGE / 2;
-            edgeMark.resizeRelocate(x, top, EDGE, height);
-        });
+    private Optional<Double> markedEdge() {
+        Grip marked = pointed.orElseGet(model.edits().selectedProperty()::get);
+        return EdgeMark.instant(marked, model.edits()).map(instant -> snappedLeftInset() + scale.x(instant));
     }
 
     private void place(Region line, Duration instant, double top, double height) {

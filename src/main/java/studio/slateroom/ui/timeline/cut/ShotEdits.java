@@ -107,6 +107,12 @@ public final class ShotEdits {
         }
     }
 
+    /** Moves the selected shot by so many places in the order. */
+    public void shift(int by) {
+        int shot = selected.get().shot();
+        move(shot, shot + by);
+    }
+
     /** Takes the selected shot out. */
     public void delete() {
         int shot = selected.get().shot();
