@@ -86,9 +86,10 @@ public final class ShotEdits {
             return;
         }
         Duration from = Trim.of(times, grip, Duration.ZERO, ripple, grid.step()).from();
-        Trim trim = Trim.of(times, grip, grid.next(from, later), ripple, grid.step());
-        // An edge that has no room left must not go the other way.
-        if (trim.to().compareTo(from) > 0 == later) {
+        Duration wanted = grid.next(from, later);
+        Trim trim = Trim.of(times, grip, wanted, ripple, grid.step());
+        // An edge without room for the whole step stays, rather than going some odd part of it.
+        if (trim.to().equals(wanted)) {
             trim(trim);
         }
     }

@@ -125,15 +125,15 @@ public record ShotTimes(List<TimeRange> times, Basis basis, Duration length) {
                 : Duration.ofMillis(Math.round((double) instant.toMillis() / grid) * grid);
     }
 
-    /** One pair that touches by its figures shows that the others are not meant to. */
+    /** One pair with another distance shows that the figures are instants, and the gaps meant. */
     private static boolean countsSeconds(List<Shot> shots, List<TimeRange> times) {
         boolean whole = shots.stream()
                 .allMatch(shot -> shot.header().time() instanceof TimeMark.Range range
                         && range.start().isWhole()
                         && range.end().isWhole());
         return whole
-                && IntStream.range(1, times.size()).anyMatch(i -> gap(times, i).equals(SECOND))
-                && IntStream.range(1, times.size()).noneMatch(i -> gap(times, i).isZero());
+                && times.size() > 1
+                && IntStream.range(1, times.size()).allMatch(i -> gap(times, i).equals(SECOND));
     }
 
     private static List<TimeRange> touching(List<TimeRange> times, Duration length) {

@@ -96,7 +96,7 @@ public record Trim(List<TimeRange> times, Grip grip, Duration to, Way way) {
 
     /** The length that a shot keeps. */
     private static Duration least(TimeRange time, Duration least) {
-        return min(least, Duration.ofMillis(time.length().toMillis() / 2));
+        return min(least, time.length());
     }
 
     private static Duration between(Duration least, Duration wanted, Duration most) {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.slateroom.ui.desk.ClipDesk;
 import studio.slateroom.ui.desk.DeskFixture;
+import studio.slateroom.ui.fx.UiTasks;
 
 class ShotEditsTest {
 
@@ -66,23 +70,27 @@ class ShotEditsTest {
 
     @Test
     void doesNothingToATextThatHasNotBeenReadYet() {
-        open(TIMED);
-        Trim trim = trim(Grip.end(0), 3000, false);
-        edits.selectedProperty().set(Grip.whole(1));
+        List<Runnable> waiting = new ArrayList<>();
+        ClipDesk slow = new ClipDesk(desk.catalog, new UiTasks(Runnable::run, waiting::add, (_, _) -> {}));
+        StepText late = new StepText(slow);
+        ShotEdits early = new ShotEdits(slow, late, desk.texts);
+        slow.scriptProperty().set(TIMED);
+        waiting.forEach(Runnable::run);
+        Trim trim = trim(early, Grip.end(0), 3000, false);
+        early.selectedProperty().set(Grip.whole(1));
         String typed = "Typed just now. " + TIMED;
-        desk.clip.scriptProperty().set(typed);
-        assertThat(desk.clip.parsedProperty().get().text()).isNotEqualTo(typed);
+        slow.scriptProperty().set(typed);
 
-        edits.trim(trim);
-        edits.nudge(Grid.HALVES, true, false);
-        edits.delete();
-        edits.duplicate();
-        edits.move(1, 2);
-        edits.split(Duration.ofSeconds(3));
-        edits.fit();
+        early.trim(trim);
+        early.nudge(Grid.HALVES, true, false);
+        early.delete();
+        early.duplicate();
+        early.move(1, 2);
+        early.split(Duration.ofSeconds(3));
+        early.fit();
 
-        assertThat(text.text()).isEqualTo(typed);
-        assertThat(text.steps()).isZero();
+        assertThat(late.text()).isEqualTo(typed);
+        assertThat(late.steps()).isZero();
     }
 
     @Test
@@ -126,11 +134,10 @@ class ShotEditsTest {
         open(TIMED);
         edits.selectedProperty().set(Grip.start(1));
 
-        edits.nudge(Grid.HALVES, true, false);
-        desk.time.letTimePass();
+        edits.nudge(Grid.SECONDS, true, false);
         edits.nudge(Grid.SECONDS, true, false);
 
-        assertThat(text.text()).contains("| 0s–3s", "| 3s–5s", "| 5s–10s");
+        assertThat(text.text()).contains("| 0s–4s", "| 4s–5s", "| 5s–10s");
         assertThat(text.steps()).isEqualTo(2);
     }
 
@@ -189,6 +196,10 @@ class ShotEditsTest {
     }
 
     private Trim trim(Grip grip, long millis, boolean ripple) {
+        return trim(edits, grip, millis, ripple);
+    }
+
+    private static Trim trim(ShotEdits edits, Grip grip, long millis, boolean ripple) {
         ShotTimes times = edits.times().orElseThrow();
         return Trim.of(times.written(), grip, Duration.ofMillis(millis), ripple, Grid.HALVES.step());
     }
