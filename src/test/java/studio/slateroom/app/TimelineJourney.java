@@ -12,6 +12,8 @@ import javafx.scene.input.MouseButton;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import studio.slateroom.settings.Appearance;
+import studio.slateroom.ui.fx.Theme;
 
 /** Shots are cut on the timeline, and the script says so. */
 class TimelineJourney extends StudioJourney {
@@ -98,10 +100,20 @@ class TimelineJourney extends StudioJourney {
         robot.clickOn("#timeline-zoom-in").clickOn("#timeline-zoom-in");
         studio.screenshot("timeline-zoomed");
         robot.clickOn("#timeline-zoom-all");
+        showLight(robot);
+        studio.screenshot("timeline-light");
         Bounds block = bounds(robot, 1);
         robot.rightClickOn(new Point2D(block.getCenterX(), block.getCenterY()));
         studio.screenshot("timeline-menu");
         robot.push(KeyCode.ESCAPE);
+    }
+
+    private static void showLight(FxRobot robot) {
+        robot.interact(() -> {
+            Theme theme = new Theme();
+            theme.choiceProperty().set(Appearance.LIGHT);
+            theme.install();
+        });
     }
 
     private CodeArea open(FxRobot robot, String script) {

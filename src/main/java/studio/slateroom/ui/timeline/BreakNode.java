@@ -21,4 +21,9 @@ final class BreakNode extends Region {
     Break found() {
         return found;
     }
+
+    /** Whether it is a band over the blocks, of which something must be seen. */
+    boolean isBand() {
+        return found.kind() == Break.Kind.OVERLAP;
+    }
 }

@@ -21,6 +21,8 @@ final class GhostLayer extends Pane {
     GhostLayer() {
         setMouseTransparent(true);
         setManaged(false);
+        mark.setManaged(false);
+        label.setManaged(false);
         mark.getStyleClass().add("timeline-drop");
         label.getStyleClass().add("timeline-drag-label");
     }
@@ -35,6 +37,7 @@ final class GhostLayer extends Pane {
         for (TimelinePreview.Ghost ghost : preview.ghosts()) {
             double x = scale.x(ghost.time().start());
             Region region = new Region();
+            region.setManaged(false);
             region.getStyleClass().addAll("timeline-ghost", ShotHue.styleClass(ghost.shot()));
             double width = Math.max(LINE, scale.x(ghost.time().end()) - x - GAP);
             region.resizeRelocate(snapPositionX(x), ruler, snapSizeX(width), getHeight() - ruler);

@@ -26,6 +26,7 @@ final class TimelineStrip extends Pane {
     private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
     private static final double RULER = 20;
     private static final double GAP = 2;
+    private static final double BAND = 8;
 
     private final TimelineViewModel model;
     private final TimelineDrag drag;
@@ -95,6 +96,8 @@ final class TimelineStrip extends Pane {
     }
 
     private void press(MouseEvent event) {
+        // The scroll pane around would take the focus from the block.
+        event.consume();
         mouse = event.getX() - snappedLeftInset();
         seeking = event.getY() < snappedTopInset() + RULER && event.getButton() == MouseButton.PRIMARY;
         if (seeking) {
@@ -213,7 +216,8 @@ final class TimelineStrip extends Pane {
             place(node, node.block().time(), top + RULER, height);
         }
         for (BreakNode node : breaks) {
-            place(node, node.found().time(), top + RULER, height);
+            double band = node.isBand() ? Math.min(BAND, height) : height;
+            place(node, node.found().time(), top + RULER + height - band, band);
         }
         place(clipEnd, model.clipLength(), top + RULER, height);
         place(playHead, model.playHeadProperty().get(), top, height + RULER);
