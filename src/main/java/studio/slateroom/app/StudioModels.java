@@ -21,6 +21,7 @@ import studio.slateroom.ui.desk.ShotFocus;
 import studio.slateroom.ui.editor.EditorViewModel;
 import studio.slateroom.ui.fx.UiTasks;
 import studio.slateroom.ui.generate.GenerateViewModel;
+import studio.slateroom.ui.help.HelpViewModel;
 import studio.slateroom.ui.library.ClipsViewModel;
 import studio.slateroom.ui.library.TakeViewer;
 import studio.slateroom.ui.library.TakesViewModel;
@@ -49,6 +50,7 @@ final class StudioModels {
     final ClipsViewModel clips;
     final TakesViewModel takes;
     final QueueViewModel queue;
+    final HelpViewModel help;
 
     StudioModels(CoreGraph core, StudioServices services, PlayerViewModel player, ShotFocus focus, Hooks hooks) {
         UiTasks tasks = services.tasks();
@@ -70,6 +72,7 @@ final class StudioModels {
         generate = new GenerateViewModel(clip, project, services.queue(), provider, tasks, texts);
         clips = new ClipsViewModel(project, clip, texts);
         takes = new TakesViewModel(clip, project, core.pictures(), tasks, texts, new Viewer());
+        help = new HelpViewModel(texts);
         queue = new QueueViewModel(services.queue(), tasks, texts, job -> finished(job, hooks), this::show);
     }
 
