@@ -72,7 +72,7 @@ final class StudioModels {
         shell = new ShellViewModel(store, project, clip, catalog, tasks, texts);
         script = new ScriptText(clip);
         editor = new EditorViewModel(clip, focus, texts);
-        timeline = new TimelineViewModel(clip, focus, player::seek, hooks.reveal());
+        timeline = new TimelineViewModel(clip, focus, player::seek, hooks.reveal(), script, texts);
         timeline.playHeadProperty().bind(player.positionProperty());
         parameters = new ParametersViewModel(catalog, clip, texts);
         FileInspector inspector = new FileInspector(core.probe(), core.pictures());
