@@ -115,33 +115,32 @@ final class WordingRules implements Rule {
     private static void checkSize(ShotScript script, Findings findings) {
         ScriptSize size = ScriptSize.of(script.text());
         if (size.signs() > ScriptSize.MOST_SIGNS) {
-            Message message = Message.of("lint.P08.signs", size.signs(), ScriptSize.MOST_SIGNS);
-            findings.add("P08", Phrases.whole(script), message);
+            findings.add(
+                    "P08", Phrases.whole(script), Message.of("lint.P08.signs", size.signs(), ScriptSize.MOST_SIGNS));
         } else if (size.words() > ScriptSize.MOST_WORDS) {
-            Message message = Message.of("lint.P08.words", size.words(), ScriptSize.MOST_WORDS);
-            findings.add("P08", Phrases.whole(script), message);
+            findings.add(
+                    "P08", Phrases.whole(script), Message.of("lint.P08.words", size.words(), ScriptSize.MOST_WORDS));
         }
     }
 
     private static void checkLanguage(ShotScript script, Findings findings) {
         String text = script.text();
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        long known = count(text, Character.UnicodeScript.LATIN)
-                + count(text, Character.UnicodeScript.HAN)
-                + count(text, Character.UnicodeScript.HIRAGANA)
-                + count(text, Character.UnicodeScript.KATAKANA);
-        // Of the Latin alphabets only the Vietnamese one gives itself away by its letters.
-        long vietnamese = text.chars()
-                .filter(c -> (c >= 0x1EA0 && c <= 0x1EFF) || c == 'đ' || c == 'ư')
-                .count();
+        int letters = 0;
+        int known = 0;
+        int vietnamese = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            letters += Character.isLetter(unit) ? 1 : 0;
+            known += ScriptSize.isLatin(unit) || Character.isIdeographic(unit) || isKana(unit) ? 1 : 0;
+            // Of the Latin alphabets only the Vietnamese one gives itself away by its letters.
+            vietnamese += (unit >= 0x1EA0 && unit <= 0x1EFF) || unit == 'đ' || unit == 'ư' ? 1 : 0;
+        }
         if (known * 2 < letters || vietnamese * 20 > letters) {
             findings.add("P09", Phrases.whole(script), Message.of("lint.P09.message"));
         }
     }
 
-    private static long count(String text, Character.UnicodeScript script) {
-        return text.codePoints()
-                .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == script)
-                .count();
+    private static boolean isKana(char unit) {
+        return unit >= 0x3041 && unit <= 0x30FF;
     }
 }
