@@ -172,7 +172,7 @@ public final class FindViewModel {
         tasks.runLatest(this, () -> find(query, text, with), result -> {
             if (result.text().equals(script.text())) {
                 found = result;
-                if (select) {
+                if (select && !words.get().isEmpty()) {
                     selectNearest();
                 }
                 tell();
@@ -195,7 +195,7 @@ public final class FindViewModel {
                 .filter(span -> span.start() >= from)
                 .findFirst()
                 .or(() -> spans.stream().findFirst())
-                .ifPresent(script::select);
+                .ifPresentOrElse(script::select, () -> script.select(TextSpan.at(from)));
     }
 
     private void select(Optional<TextSpan> place) {
