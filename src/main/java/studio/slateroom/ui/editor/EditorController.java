@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import studio.slateroom.project.Clip;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.ui.desk.ScriptText;
+import studio.slateroom.ui.editor.complete.CompletionPopup;
+import studio.slateroom.ui.editor.complete.CompletionViewModel;
 import studio.slateroom.ui.fx.Presence;
 
 /** Binds the text area, its margin and the remark below it. */
@@ -18,6 +20,7 @@ public final class EditorController {
 
     private final EditorViewModel model;
     private final ScriptText text;
+    private final CompletionViewModel completion;
     private @Nullable ShotGutter gutter;
     private @Nullable String clip;
 
@@ -40,9 +43,10 @@ public final class EditorController {
     private Button noticeAction;
 
     /** A controller for this view model, whose text area becomes the place of the script's changes. */
-    public EditorController(EditorViewModel model, ScriptText text) {
+    public EditorController(EditorViewModel model, ScriptText text, CompletionViewModel completion) {
         this.model = model;
         this.text = text;
+        this.completion = completion;
     }
 
     @FXML
@@ -59,6 +63,7 @@ public final class EditorController {
         model.onInsertion(this::insert);
         text.shownIn(new AreaText(area));
         area.caretPositionProperty().subscribe(model::caretAt);
+        CompletionPopup.install(completion, area);
     }
 
     /** Brings a shot into view and puts the caret at its beginning. */

@@ -32,7 +32,8 @@ public final class Theme {
             "player.css",
             "queue.css",
             "references.css",
-            "timeline.css");
+            "timeline.css",
+            "writing.css");
 
     private final ObjectProperty<Appearance> choice = new SimpleObjectProperty<>(Appearance.SYSTEM);
 
