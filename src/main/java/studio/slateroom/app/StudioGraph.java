@@ -13,6 +13,7 @@ import studio.slateroom.platform.Texts;
 import studio.slateroom.project.ProjectFolder;
 import studio.slateroom.ui.desk.ShotFocus;
 import studio.slateroom.ui.editor.EditorController;
+import studio.slateroom.ui.editor.problems.ProblemsController;
 import studio.slateroom.ui.fx.Theme;
 import studio.slateroom.ui.fx.ViewLoader;
 import studio.slateroom.ui.generate.GenerateController;
@@ -129,7 +130,8 @@ final class StudioGraph implements AutoCloseable {
                 .with(ShellController.class, () -> shell)
                 .with(MenuController.class, () -> new MenuController(models.shell, actions(), shell, theme, texts))
                 .with(ClipsController.class, () -> new ClipsController(models.clips, texts))
-                .with(EditorController.class, () -> new EditorController(models.editor))
+                .with(EditorController.class, () -> new EditorController(models.editor, models.problems, models.hover))
+                .with(ProblemsController.class, () -> new ProblemsController(models.problems))
                 .with(TakesController.class, () -> new TakesController(models.takes))
                 .with(TimelineController.class, () -> new TimelineController(models.timeline))
                 .with(ParametersController.class, () -> new ParametersController(models.parameters))

@@ -98,6 +98,16 @@ public final class ProjectDesk {
         clipDesk.show(clip);
     }
 
+    /** Adds clips behind the current one, in one step; it stays on the desk. */
+    void addBehind(List<Clip> clips) {
+        history.record(new Object(), project.get());
+        Project longer = project.get();
+        for (Clip clip : clips.reversed()) {
+            longer = longer.withAfter(currentId(), clip);
+        }
+        put(longer);
+    }
+
     /** Changes a clip's title. */
     public void rename(String clip, String title) {
         project.get().clip(clip).filter(found -> !found.title().equals(title)).ifPresent(found -> {

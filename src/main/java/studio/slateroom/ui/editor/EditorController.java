@@ -2,7 +2,7 @@ package studio.slateroom.ui.editor;
 
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -10,14 +10,23 @@ import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.project.Clip;
 import studio.slateroom.script.ShotScript;
+import studio.slateroom.ui.desk.ScriptReading;
+import studio.slateroom.ui.editor.hover.HoverViewModel;
+import studio.slateroom.ui.editor.hover.ScriptHover;
+import studio.slateroom.ui.editor.problems.ProblemsViewModel;
 import studio.slateroom.ui.fx.Presence;
 
 /** Binds the text area, its margin and the remark below it. */
 public final class EditorController {
 
     private final EditorViewModel model;
+    private final ProblemsViewModel problems;
+    private final HoverViewModel hover;
     private @Nullable ShotGutter gutter;
     private @Nullable String clip;
+
+    @FXML
+    private Node pane;
 
     @FXML
     private CodeArea area;
@@ -34,16 +43,21 @@ public final class EditorController {
     @FXML
     private Label noticeText;
 
-    @FXML
-    private Button noticeAction;
-
-    /** A controller for this view model. */
-    public EditorController(EditorViewModel model) {
+    /** A controller for these view models. */
+    public EditorController(EditorViewModel model, ProblemsViewModel problems, HoverViewModel hover) {
         this.model = model;
+        this.problems = problems;
+        this.hover = hover;
     }
 
     @FXML
     private void initialize() {
+        StyledArea styled = new StyledArea(area);
+        FixPopup fixes = new FixPopup(area, problems);
+        fixes.install(pane);
+        ScriptHover.install(hover, area);
+        problems.onJump(styled::jump);
+        problems.quickFixes().onEdit(styled::apply);
         summary.textProperty().bind(model.summaryProperty());
         area.textProperty().subscribe(text -> {
             hint.setVisible(text.isEmpty());
@@ -51,7 +65,7 @@ public final class EditorController {
         });
         model.clipProperty().subscribe(this::clipShown);
         model.scriptProperty().subscribe(this::textGiven);
-        model.parsedProperty().subscribe(this::styled);
+        model.readingProperty().subscribe(() -> styled(styled, fixes));
         model.noticeProperty().subscribe(this::noticeGiven);
         model.onInsertion(this::insert);
         area.caretPositionProperty().subscribe(model::caretAt);
@@ -84,11 +98,16 @@ public final class EditorController {
     }
 
     /** What was understood may be older than the text by now; then a newer one is on its way. */
-    private void styled(ShotScript script) {
-        if (script.text().equals(area.getText()) && !script.text().isEmpty()) {
-            area.setStyleSpans(0, ScriptStyler.styles(script));
+    private void styled(StyledArea styled, FixPopup fixes) {
+        ScriptReading reading = model.readingProperty().get();
+        if (!reading.isOf(area.getText())) {
+            return;
         }
-        ShotGutter fresh = new ShotGutter(script);
+        if (area.getLength() > 0) {
+            styled.style(ScriptStyler.styles(reading));
+        }
+        ShotGutter fresh =
+                new ShotGutter(reading.script(), problems.rowsProperty().get(), fixes::showAt);
         if (gutter == null || !fresh.sameAs(gutter)) {
             gutter = fresh;
             area.setParagraphGraphicFactory(fresh);
@@ -96,14 +115,9 @@ public final class EditorController {
         model.caretAt(area.getCaretPosition());
     }
 
-    private void noticeGiven(Optional<EditorViewModel.Notice> given) {
+    private void noticeGiven(Optional<String> given) {
         Presence.set(notice, given.isPresent());
-        given.ifPresent(remark -> {
-            noticeText.setText(remark.text());
-            Presence.set(noticeAction, remark.remedy().isPresent());
-            noticeAction.setText(remark.remedy().orElse(""));
-            noticeAction.setOnAction(_ -> remark.action().run());
-        });
+        noticeText.setText(given.orElse(""));
     }
 
     private void insert(String words) {

@@ -1,0 +1,28 @@
+package studio.slateroom.ui.desk;
+
+import java.util.List;
+import studio.slateroom.script.ShotScript;
+import studio.slateroom.script.lint.Diagnostic;
+
+/**
+ * What one look at the script found; both parts speak of the same text.
+ *
+ * @param script what was understood
+ * @param problems what is wrong with it for the model and the parameters, in the order of their places
+ */
+public record ScriptReading(ShotScript script, List<Diagnostic> problems) {
+
+    public ScriptReading {
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether this was read out of the given text. */
+    public boolean isOf(String text) {
+        return script.text().equals(text);
+    }
+
+    /** Whether a problem has a place of its own; those of the script as a whole have none. */
+    public boolean isPlaced(Diagnostic problem) {
+        return problem.span().length() < script.text().length();
+    }
+}
