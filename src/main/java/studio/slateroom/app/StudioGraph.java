@@ -130,7 +130,9 @@ final class StudioGraph implements AutoCloseable {
                 .with(ShellController.class, () -> shell)
                 .with(MenuController.class, () -> new MenuController(models.shell, actions(), shell, theme, texts))
                 .with(ClipsController.class, () -> new ClipsController(models.clips, texts))
-                .with(EditorController.class, () -> new EditorController(models.editor, models.problems, models.hover))
+                .with(
+                        EditorController.class,
+                        () -> new EditorController(models.editor, models.script, models.problems, models.hover))
                 .with(ProblemsController.class, () -> new ProblemsController(models.problems))
                 .with(TakesController.class, () -> new TakesController(models.takes))
                 .with(TimelineController.class, () -> new TimelineController(models.timeline))

@@ -17,6 +17,7 @@ import studio.slateroom.script.parse.ShotScriptParser;
 import studio.slateroom.ui.desk.ClipDesk;
 import studio.slateroom.ui.desk.ProjectDesk;
 import studio.slateroom.ui.desk.QuickFixes;
+import studio.slateroom.ui.desk.ScriptText;
 import studio.slateroom.ui.desk.ShotFocus;
 import studio.slateroom.ui.editor.EditorViewModel;
 import studio.slateroom.ui.editor.hover.HoverViewModel;
@@ -42,6 +43,7 @@ final class StudioModels {
     private final ProjectDesk project;
     private final PlayerViewModel player;
     final ShellViewModel shell;
+    final ScriptText script;
     final EditorViewModel editor;
     final ProblemsViewModel problems;
     final HoverViewModel hover;
@@ -62,8 +64,9 @@ final class StudioModels {
         clip = new ClipDesk(catalog, tasks);
         project = new ProjectDesk(store, clip, tasks);
         shell = new ShellViewModel(store, project, clip, catalog, tasks, texts);
-        editor = new EditorViewModel(clip, focus, texts);
-        problems = new ProblemsViewModel(clip, new QuickFixes(clip, project), texts);
+        script = new ScriptText(clip);
+        editor = new EditorViewModel(clip, focus, tasks, texts);
+        problems = new ProblemsViewModel(clip, script, new QuickFixes(clip, project, script), tasks, texts);
         hover = new HoverViewModel(clip, problems, core.pictures(), tasks, texts);
         timeline = new TimelineViewModel(clip, focus, player::seek, hooks.reveal());
         timeline.playHeadProperty().bind(player.positionProperty());

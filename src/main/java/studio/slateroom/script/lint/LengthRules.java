@@ -11,6 +11,7 @@ import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.StatedLength;
 import studio.slateroom.script.TextSpan;
 import studio.slateroom.script.TimeRange;
+import studio.slateroom.script.edit.Retiming;
 import studio.slateroom.script.edit.ScriptEdit;
 
 /** T01, P01 and P14: the script, its words and the clip are equally long. */
@@ -53,11 +54,21 @@ final class LengthRules implements Rule {
             ShotScript script, LintTarget target, Duration length, Duration end, Findings findings) {
         List<QuickFix> fixes = new ArrayList<>();
         smallest(target, end).ifPresent(fit -> fixes.add(setting(fit)));
+        fitting(script, length).ifPresent(fixes::add);
         if (script.shots().size() > 1) {
             fixes.add(new QuickFix.SplitIntoClips(Message.of("lint.fix.split")));
         }
         Message message = Message.of("lint.T01.message", Phrases.seconds(end), Phrases.seconds(length));
         findings.add("T01", Severity.ERROR, lastPlace(script, end), message, fixes);
+    }
+
+    /** What makes all shots shorter by the same measure. */
+    private static Optional<QuickFix> fitting(ShotScript script, Duration length) {
+        ScriptEdit edit =
+                script.isTimed() ? Retiming.fit(script, Retiming.times(script, length), length) : ScriptEdit.NONE;
+        return edit.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new QuickFix.Rewrite(Message.of("lint.fix.fit", Phrases.seconds(length)), edit));
     }
 
     private static void shortfall(

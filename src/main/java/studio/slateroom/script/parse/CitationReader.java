@@ -12,17 +12,17 @@ import studio.slateroom.script.TextSpan;
 /** Finds the places where a script names attached files. */
 final class CitationReader {
 
-    private static final String LATIN = "image|img|imagen|video|audio|hình ảnh";
+    private static final String LATIN = "images?|img|imagen|videos?|audios?|hình ảnh";
     private static final String CHINESE = "图片|图像|图|视频|音频";
     private static final String OTHER = "이미지|비디오|영상|오디오|画像|イメージ|動画|音声";
     private static final String WORD = "(?:" + LATIN + "|" + CHINESE + "|" + OTHER + ")";
 
-    private static final Pattern CITATION =
-            Plain.pattern("(?:(?<![\\p{L}\\p{N}_])|(?<=[\\u2E80-\\u9FFF\\uAC00-\\uD7AF])|(?<=@))"
+    private static final Pattern CITATION = Plain.pattern(
+            "(?:(?<![\\p{L}\\p{N}_])|(?<=[\\u2E80-\\u9FFF\\uAC00-\\uD7AF])|(?<=@))"
                     + "(?<open>(?<![\\p{L}\\p{N}]{1,1})@ ?|<{1,3}|\\[@?)?(?<word>" + WORD
                     + ")[ _]?(?<number>[0-9]{1,2})(?![0-9])"
                     + "(?:-@?" + WORD + "? ?(?<last>[0-9]{1,2})(?![0-9]))?(?<close>>{1,3}|\\])?"
-                    + "(?!\\.[0-9\\p{L}]| ?(?:秒|张|个|次|幅|s\\b|sec|seconds?\\b|-second|k\\b|p\\b|fps))");
+                    + "(?!\\.(?:[0-9]|(?:png|jpe?g|webp|gif|bmp|mp4|mov|webm|mp3|wav|m4a|com|net|org)\\b)| ?(?:秒|张|个|次|幅|s\\b|sec|seconds?\\b|-second|k\\b|p\\b|fps))");
 
     private static final int MOST_IN_RANGE = 12;
 
@@ -64,8 +64,8 @@ final class CitationReader {
 
     private static MediaKind kind(String word) {
         return switch (word) {
-            case "video", "视频", "비디오", "영상", "動画" -> MediaKind.VIDEO;
-            case "audio", "音频", "오디오", "音声" -> MediaKind.AUDIO;
+            case "video", "videos", "视频", "비디오", "영상", "動画" -> MediaKind.VIDEO;
+            case "audio", "audios", "音频", "오디오", "音声" -> MediaKind.AUDIO;
             default -> MediaKind.IMAGE;
         };
     }

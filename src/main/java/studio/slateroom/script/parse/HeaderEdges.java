@@ -9,10 +9,10 @@ final class HeaderEdges {
 
     /** Words and tags that may stand before a time on its line. */
     private static final Pattern LEAD_IN = Pattern.compile(
-            "[#*>\\s\"“(|-]{0,6}(?:\\[[^\\]\\n]{1,16}\\] {0,2}){0,3}(?:画面|镜头|分镜|时间区间|时间段|时间|时长|time(?:code|stamp)?|thời gian|shot|scene|beat|segment|片段|阶段|部分)?"
+            "[#*>\\s\"“(|-]{0,6}(?:\\[[^\\]\\n]{1,16}\\] {0,2}){0,3}(?:画面|镜头|分镜|时间区间|时间段|时间|时长|time(?:code|stamp)?|thời gian|shot|scene|beat|segment|seconds?|from|片段|阶段|部分|第)?"
                     + " {0,2}:? {0,2}[\\[(*]{0,3}");
 
-    private static final Pattern WORD_BEFORE = Pattern.compile("(?:画面|镜头|分镜|片段)$");
+    private static final Pattern WORD_BEFORE = Pattern.compile("(?:画面|镜头|分镜|片段|第)$");
 
     /** What may stand behind the time or number and still belong to the header. */
     private static final Pattern BEHIND =

@@ -2,6 +2,7 @@ package studio.slateroom.script.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.script.ScriptShape;
@@ -32,12 +33,9 @@ final class HeaderFinder {
     }
 
     Found find() {
-        List<TimeMark.Range> times = TimeChain.longest(plain, strong);
-        List<ShotHeader> labelled = labelled(LabelReader.read(plain));
-        long withTime =
-                labelled.stream().filter(header -> header.time() != null).count();
-        if ((labelled.size() >= 2 && (withTime * 2 >= labelled.size() || times.size() < 2))
-                || (labelled.size() == 1 && withTime == 1)) {
+        List<TimeMark.Range> times = times();
+        List<ShotHeader> labelled = withoutHeading(labelled(LabelReader.read(plain)));
+        if (areShots(labelled, times)) {
             return new Found(ScriptShape.LABEL, labelled);
         }
         if (times.size() >= 2) {
@@ -48,6 +46,42 @@ final class HeaderFinder {
                 .or(() -> MarkReader.read(plain))
                 .or(() -> single(labelled, times))
                 .orElse(Found.NOTHING);
+    }
+
+    private List<TimeMark.Range> times() {
+        List<TimeMark.Range> times = TimeChain.longest(plain, strong);
+        List<TimeMark.Range> bare = times.size() < 2 ? TimeChain.bare(plain, ranges) : List.of();
+        return bare.isEmpty() ? times : bare;
+    }
+
+    /** Whether the labels are the shots, rather than headings above shots that are told apart by their times. */
+    private boolean areShots(List<ShotHeader> labelled, List<TimeMark.Range> times) {
+        long timed = labelled.stream().filter(header -> header.time() != null).count();
+        long below = labelled.stream().filter(this::hasTimeBelow).count();
+        boolean headings = below * 2 > labelled.size() && times.size() > labelled.size();
+        return switch (labelled.size()) {
+            case 0 -> false;
+            case 1 -> timed == 1 && !headings;
+            default -> (timed * 2 >= labelled.size() && !headings) || times.size() < 2;
+        };
+    }
+
+    private boolean hasTimeBelow(ShotHeader header) {
+        return header.numberSpan() != null
+                && header.time() != null
+                && header.time().span().start() > header.numberSpan().end()
+                && plain.substring(
+                                header.numberSpan().end(), header.time().span().start())
+                        .contains("\n");
+    }
+
+    /** A heading over all shots may carry the first one's number, such as {@code Storyboard 1 (10 s in all)}. */
+    private static List<ShotHeader> withoutHeading(List<ShotHeader> labelled) {
+        boolean heading = labelled.size() > 2
+                && !(labelled.getFirst().time() instanceof TimeMark.Range)
+                && labelled.get(1).time() instanceof TimeMark.Range
+                && Objects.equals(labelled.getFirst().number(), labelled.get(1).number());
+        return heading ? labelled.subList(1, labelled.size()) : labelled;
     }
 
     private Optional<Found> single(List<ShotHeader> labelled, List<TimeMark.Range> times) {
@@ -125,8 +159,8 @@ final class HeaderFinder {
     }
 
     private @Nullable TimeMark length(LabelReader.Label label, int end) {
-        int line = plain.indexOf('\n', label.span().end());
-        int to = Math.min(Math.min(end, label.span().end() + LENGTH_REACH), line < 0 ? plain.length() : line);
+        int to = Place.lineEnd(
+                plain, label.span().end(), Math.min(end, label.span().end() + LENGTH_REACH));
         TimeMark.Length length = to <= label.span().end()
                 ? null
                 : TimeReader.length(plain, label.span().end(), to);

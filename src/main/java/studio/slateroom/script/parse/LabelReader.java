@@ -83,7 +83,9 @@ final class LabelReader {
         }
         int behind = Place.skipSpaces(plain, span.end());
         char sign = Place.at(plain, behind);
-        boolean parted = ":|]".indexOf(sign) >= 0 || (sign == ')' && bracket >= 0);
+        boolean timed =
+                "([-".indexOf(sign) >= 0 && Character.isDigit(Place.at(plain, Place.skipSpaces(plain, behind + 1)));
+        boolean parted = ":|]".indexOf(sign) >= 0 || (sign == ')' && bracket >= 0) || timed;
         boolean loosely = "\n\r([,.-、，*".indexOf(sign) >= 0;
         return parted || (line && loosely);
     }

@@ -20,6 +20,15 @@ final class Place {
         return from;
     }
 
+    /** Where the line that an offset stands in ends, looked for no further than {@code most}. */
+    static int lineEnd(String plain, int at, int most) {
+        int end = at;
+        while (end < most && plain.charAt(end) != '\n') {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether only marks, brackets and white space stand between an offset and its line's beginning. */
     static boolean atLineStart(String plain, int at) {
         int start = lineStart(plain, at);

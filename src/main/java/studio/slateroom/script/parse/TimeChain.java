@@ -13,6 +13,7 @@ final class TimeChain {
     /** How many candidates back a shot's predecessor is looked for; keeps the search linear. */
     private static final int BACK = 40;
 
+    private static final int LEAST_BARE = 3;
     private static final Duration TOUCH = Duration.ofMillis(50);
     private static final Duration COUNTED = Duration.ofMillis(1050);
 
@@ -21,6 +22,21 @@ final class TimeChain {
     /** The ranges that may open a shot where they stand. */
     static List<TimeMark.Range> strong(String plain, List<TimeMark.Range> ranges) {
         return ranges.stream().filter(range -> strength(plain, range) >= 3).toList();
+    }
+
+    /** Ranges without any unit that begin their lines and follow on one another from 0; none unless there are several. */
+    static List<TimeMark.Range> bare(String plain, List<TimeMark.Range> ranges) {
+        List<TimeMark.Range> run = new ArrayList<>();
+        for (TimeMark.Range range : ranges) {
+            Duration behind =
+                    run.isEmpty() ? Duration.ZERO : run.getLast().end().value();
+            if (Place.atLineStart(plain, range.span().start())
+                    && range.length().isPositive()
+                    && range.start().value().minus(behind).abs().compareTo(TOUCH) <= 0) {
+                run.add(range);
+            }
+        }
+        return run.size() >= LEAST_BARE ? run : List.of();
     }
 
     /** The longest run of ranges that play one behind the other. */
@@ -73,7 +89,7 @@ final class TimeChain {
         int start = range.span().start();
         int bracket = Place.openBracket(plain, start);
         int from = HeaderEdges.backOver(plain, bracket >= 0 ? bracket : start);
-        int score = place(plain, from);
+        int score = place(plain, from, range);
         if (score == 0) {
             return 0;
         }
@@ -86,11 +102,16 @@ final class TimeChain {
         return score + (isFollowed(plain, range.span().end()) ? 1 : 0);
     }
 
-    private static int place(String plain, int from) {
+    private static int place(String plain, int from, TimeMark.Range range) {
         if (Place.atLineStart(plain, from) || HeaderEdges.isLeadIn(plain, from)) {
             return 2;
         }
-        return Place.atSentenceStart(plain, from) ? 1 : 0;
+        // In one paragraph nothing may end the sentence before a header; a colon or a bracket tells it from prose.
+        boolean apart = from == 0 || " \t\"“".indexOf(plain.charAt(from - 1)) >= 0;
+        boolean marked = from < range.span().start()
+                || Place.at(plain, Place.skipSpaces(plain, range.span().end())) == ':'
+                || plain.startsWith("画面", Place.skipSpaces(plain, range.span().end()));
+        return Place.atSentenceStart(plain, from) || (apart && marked) ? 1 : 0;
     }
 
     private static boolean isFollowed(String plain, int end) {

@@ -16,8 +16,8 @@ final class TimeReader {
     private static final String UNIT = "(?:seconds?|secs?|segundos?|seg|giây|s(?![a-z])|秒钟|秒|초)";
 
     private static String clock(String name) {
-        return "(?:(?<" + name + "m>\\d{1,2}):)?(?<" + name + "s>\\d{1,3})(?:\\.(?<" + name + "c>\\d{1,3}))?"
-                + "(?![0-9])(?: {0,2}(?<" + name + "u>" + UNIT + "))?";
+        return "(?:(?:0{1,2}:)?(?<" + name + "m>\\d{1,2}):)?(?<" + name + "s>\\d{1,3})(?:\\.(?<" + name
+                + "c>\\d{1,3}))?" + "(?![0-9])(?: {0,2}(?<" + name + "u>" + UNIT + "))?";
     }
 
     private static final Pattern RANGE = Plain.pattern(

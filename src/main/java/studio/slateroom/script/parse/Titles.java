@@ -25,8 +25,10 @@ final class Titles {
         if (shape == ScriptShape.TIME && dash.lookingAt()) {
             return with(header, from, dash.end("title"), header.span());
         }
-        int line = text.indexOf('\n', from);
-        boolean more = line >= 0 && line < end && !text.substring(line, end).isBlank();
+        int line = Place.lineEnd(text, from, Math.min(end, from + LONGEST + 1));
+        boolean more = line < end
+                && text.charAt(line) == '\n'
+                && !text.substring(line, end).isBlank();
         boolean bold = text.startsWith("**", header.span().start());
         if (more
                 && line > from

@@ -3,7 +3,6 @@ package studio.slateroom.ui.desk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import studio.slateroom.catalog.Parameter;
 import studio.slateroom.catalog.ParameterRole;
@@ -13,7 +12,6 @@ import studio.slateroom.project.Clip;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.edit.ClipChain;
 import studio.slateroom.script.edit.Retiming;
-import studio.slateroom.script.edit.ScriptEdit;
 import studio.slateroom.script.lint.LintTarget;
 import studio.slateroom.script.lint.QuickFix;
 
@@ -22,19 +20,17 @@ public final class QuickFixes {
 
     private final ClipDesk desk;
     private final ProjectDesk project;
-    private Consumer<ScriptEdit> editor;
+    private final EditedText text;
 
-    /** Fixes for this desk; while no editor is there, the text is changed on the desk itself. */
-    public QuickFixes(ClipDesk desk, ProjectDesk project) {
+    /**
+     * Fixes for this desk.
+     *
+     * @param text where the script's words are changed
+     */
+    public QuickFixes(ClipDesk desk, ProjectDesk project, EditedText text) {
         this.desk = desk;
         this.project = project;
-        this.editor = edit ->
-                desk.scriptProperty().set(edit.apply(desk.scriptProperty().get()));
-    }
-
-    /** Says who changes the text, so that a fix is one step of the editor's own undo. */
-    public void onEdit(Consumer<ScriptEdit> changer) {
-        editor = changer;
+        this.text = text;
     }
 
     /** Applies a fix; one that was found in a text which has changed since does nothing. */
@@ -47,7 +43,7 @@ public final class QuickFixes {
 
     private void apply(QuickFix fix, ShotScript script) {
         switch (fix) {
-            case QuickFix.Rewrite rewrite -> editor.accept(rewrite.edit());
+            case QuickFix.Rewrite rewrite -> text.apply(rewrite.edit());
             case QuickFix.SetDuration set ->
                 choose(ParameterRole.DURATION, String.valueOf(set.length().toSeconds()));
             case QuickFix.SetRatio set -> choose(ParameterRole.ASPECT_RATIO, set.ratio());
@@ -86,15 +82,17 @@ public final class QuickFixes {
         if (links.size() < 2 || whole == null) {
             return;
         }
-        editor.accept(ScriptChange.between(script.text(), links.getFirst().text()));
-        choose(ParameterRole.DURATION, seconds(links.getFirst()));
-        project.addBehind(IntStream.range(1, links.size())
-                .mapToObj(i -> part(whole, links.get(i), whole.title() + " " + (i + 1)))
-                .toList());
+        project.part(
+                whole,
+                part(whole, links.getFirst()),
+                IntStream.range(1, links.size())
+                        .mapToObj(i -> part(whole.copy(whole.title() + " " + (i + 1)), links.get(i)))
+                        .toList());
+        text.apply(ScriptChange.between(script.text(), links.getFirst().text()));
     }
 
-    private Clip part(Clip whole, ClipChain.Link link, String title) {
-        Clip part = whole.copy(title).withScript(link.text());
+    private Clip part(Clip clip, ClipChain.Link link) {
+        Clip part = clip.withScript(link.text());
         return desk.modelProperty()
                 .get()
                 .parameter(ParameterRole.DURATION)

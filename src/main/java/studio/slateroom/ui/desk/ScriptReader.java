@@ -16,7 +16,7 @@ final class ScriptReader {
 
     private final UiTasks tasks;
     private final ReadOnlyObjectWrapper<ScriptReading> reading =
-            new ReadOnlyObjectWrapper<>(new ScriptReading(ShotScriptParser.parse(""), List.of()));
+            new ReadOnlyObjectWrapper<>(ScriptReading.of(ShotScriptParser.parse(""), List.of()));
     private final ReadOnlyObjectWrapper<ShotScript> parsed =
             new ReadOnlyObjectWrapper<>(reading.get().script());
     private final ReadOnlyObjectWrapper<List<Diagnostic>> diagnostics = new ReadOnlyObjectWrapper<>(List.of());
@@ -45,7 +45,7 @@ final class ScriptReader {
 
     private static ScriptReading look(ShotScript last, String text, @Nullable LintTarget target) {
         ShotScript script = last.text().equals(text) ? last : ShotScriptParser.parse(text);
-        return new ScriptReading(script, target == null ? List.of() : Linter.lint(script, target));
+        return ScriptReading.of(script, target == null ? List.of() : Linter.lint(script, target));
     }
 
     private void publish(ScriptReading fresh) {

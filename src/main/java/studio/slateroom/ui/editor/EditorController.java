@@ -1,5 +1,6 @@
 package studio.slateroom.ui.editor;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import studio.slateroom.project.Clip;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.ui.desk.ScriptReading;
+import studio.slateroom.ui.desk.ScriptText;
 import studio.slateroom.ui.editor.hover.HoverViewModel;
 import studio.slateroom.ui.editor.hover.ScriptHover;
+import studio.slateroom.ui.editor.problems.FoundProblems;
 import studio.slateroom.ui.editor.problems.ProblemsViewModel;
 import studio.slateroom.ui.fx.Presence;
 
@@ -20,6 +23,7 @@ import studio.slateroom.ui.fx.Presence;
 public final class EditorController {
 
     private final EditorViewModel model;
+    private final ScriptText text;
     private final ProblemsViewModel problems;
     private final HoverViewModel hover;
     private @Nullable ShotGutter gutter;
@@ -43,31 +47,31 @@ public final class EditorController {
     @FXML
     private Label noticeText;
 
-    /** A controller for these view models. */
-    public EditorController(EditorViewModel model, ProblemsViewModel problems, HoverViewModel hover) {
+    /** A controller for these view models, whose text area becomes the place of the script's changes. */
+    public EditorController(EditorViewModel model, ScriptText text, ProblemsViewModel problems, HoverViewModel hover) {
         this.model = model;
+        this.text = text;
         this.problems = problems;
         this.hover = hover;
     }
 
     @FXML
     private void initialize() {
-        StyledArea styled = new StyledArea(area);
+        ScriptPaint paint = new ScriptPaint(area);
         FixPopup fixes = new FixPopup(area, problems);
         fixes.install(pane);
         ScriptHover.install(hover, area);
-        problems.onJump(styled::jump);
-        problems.quickFixes().onEdit(styled::apply);
         summary.textProperty().bind(model.summaryProperty());
-        area.textProperty().subscribe(text -> {
-            hint.setVisible(text.isEmpty());
-            model.scriptProperty().set(text);
+        area.textProperty().subscribe(words -> {
+            hint.setVisible(words.isEmpty());
+            model.scriptProperty().set(words);
         });
         model.clipProperty().subscribe(this::clipShown);
         model.scriptProperty().subscribe(this::textGiven);
-        model.readingProperty().subscribe(() -> styled(styled, fixes));
+        problems.foundProperty().subscribe(found -> prepare(found, paint, fixes));
         model.noticeProperty().subscribe(this::noticeGiven);
         model.onInsertion(this::insert);
+        text.shownIn(new AreaText(area));
         area.caretPositionProperty().subscribe(model::caretAt);
     }
 
@@ -91,26 +95,34 @@ public final class EditorController {
         }
     }
 
-    private void textGiven(String text) {
-        if (!area.getText().equals(text)) {
-            area.replaceText(text);
+    private void textGiven(String words) {
+        if (!area.getText().equals(words)) {
+            area.replaceText(words);
         }
     }
 
     /** What was understood may be older than the text by now; then a newer one is on its way. */
-    private void styled(StyledArea styled, FixPopup fixes) {
-        ScriptReading reading = model.readingProperty().get();
-        if (!reading.isOf(area.getText())) {
+    private void prepare(FoundProblems found, ScriptPaint paint, FixPopup fixes) {
+        ScriptReading reading = found.reading();
+        if (reading.isOf(area.getText())) {
+            var shown = paint.begin();
+            model.prepare(
+                    () -> new Looks(
+                            ScriptPaint.missing(reading, shown),
+                            new ShotGutter(found, fixes::showAt),
+                            reading.script()),
+                    looks -> show(looks, paint));
+        }
+    }
+
+    private void show(Looks looks, ScriptPaint paint) {
+        if (!looks.script().text().equals(area.getText())) {
             return;
         }
-        if (area.getLength() > 0) {
-            styled.style(ScriptStyler.styles(reading));
-        }
-        ShotGutter fresh =
-                new ShotGutter(reading.script(), problems.rowsProperty().get(), fixes::showAt);
-        if (gutter == null || !fresh.sameAs(gutter)) {
-            gutter = fresh;
-            area.setParagraphGraphicFactory(fresh);
+        paint.make(looks.strokes());
+        if (gutter == null || !looks.gutter().sameAs(gutter)) {
+            gutter = looks.gutter();
+            area.setParagraphGraphicFactory(gutter);
         }
         model.caretAt(area.getCaretPosition());
     }
@@ -126,4 +138,7 @@ public final class EditorController {
         area.replaceSelection(before + words);
         area.requestFocus();
     }
+
+    /** What there is to be shown of a script. */
+    private record Looks(List<ScriptPaint.Stroke> strokes, ShotGutter gutter, ShotScript script) {}
 }

@@ -2,6 +2,7 @@ package studio.slateroom.ui.editor;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,23 +15,25 @@ import studio.slateroom.platform.Texts;
 import studio.slateroom.project.Clip;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.ui.desk.ClipDesk;
-import studio.slateroom.ui.desk.ScriptReading;
 import studio.slateroom.ui.desk.ShotFocus;
+import studio.slateroom.ui.fx.UiTasks;
 
 /** The script and what is to be said about it. */
 public final class EditorViewModel {
 
     private final ClipDesk desk;
     private final ShotFocus focus;
+    private final UiTasks tasks;
     private final Texts texts;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<String>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Consumer<String> insertion = words -> {};
 
     /** The view model of the clip on the desk. */
-    public EditorViewModel(ClipDesk desk, ShotFocus focus, Texts texts) {
+    public EditorViewModel(ClipDesk desk, ShotFocus focus, UiTasks tasks, Texts texts) {
         this.desk = desk;
         this.focus = focus;
+        this.tasks = tasks;
         this.texts = texts;
         desk.timelineProperty().subscribe(this::update);
         desk.problemsProperty().subscribe(this::update);
@@ -51,9 +54,9 @@ public final class EditorViewModel {
         return desk.parsedProperty();
     }
 
-    /** What was understood together with what is wrong with it. */
-    public ReadOnlyObjectProperty<ScriptReading> readingProperty() {
-        return desk.readingProperty();
+    /** Works out off the UI thread what there is to be shown; only the newest comes back. */
+    public <T> void prepare(Callable<T> work, Consumer<? super T> show) {
+        tasks.runLatest(this, work, show);
     }
 
     /** How many shots there are and how long they last. */

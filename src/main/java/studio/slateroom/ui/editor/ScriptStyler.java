@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import studio.slateroom.script.Shot;
@@ -16,6 +15,7 @@ import studio.slateroom.script.TermHit;
 import studio.slateroom.script.TextSpan;
 import studio.slateroom.script.lint.Diagnostic;
 import studio.slateroom.script.lint.Severity;
+import studio.slateroom.ui.desk.Lines;
 import studio.slateroom.ui.desk.ScriptReading;
 import studio.slateroom.ui.desk.ShotHue;
 
@@ -23,10 +23,12 @@ import studio.slateroom.ui.desk.ShotHue;
 final class ScriptStyler {
 
     private final Map<Integer, List<Edge>> edges = new TreeMap<>();
+    private final Lines lines;
     private final int length;
 
     private ScriptStyler(ScriptReading reading) {
         ShotScript script = reading.script();
+        lines = reading.lines();
         length = script.text().length();
         for (int i = 0; i < script.shots().size(); i++) {
             add(script.shots().get(i), i);
@@ -36,9 +38,19 @@ final class ScriptStyler {
         reading.problems().stream().filter(reading::isPlaced).forEach(this::add);
     }
 
-    /** The styles of the whole text, which must not be empty; where stretches overlap, their classes add up. */
-    static StyleSpans<Collection<String>> styles(ScriptReading reading) {
-        return new ScriptStyler(reading).spans();
+    /** The styles of each line, without its break; where stretches overlap, their classes add up. */
+    static List<StyleSpans<Collection<String>>> lines(ScriptReading reading) {
+        ScriptStyler styler = new ScriptStyler(reading);
+        List<Run> runs = styler.runs();
+        List<StyleSpans<Collection<String>>> styles = new ArrayList<>();
+        int first = 0;
+        for (int line = 0; line < styler.lines.count(); line++) {
+            while (runs.get(first).end() <= styler.lines.start(line) && first < runs.size() - 1) {
+                first++;
+            }
+            styles.add(styler.line(line, runs.subList(first, runs.size())));
+        }
+        return styles;
     }
 
     /** The style class of words of this severity. */
@@ -82,17 +94,37 @@ final class ScriptStyler {
         }
     }
 
-    private StyleSpans<Collection<String>> spans() {
-        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+    /** The whole text in stretches that look the same throughout. */
+    private List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
         Map<String, Integer> open = new TreeMap<>();
         int behind = 0;
         for (Map.Entry<Integer, List<Edge>> place : edges.entrySet()) {
-            spans.add(List.copyOf(new TreeSet<>(open.keySet())), place.getKey() - behind);
+            if (place.getKey() > behind) {
+                runs.add(new Run(place.getKey(), List.copyOf(open.keySet())));
+            }
             behind = place.getKey();
             place.getValue().forEach(edge -> open.merge(edge.name(), edge.step(), ScriptStyler::sum));
         }
-        spans.add(List.of(), length - behind);
-        return spans.create();
+        runs.add(new Run(length, List.of()));
+        return runs;
+    }
+
+    private StyleSpans<Collection<String>> line(int line, List<Run> runs) {
+        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+        int at = lines.start(line);
+        int end = lines.end(line);
+        for (Run run : runs) {
+            int to = Math.min(run.end(), end);
+            if (to > at) {
+                spans.add(run.classes(), to - at);
+                at = to;
+            }
+            if (at >= end) {
+                break;
+            }
+        }
+        return lines.start(line) == end ? StyleSpans.singleton(List.of(), 0) : spans.create();
     }
 
     /** None of a class takes it out of the map. */
@@ -103,4 +135,7 @@ final class ScriptStyler {
 
     /** Where a class begins, or ends with a step of -1. */
     private record Edge(String name, int step) {}
+
+    /** What looks the same, from the end of the run before it. */
+    private record Run(int end, Collection<String> classes) {}
 }

@@ -14,9 +14,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import studio.slateroom.script.Shot;
-import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.lint.Severity;
+import studio.slateroom.ui.desk.Lines;
 import studio.slateroom.ui.desk.ShotHue;
+import studio.slateroom.ui.editor.problems.FoundProblems;
 import studio.slateroom.ui.editor.problems.ProblemRow;
 import studio.slateroom.ui.editor.problems.SeverityIcon;
 import studio.slateroom.ui.fx.Hint;
@@ -39,24 +40,21 @@ final class ShotGutter implements IntFunction<Node> {
      *
      * @param onMark is told of a click on a line's mark
      */
-    ShotGutter(ShotScript script, List<ProblemRow> problems, BiConsumer<Node, Integer> onMark) {
+    ShotGutter(FoundProblems found, BiConsumer<Node, Integer> onMark) {
         this.onMark = onMark;
-        numberOfShot = script.shots().stream().map(Shot::number).toList();
-        problems.stream()
+        List<Shot> shots = found.reading().script().shots();
+        numberOfShot = shots.stream().map(Shot::number).toList();
+        found.rows().stream()
                 .collect(Collectors.groupingBy(ProblemRow::line))
                 .forEach((line, rows) -> marks.put(line, Mark.of(rows)));
-        String text = script.text();
+        Lines lines = found.reading().lines();
         int shot = -1;
-        int line = 0;
-        while (line <= text.length()) {
-            int end = text.indexOf('\n', line);
-            int next = end < 0 ? text.length() : end;
-            while (shot + 1 < script.shots().size()
-                    && script.shots().get(shot + 1).header().span().start() <= next) {
+        for (int line = 0; line < lines.count(); line++) {
+            while (shot + 1 < shots.size()
+                    && shots.get(shot + 1).header().span().start() <= lines.end(line)) {
                 shot++;
             }
             shotOfLine.add(shot);
-            line = next + 1;
         }
     }
 

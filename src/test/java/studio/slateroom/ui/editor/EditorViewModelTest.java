@@ -19,7 +19,7 @@ class EditorViewModelTest {
 
     @BeforeEach
     void open() {
-        model = new EditorViewModel(desk.clip, desk.focus, desk.texts);
+        model = new EditorViewModel(desk.clip, desk.focus, desk.time.tasks(), desk.texts);
         desk.open(disk, "Shot 1 | 0s–4s\nA\nShot 2 | 4s–8s\nB");
     }
 

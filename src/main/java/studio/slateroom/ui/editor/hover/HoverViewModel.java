@@ -15,6 +15,7 @@ import studio.slateroom.script.TextSpan;
 import studio.slateroom.script.camera.Term;
 import studio.slateroom.ui.desk.ClipDesk;
 import studio.slateroom.ui.desk.ScriptReading;
+import studio.slateroom.ui.editor.problems.ProblemRow;
 import studio.slateroom.ui.editor.problems.ProblemsViewModel;
 import studio.slateroom.ui.fx.UiTasks;
 
@@ -49,6 +50,11 @@ public final class HoverViewModel {
             return new HoverNote(List.of(), Optional.empty(), Optional.empty());
         }
         return new HoverNote(problems.touching(offset), term(reading, offset), file(reading, offset));
+    }
+
+    /** Mends a problem. */
+    void apply(ProblemRow.Fix fix) {
+        problems.apply(fix);
     }
 
     /** Reads the picture of an attached file; one that cannot be read never comes. */

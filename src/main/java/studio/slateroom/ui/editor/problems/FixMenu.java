@@ -1,11 +1,13 @@
 package studio.slateroom.ui.editor.problems;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** The fixes of the problems at one place, each problem's under its message. */
 public final class FixMenu extends ContextMenu {
@@ -22,16 +24,17 @@ public final class FixMenu extends ContextMenu {
             getItems().add(heading(row));
             row.fixes().forEach(fix -> getItems().add(item(model, fix)));
         }
+        setOnShown(_ -> chooseFirst());
     }
 
-    private static MenuItem heading(ProblemRow row) {
+    /** The message as a separator, so that the keyboard passes over it. */
+    private static SeparatorMenuItem heading(ProblemRow row) {
         Label message = new Label(row.message(), new SeverityIcon(row.severity()));
         message.getStyleClass().add("fix-menu-message");
         message.setWrapText(true);
         message.setPrefWidth(WIDTH);
-        CustomMenuItem heading = new CustomMenuItem(message, false);
-        heading.getStyleClass().add("fix-menu-heading");
-        heading.setDisable(true);
+        SeparatorMenuItem heading = new SeparatorMenuItem();
+        heading.setContent(message);
         return heading;
     }
 
@@ -40,5 +43,12 @@ public final class FixMenu extends ContextMenu {
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> model.apply(fix));
         return item;
+    }
+
+    /** Enter alone then takes the best fix. */
+    private void chooseFirst() {
+        Node content = getSkin().getNode();
+        content.fireEvent(new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", KeyCode.DOWN.getName(), KeyCode.DOWN, false, false, false, false));
     }
 }

@@ -1,12 +1,15 @@
 package studio.slateroom.ui.editor.problems;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import studio.slateroom.script.lint.Severity;
 import studio.slateroom.ui.fx.Presence;
 
 /** Binds the list of problems below the script. */
@@ -23,6 +26,12 @@ public final class ProblemsController {
     private ToggleButton unfold;
 
     @FXML
+    private HBox badges;
+
+    @FXML
+    private Label none;
+
+    @FXML
     private HBox steps;
 
     @FXML
@@ -35,11 +44,17 @@ public final class ProblemsController {
 
     @FXML
     private void initialize() {
-        unfold.textProperty().bind(model.summaryProperty());
+        badges.accessibleTextProperty().bind(model.summaryProperty());
+        List<SeverityBadge> counts =
+                Arrays.stream(Severity.values()).map(SeverityBadge::new).toList();
+        badges.getChildren().setAll(counts);
         list.setCellFactory(_ -> new ProblemCell(model));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        unfold.selectedProperty().subscribe(_ -> lay(model.rowsProperty().get()));
-        model.rowsProperty().subscribe(this::show);
+        unfold.selectedProperty().subscribe(this::lay);
+        model.foundProperty().subscribe(found -> {
+            counts.forEach(badge -> badge.show(found));
+            show(found.rows());
+        });
     }
 
     @FXML
@@ -74,13 +89,16 @@ public final class ProblemsController {
         if (!list.getItems().equals(rows)) {
             list.getItems().setAll(rows);
         }
-        unfold.setDisable(rows.isEmpty());
+        Presence.set(unfold, !rows.isEmpty());
+        Presence.set(badges, !rows.isEmpty());
         Presence.set(steps, !rows.isEmpty());
-        lay(rows);
+        Presence.set(none, rows.isEmpty());
+        lay();
     }
 
-    private void lay(List<ProblemRow> rows) {
-        Presence.set(list, unfold.isSelected() && !rows.isEmpty());
-        list.setPrefHeight(Math.min(MAX_HEIGHT, rows.size() * ROW_HEIGHT));
+    private void lay() {
+        int rows = list.getItems().size();
+        Presence.set(list, unfold.isSelected() && rows > 0);
+        list.setPrefHeight(Math.min(MAX_HEIGHT, rows * ROW_HEIGHT));
     }
 }

@@ -2,64 +2,60 @@ package studio.slateroom.ui.editor.problems;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.script.TextSpan;
 import studio.slateroom.script.lint.Diagnostic;
 import studio.slateroom.script.lint.QuickFix;
 import studio.slateroom.script.lint.Severity;
 import studio.slateroom.ui.desk.ClipDesk;
+import studio.slateroom.ui.desk.EditedText;
 import studio.slateroom.ui.desk.QuickFixes;
 import studio.slateroom.ui.desk.ScriptReading;
+import studio.slateroom.ui.fx.UiTasks;
 
 /** The problems of the script on the desk. */
 public final class ProblemsViewModel {
 
-    private final ClipDesk desk;
+    private final EditedText text;
     private final QuickFixes fixes;
     private final Texts texts;
-    private final ReadOnlyObjectWrapper<List<ProblemRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<FoundProblems> found;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private IntConsumer jump = offset -> {};
 
-    /** The view model of the clip on the desk. */
-    public ProblemsViewModel(ClipDesk desk, QuickFixes fixes, Texts texts) {
-        this.desk = desk;
+    /**
+     * The view model of the clip on the desk.
+     *
+     * @param text where places of the script are shown
+     */
+    public ProblemsViewModel(ClipDesk desk, EditedText text, QuickFixes fixes, UiTasks tasks, Texts texts) {
+        this.text = text;
         this.fixes = fixes;
         this.texts = texts;
-        desk.readingProperty().subscribe(this::update);
-        update();
+        found = new ReadOnlyObjectWrapper<>(
+                new FoundProblems(desk.readingProperty().get(), List.of()));
+        found.subscribe(this::sumUp);
+        desk.readingProperty().subscribe(reading -> tasks.runLatest(this, () -> look(reading), found::set));
     }
 
-    /** All problems in the order of their places; a new list with every change. */
-    public ReadOnlyObjectProperty<List<ProblemRow>> rowsProperty() {
-        return rows.getReadOnlyProperty();
+    /** All problems; a new value with every look at the script. */
+    public ReadOnlyObjectProperty<FoundProblems> foundProperty() {
+        return found.getReadOnlyProperty();
     }
 
-    /** How many there are of each severity. */
+    /** How many there are of each severity, in words. */
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
     }
 
-    /** Who changes the text for a fix. */
-    public QuickFixes quickFixes() {
-        return fixes;
-    }
-
-    /** Says who brings a place of the text into view. */
-    public void onJump(IntConsumer jumper) {
-        jump = jumper;
-    }
-
     /** Brings a problem into view. */
     public void show(ProblemRow row) {
-        jump.accept(row.start());
+        text.select(TextSpan.at(row.start()));
+        text.focus();
     }
 
     /** Mends a problem. */
@@ -69,7 +65,7 @@ public final class ProblemsViewModel {
 
     /** Goes to the first problem behind an offset, from the last on to the first again. */
     public Optional<ProblemRow> next(int offset) {
-        List<ProblemRow> all = rows.get();
+        List<ProblemRow> all = rows();
         return shown(all.stream()
                 .filter(row -> row.start() > offset)
                 .findFirst()
@@ -78,7 +74,7 @@ public final class ProblemsViewModel {
 
     /** Goes to the last problem before an offset, from the first on to the last again. */
     public Optional<ProblemRow> previous(int offset) {
-        List<ProblemRow> all = rows.get().reversed();
+        List<ProblemRow> all = rows().reversed();
         return shown(all.stream()
                 .filter(row -> row.start() < offset)
                 .findFirst()
@@ -88,17 +84,17 @@ public final class ProblemsViewModel {
     /** The problems that an offset touches, else those of its line. */
     public List<ProblemRow> around(int offset) {
         List<ProblemRow> touched = touching(offset);
-        return touched.isEmpty() ? onLine(lineOf(desk.scriptProperty().get(), offset)) : touched;
+        return touched.isEmpty() ? onLine(found.get().reading().lines().at(offset)) : touched;
     }
 
     /** The problems that an offset touches. */
     public List<ProblemRow> touching(int offset) {
-        return rows.get().stream().filter(row -> row.touches(offset)).toList();
+        return rows().stream().filter(row -> row.touches(offset)).toList();
     }
 
     /** The problems that begin on a line, counted from 0. */
     public List<ProblemRow> onLine(int line) {
-        return rows.get().stream().filter(row -> row.line() == line).toList();
+        return rows().stream().filter(row -> row.line() == line).toList();
     }
 
     private Optional<ProblemRow> shown(Optional<ProblemRow> row) {
@@ -106,20 +102,21 @@ public final class ProblemsViewModel {
         return row;
     }
 
-    private void update() {
-        ScriptReading reading = desk.readingProperty().get();
-        List<ProblemRow> fresh = reading.problems().stream()
-                .map(problem -> row(reading, problem))
-                .toList();
-        if (!fresh.equals(rows.get())) {
-            rows.set(fresh);
-        }
-        summary.set(summary(fresh));
+    private List<ProblemRow> rows() {
+        return found.get().rows();
+    }
+
+    private FoundProblems look(ScriptReading reading) {
+        return new FoundProblems(
+                reading,
+                reading.problems().stream()
+                        .map(problem -> row(reading, problem))
+                        .toList());
     }
 
     private ProblemRow row(ScriptReading reading, Diagnostic problem) {
         boolean placed = reading.isPlaced(problem);
-        int line = lineOf(reading.script().text(), problem.span().start());
+        int line = reading.lines().at(problem.span().start());
         return new ProblemRow(
                 problem,
                 placed,
@@ -133,17 +130,15 @@ public final class ProblemsViewModel {
         return new ProblemRow.Fix(texts.get(fix.label()), fix);
     }
 
-    private String summary(List<ProblemRow> all) {
-        Map<Severity, Long> counts =
-                all.stream().collect(Collectors.groupingBy(ProblemRow::severity, Collectors.counting()));
+    private void sumUp(FoundProblems now) {
         List<String> parts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            Long count = counts.get(severity);
-            if (count != null) {
+            long count = now.count(severity);
+            if (count > 0) {
                 parts.add(texts.get(key(severity), count));
             }
         }
-        return parts.isEmpty() ? texts.get("editor.problems.none") : String.join(" · ", parts);
+        summary.set(parts.isEmpty() ? texts.get("editor.problems.none") : String.join(" · ", parts));
     }
 
     private static String key(Severity severity) {
@@ -152,12 +147,5 @@ public final class ProblemsViewModel {
             case WARNING -> "editor.problems.warnings";
             case INFO -> "editor.problems.hints";
         };
-    }
-
-    private static int lineOf(String text, int offset) {
-        return (int) text.substring(0, Math.min(offset, text.length()))
-                .chars()
-                .filter(sign -> sign == '\n')
-                .count();
     }
 }

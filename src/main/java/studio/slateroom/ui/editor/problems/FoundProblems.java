@@ -1,0 +1,23 @@
+package studio.slateroom.ui.editor.problems;
+
+import java.util.List;
+import studio.slateroom.script.lint.Severity;
+import studio.slateroom.ui.desk.ScriptReading;
+
+/**
+ * What is wrong with a script.
+ *
+ * @param reading the look at the script that found it
+ * @param rows all problems in the order of their places
+ */
+public record FoundProblems(ScriptReading reading, List<ProblemRow> rows) {
+
+    public FoundProblems {
+        rows = List.copyOf(rows);
+    }
+
+    /** How many there are of a severity. */
+    public long count(Severity severity) {
+        return rows.stream().filter(row -> row.severity() == severity).count();
+    }
+}

@@ -1,0 +1,75 @@
+package studio.slateroom.bench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import studio.slateroom.platform.MediaKind;
+import studio.slateroom.script.ShotScript;
+import studio.slateroom.script.lint.Diagnostic;
+import studio.slateroom.script.lint.LintTarget;
+import studio.slateroom.script.lint.Linter;
+import studio.slateroom.script.parse.ShotScriptParser;
+
+/** Reading a script and holding it against the rules, as after every key stroke. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class ReadingBenchmark {
+
+    /** How many UTF-16 units the script has at least. */
+    @Param({"1000", "3000", "10000", "100000", "1000000"})
+    public int size;
+
+    private String text = "";
+    private LintTarget target;
+
+    /** Writes the script. */
+    @Setup
+    public void write() {
+        StringBuilder script = new StringBuilder("A night at the harbour, 35mm film grain.\n");
+        for (int shot = 1; script.length() < size; shot++) {
+            script.append("""
+                    Shot %d | %ds–%ds
+                    Medium close-up, low angle, slow push in. image 1 looks over the harbour while @图片2 lights a lamp, \
+                    "Not yet." Neon light on wet stone, shallow depth of field, gulls in the distance.
+                    """.formatted(shot, shot - 1, shot));
+        }
+        text = script.append("\nStyle: noir.\nNegative: no text.\n").toString();
+        target = new LintTarget(
+                LintTarget.Family.SEEDANCE_2,
+                "Seedance 2.0",
+                Duration.ofSeconds(10),
+                List.of(Duration.ofSeconds(5), Duration.ofSeconds(10)),
+                "16:9",
+                List.of("16:9", "9:16"),
+                "720p",
+                List.of("480p", "720p"),
+                true,
+                null,
+                Map.of(MediaKind.IMAGE, 2),
+                Map.of(MediaKind.IMAGE, 9),
+                Set.of());
+    }
+
+    /** Reads the script. */
+    @Benchmark
+    public ShotScript read() {
+        return ShotScriptParser.parse(text);
+    }
+
+    /** Reads the script and holds it against the rules. */
+    @Benchmark
+    public List<Diagnostic> readAndCheck() {
+        return Linter.lint(ShotScriptParser.parse(text), target);
+    }
+}
