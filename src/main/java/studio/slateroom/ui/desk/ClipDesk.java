@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -243,10 +244,7 @@ public final class ClipDesk {
     }
 
     private Clip current() {
-        Clip shown = clip.get();
-        if (shown == null) {
-            throw new IllegalStateException("there is no clip on the desk");
-        }
-        return shown;
+        return Optional.ofNullable(clip.get())
+                .orElseThrow(() -> new IllegalStateException("there is no clip on the desk"));
     }
 }

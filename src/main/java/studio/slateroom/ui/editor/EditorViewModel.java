@@ -35,7 +35,7 @@ public final class EditorViewModel {
         this.focus = focus;
         this.tasks = tasks;
         this.texts = texts;
-        desk.timelineProperty().subscribe(this::update);
+        desk.parsedProperty().subscribe(this::update);
         desk.problemsProperty().subscribe(this::update);
     }
 

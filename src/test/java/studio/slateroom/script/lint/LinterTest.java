@@ -37,6 +37,16 @@ class LinterTest {
     }
 
     @Test
+    void fitsAnOverrunIntoTheClip() {
+        Diagnostic overrun = only("T01", lint(GOOD, 8));
+
+        assertThat(overrun.fixes().get(1))
+                .isInstanceOfSatisfying(
+                        QuickFix.Rewrite.class,
+                        fix -> assertThat(fix.edit().apply(GOOD)).contains("Shot 1 | 0s–4s", "Shot 2 | 4s–8s"));
+    }
+
+    @Test
     void warnsOfAClipThatIsLongerThanItsShots() {
         assertThat(only("T01", lint(GOOD, 12)).severity()).isEqualTo(Severity.WARNING);
     }

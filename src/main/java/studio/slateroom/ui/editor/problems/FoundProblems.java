@@ -1,5 +1,6 @@
 package studio.slateroom.ui.editor.problems;
 
+import java.util.Comparator;
 import java.util.List;
 import studio.slateroom.script.lint.Severity;
 import studio.slateroom.ui.desk.ScriptReading;
@@ -14,6 +15,13 @@ public record FoundProblems(ScriptReading reading, List<ProblemRow> rows) {
 
     public FoundProblems {
         rows = List.copyOf(rows);
+    }
+
+    /** All problems, the worst first. */
+    List<ProblemRow> worstFirst() {
+        return rows.stream()
+                .sorted(Comparator.comparing(ProblemRow::severity))
+                .toList();
     }
 
     /** How many there are of a severity. */

@@ -19,7 +19,6 @@ final class ProblemCell extends ListCell<ProblemRow> {
     private final ProblemsViewModel model;
     private final SeverityIcon icon = new SeverityIcon(Severity.ERROR);
     private final Label message = new Label();
-    private final Label rule = new Label();
     private final Label place = new Label();
     private final FlowPane fixes = new FlowPane();
     private final HBox row;
@@ -29,15 +28,13 @@ final class ProblemCell extends ListCell<ProblemRow> {
         message.setWrapText(true);
         message.setMinHeight(Region.USE_PREF_SIZE);
         message.getStyleClass().add("problem-message");
-        rule.getStyleClass().add("problem-rule");
         place.getStyleClass().add("problem-place");
-        rule.setMinWidth(Region.USE_PREF_SIZE);
         place.setMinWidth(Region.USE_PREF_SIZE);
         fixes.getStyleClass().add("problem-fixes");
         VBox words = new VBox(message, fixes);
         words.getStyleClass().add("problem-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        row = new HBox(icon, words, rule, place);
+        row = new HBox(icon, words, place);
         row.getStyleClass().add("problem-row");
         getStyleClass().add("problem-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -58,7 +55,6 @@ final class ProblemCell extends ListCell<ProblemRow> {
         }
         icon.show(item.severity());
         message.setText(item.message());
-        rule.setText(item.problem().rule());
         place.setText(item.place());
         fixes.getChildren().setAll(item.fixes().stream().map(this::button).toList());
         Presence.set(fixes, !item.fixes().isEmpty());

@@ -53,7 +53,7 @@ public final class ProblemsController {
         unfold.selectedProperty().subscribe(this::lay);
         model.foundProperty().subscribe(found -> {
             counts.forEach(badge -> badge.show(found));
-            show(found.rows());
+            show(found.worstFirst());
         });
     }
 

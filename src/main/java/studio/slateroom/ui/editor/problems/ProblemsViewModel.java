@@ -3,6 +3,7 @@ package studio.slateroom.ui.editor.problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -65,20 +66,12 @@ public final class ProblemsViewModel {
 
     /** Goes to the first problem behind an offset, from the last on to the first again. */
     public Optional<ProblemRow> next(int offset) {
-        List<ProblemRow> all = rows();
-        return shown(all.stream()
-                .filter(row -> row.start() > offset)
-                .findFirst()
-                .or(() -> all.stream().findFirst()));
+        return around(stops(), row -> row.start() > offset);
     }
 
     /** Goes to the last problem before an offset, from the first on to the last again. */
     public Optional<ProblemRow> previous(int offset) {
-        List<ProblemRow> all = rows().reversed();
-        return shown(all.stream()
-                .filter(row -> row.start() < offset)
-                .findFirst()
-                .or(() -> all.stream().findFirst()));
+        return around(stops().reversed(), row -> row.start() < offset);
     }
 
     /** The problems that an offset touches, else those of its line. */
@@ -97,9 +90,17 @@ public final class ProblemsViewModel {
         return rows().stream().filter(row -> row.line() == line).toList();
     }
 
-    private Optional<ProblemRow> shown(Optional<ProblemRow> row) {
-        row.ifPresent(this::show);
-        return row;
+    private Optional<ProblemRow> around(List<ProblemRow> stops, Predicate<ProblemRow> ahead) {
+        Optional<ProblemRow> next =
+                stops.stream().filter(ahead).findFirst().or(() -> stops.stream().findFirst());
+        next.ifPresent(this::show);
+        return next;
+    }
+
+    /** What concerns the whole script is no place to go to, unless there is no other. */
+    private List<ProblemRow> stops() {
+        List<ProblemRow> placed = rows().stream().filter(ProblemRow::placed).toList();
+        return placed.isEmpty() ? rows() : placed;
     }
 
     private List<ProblemRow> rows() {
