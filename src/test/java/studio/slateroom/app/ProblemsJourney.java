@@ -32,7 +32,8 @@ class ProblemsJourney extends StudioJourney {
         robot.push(KeyCode.ALT, KeyCode.ENTER);
         studio.await(
                 "the fixes", () -> robot.lookup(".fix-menu-message").tryQuery().isPresent());
-        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        studio.screenshot("problem-fixes");
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
         studio.await("the fit", () -> script.getText().contains("5s–10s"));
         studio.await("no mark", () -> !isMarked(script, "5s–10s"));
         assertThat(script.getText()).contains("Shot 1 | 0s–5s");

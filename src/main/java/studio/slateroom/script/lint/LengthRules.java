@@ -11,13 +11,14 @@ import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.StatedLength;
 import studio.slateroom.script.TextSpan;
 import studio.slateroom.script.TimeRange;
-import studio.slateroom.script.edit.Retiming;
 import studio.slateroom.script.edit.ScriptEdit;
 
 /** T01, P01 and P14: the script, its words and the clip are equally long. */
 final class LengthRules implements Rule {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
+
+    private static final Duration SHORTEST = Duration.ofMillis(500);
 
     @Override
     public void check(ShotScript script, LintTarget target, Findings findings) {
@@ -54,7 +55,9 @@ final class LengthRules implements Rule {
             ShotScript script, LintTarget target, Duration length, Duration end, Findings findings) {
         List<QuickFix> fixes = new ArrayList<>();
         smallest(target, end).ifPresent(fit -> fixes.add(setting(fit)));
-        fitting(script, length).ifPresent(fixes::add);
+        if (canFit(script, length)) {
+            fixes.add(new QuickFix.FitShots(Message.of("lint.fix.fit", Phrases.seconds(length)), length));
+        }
         if (script.shots().size() > 1) {
             fixes.add(new QuickFix.SplitIntoClips(Message.of("lint.fix.split")));
         }
@@ -62,13 +65,10 @@ final class LengthRules implements Rule {
         findings.add("T01", Severity.ERROR, lastPlace(script, end), message, fixes);
     }
 
-    /** What makes all shots shorter by the same measure. */
-    private static Optional<QuickFix> fitting(ShotScript script, Duration length) {
-        ScriptEdit edit =
-                script.isTimed() ? Retiming.fit(script, Retiming.times(script, length), length) : ScriptEdit.NONE;
-        return edit.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new QuickFix.Rewrite(Message.of("lint.fix.fit", Phrases.seconds(length)), edit));
+    /** Whether the shots can be squeezed into a length and still be seen. */
+    private static boolean canFit(ShotScript script, Duration length) {
+        return script.isTimed()
+                && length.dividedBy(script.shots().size()).compareTo(SHORTEST) >= 0;
     }
 
     private static void shortfall(

@@ -1,13 +1,10 @@
 package studio.slateroom.ui.editor.problems;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /** The fixes of the problems at one place, each problem's under its message. */
 public final class FixMenu extends ContextMenu {
@@ -24,7 +21,6 @@ public final class FixMenu extends ContextMenu {
             getItems().add(heading(row));
             row.fixes().forEach(fix -> getItems().add(item(model, fix)));
         }
-        setOnShown(_ -> chooseFirst());
     }
 
     /** The message as a separator, so that the keyboard passes over it. */
@@ -43,12 +39,5 @@ public final class FixMenu extends ContextMenu {
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> model.apply(fix));
         return item;
-    }
-
-    /** Enter alone then takes the best fix. */
-    private void chooseFirst() {
-        Node content = getSkin().getNode();
-        content.fireEvent(new KeyEvent(
-                KeyEvent.KEY_PRESSED, "", KeyCode.DOWN.getName(), KeyCode.DOWN, false, false, false, false));
     }
 }

@@ -16,6 +16,8 @@ import studio.slateroom.ui.fx.Presence;
 /** One problem in the list: how bad, what, where, and its fixes as buttons. */
 final class ProblemCell extends ListCell<ProblemRow> {
 
+    private static final double SCROLL_BAR = 10;
+
     private final ProblemsViewModel model;
     private final SeverityIcon icon = new SeverityIcon(Severity.ERROR);
     private final Label message = new Label();
@@ -44,6 +46,14 @@ final class ProblemCell extends ListCell<ProblemRow> {
                 model.show(getItem());
             }
         });
+    }
+
+    /** A wrapped message is as high as the list's width makes it, which the list does not ask for by itself. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double sides = snappedLeftInset() + snappedRightInset();
+        double room = getListView() == null ? width : getListView().getWidth() - SCROLL_BAR;
+        return snappedTopInset() + row.prefHeight(room - sides) + snappedBottomInset();
     }
 
     @Override

@@ -15,10 +15,12 @@ import studio.slateroom.ui.fx.Presence;
 /** Binds the list of problems below the script. */
 public final class ProblemsController {
 
-    /** What a row takes with a message of two lines. */
-    private static final double ROW_HEIGHT = 52;
+    /** What a row takes with a message of two lines and a line of fixes. */
+    private static final double ROW_HEIGHT = 72;
 
-    private static final double MAX_HEIGHT = 176;
+    private static final double MIN_HEIGHT = 120;
+
+    private static final double MAX_HEIGHT = 192;
 
     private final ProblemsViewModel model;
 
@@ -99,6 +101,7 @@ public final class ProblemsController {
     private void lay() {
         int rows = list.getItems().size();
         Presence.set(list, unfold.isSelected() && rows > 0);
-        list.setPrefHeight(Math.min(MAX_HEIGHT, rows * ROW_HEIGHT));
+        list.setPrefHeight(Math.clamp(rows * ROW_HEIGHT, MIN_HEIGHT, MAX_HEIGHT));
+        list.setMinHeight(MIN_HEIGHT);
     }
 }
