@@ -3,6 +3,7 @@ package studio.slateroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.script.lint.RuleBook;
+import studio.slateroom.script.vocabulary.Vocabulary;
 
 /** No text is missing and none is left over. */
 class TextKeysTest {
@@ -38,8 +41,14 @@ class TextKeysTest {
     }
 
     @Test
+    void everyKeyMadeFromATableHasAText() {
+        assertThat(keys).containsAll(fromTables());
+    }
+
+    @Test
     void noTextIsLeftOver() {
         Set<String> unused = new TreeSet<>(keys);
+        unused.removeAll(fromTables());
         unused.removeAll(inViews());
         unused.removeAll(inCode());
 
@@ -61,6 +70,14 @@ class TextKeysTest {
 
     private static boolean isFileOrProperty(String literal) {
         return literal.matches(".*\\.(json|properties|tsv|css|fxml|png|jpg|ttf|mp4|wav|txt|slateroom|backup|damaged)");
+    }
+
+    private static Set<String> fromTables() {
+        Set<String> made = new TreeSet<>();
+        Vocabulary.STANDARD.terms().forEach(term -> made.add("vocabulary." + term.id() + ".meaning"));
+        RuleBook.RULES.forEach(
+                rule -> made.addAll(List.of(rule.title().key(), rule.why().key())));
+        return made;
     }
 
     private static Set<String> inViews() {

@@ -17,6 +17,7 @@ import studio.slateroom.ui.editor.problems.ProblemsController;
 import studio.slateroom.ui.fx.Theme;
 import studio.slateroom.ui.fx.ViewLoader;
 import studio.slateroom.ui.generate.GenerateController;
+import studio.slateroom.ui.help.HelpController;
 import studio.slateroom.ui.library.ClipsController;
 import studio.slateroom.ui.library.TakesController;
 import studio.slateroom.ui.parameters.ParametersController;
@@ -140,6 +141,7 @@ final class StudioGraph implements AutoCloseable {
                 .with(ReferencesController.class, () -> new ReferencesController(models.references, texts))
                 .with(GenerateController.class, () -> new GenerateController(models.generate))
                 .with(QueueController.class, () -> new QueueController(models.queue, texts))
+                .with(HelpController.class, () -> new HelpController(models.help))
                 .with(PlayerController.class, player::controller);
     }
 

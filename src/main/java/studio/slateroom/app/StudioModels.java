@@ -24,6 +24,7 @@ import studio.slateroom.ui.editor.hover.HoverViewModel;
 import studio.slateroom.ui.editor.problems.ProblemsViewModel;
 import studio.slateroom.ui.fx.UiTasks;
 import studio.slateroom.ui.generate.GenerateViewModel;
+import studio.slateroom.ui.help.HelpViewModel;
 import studio.slateroom.ui.library.ClipsViewModel;
 import studio.slateroom.ui.library.TakeViewer;
 import studio.slateroom.ui.library.TakesViewModel;
@@ -54,6 +55,7 @@ final class StudioModels {
     final ClipsViewModel clips;
     final TakesViewModel takes;
     final QueueViewModel queue;
+    final HelpViewModel help;
 
     StudioModels(CoreGraph core, StudioServices services, PlayerViewModel player, ShotFocus focus, Hooks hooks) {
         UiTasks tasks = services.tasks();
@@ -77,6 +79,7 @@ final class StudioModels {
         generate = new GenerateViewModel(clip, project, services.queue(), provider, tasks, texts);
         clips = new ClipsViewModel(project, clip, texts);
         takes = new TakesViewModel(clip, project, core.pictures(), tasks, texts, new Viewer());
+        help = new HelpViewModel(texts);
         queue = new QueueViewModel(services.queue(), tasks, texts, job -> finished(job, hooks), this::show);
     }
 

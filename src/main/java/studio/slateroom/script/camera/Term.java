@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what the animatic makes of it: a constant of this package's enums, or null where it makes nothing
  * @param name what it is called in English
  * @param chinese what it is called in Chinese; the first is the usual one
- * @param synonyms what else it is called, in every language, lower case
+ * @param synonyms what else it is called, in every language
  */
 public record Term(
         String id, TermKind kind, @Nullable Enum<?> meaning, String name, List<String> chinese, List<String> synonyms) {

@@ -39,7 +39,7 @@ final class CameraRules implements Rule {
         if (target.family() == LintTarget.Family.SEEDANCE_1
                 && script.shots().size() > 1
                 && !SWITCH.matcher(script.text()).find()) {
-            findings.info("C05", script.shots().get(1).header().span(), Message.of("lint.C05.message"));
+            findings.add("C05", script.shots().get(1).header().span(), Message.of("lint.C05.message"));
         }
     }
 
@@ -69,7 +69,7 @@ final class CameraRules implements Rule {
         moves.stream()
                 .filter(hit -> hit.term().meaning() != first.term().meaning())
                 .findFirst()
-                .ifPresent(second -> findings.warning(
+                .ifPresent(second -> findings.add(
                         "C01",
                         second.span(),
                         Message.of(
@@ -79,7 +79,7 @@ final class CameraRules implements Rule {
         asked(text, shot, move -> move == CameraMove.STATIC).stream()
                 .findFirst()
                 .filter(still -> !followsOn(text, still.span(), first.span()))
-                .ifPresent(still -> findings.warning(
+                .ifPresent(still -> findings.add(
                         "C02",
                         still.span(),
                         Message.of(
@@ -100,7 +100,7 @@ final class CameraRules implements Rule {
                         hit -> FRAMING.contains(hit.term().kind()) || hit.term().kind() == TermKind.MOVE);
         if (!says && !shot.body().isEmpty()) {
             TextSpan header = shot.header().span();
-            findings.info("C03", header.isEmpty() ? shot.body() : header, Message.of("lint.C03.message"));
+            findings.add("C03", header.isEmpty() ? shot.body() : header, Message.of("lint.C03.message"));
         }
     }
 }

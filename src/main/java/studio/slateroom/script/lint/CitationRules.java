@@ -33,7 +33,7 @@ final class CitationRules implements Rule {
             checkUse(script, target, findings);
         }
         for (TextSpan span : Phrases.all(ADDRESS, script.text())) {
-            findings.error("R03", span, Message.of("lint.R03.message", span.in(script.text())));
+            findings.add("R03", span, Message.of("lint.R03.message", span.in(script.text())));
         }
         checkForms(script, findings);
     }
@@ -48,7 +48,7 @@ final class CitationRules implements Rule {
             if (missing && told.add(citation.span())) {
                 Message message =
                         Message.of("lint.R01.message", Citation.words(citation.kind(), citation.number()), attached);
-                findings.error("R01", citation.span(), message);
+                findings.add("R01", citation.span(), message);
             }
         }
     }
@@ -76,9 +76,9 @@ final class CitationRules implements Rule {
                 TextSpan place = listed.getOrDefault(kind, Map.of()).get(number);
                 String words = Citation.words(kind, number);
                 if (place == null) {
-                    findings.warning("R02", Phrases.whole(script), Message.of("lint.R02.message", words));
+                    findings.add("R02", Phrases.whole(script), Message.of("lint.R02.message", words));
                 } else {
-                    findings.warning("R02", place, Message.of("lint.R02.listed", words));
+                    findings.add("R02", place, Message.of("lint.R02.listed", words));
                 }
             }
         }
@@ -90,11 +90,11 @@ final class CitationRules implements Rule {
                 .filter(citation -> citation.form() != CitationForm.RANGE)
                 .filter(citation -> !family(citation.form()).equals(family(mainForm(citations))))
                 .findFirst()
-                .ifPresent(other -> findings.info("R08", other.span(), Message.of("lint.R08.message")));
+                .ifPresent(other -> findings.add("R08", other.span(), Message.of("lint.R08.message")));
         citations.stream()
                 .filter(citation -> citation.form() != CitationForm.PLAIN)
                 .findFirst()
-                .ifPresent(first -> findings.warning(
+                .ifPresent(first -> findings.add(
                         "R09",
                         first.span(),
                         Message.of("lint.R09.message", first.span().in(script.text()), plain(List.of(first))),

@@ -11,18 +11,15 @@ final class Findings {
 
     private final List<Diagnostic> found = new ArrayList<>();
 
-    void error(String rule, TextSpan span, Message message, QuickFix... fixes) {
-        add(rule, Severity.ERROR, span, message, List.of(fixes));
+    void add(String rule, TextSpan span, Message message, QuickFix... fixes) {
+        add(rule, span, message, List.of(fixes));
     }
 
-    void warning(String rule, TextSpan span, Message message, QuickFix... fixes) {
-        add(rule, Severity.WARNING, span, message, List.of(fixes));
+    void add(String rule, TextSpan span, Message message, List<QuickFix> fixes) {
+        add(rule, RuleBook.rule(rule).severity(), span, message, fixes);
     }
 
-    void info(String rule, TextSpan span, Message message, QuickFix... fixes) {
-        add(rule, Severity.INFO, span, message, List.of(fixes));
-    }
-
+    /** Adds a case that is not as bad as the rule mostly is. */
     void add(String rule, Severity severity, TextSpan span, Message message, List<QuickFix> fixes) {
         found.add(new Diagnostic(rule, severity, message, span, fixes));
     }

@@ -38,7 +38,7 @@ final class LengthRules implements Rule {
         if (stated != null && !stated.length().equals(length)) {
             Message message = Message.of("lint.P14.message", Phrases.seconds(stated.length()), Phrases.seconds(length));
             List<QuickFix> fixes = isAllowed(target, stated.length()) ? List.of(setting(stated.length())) : List.of();
-            findings.add("P14", Severity.WARNING, stated.span(), message, fixes);
+            findings.add("P14", stated.span(), message, fixes);
         }
     }
 
@@ -48,7 +48,7 @@ final class LengthRules implements Rule {
         }
         Duration nearest = smallest(target, length).orElse(target.lengths().getLast());
         Message message = Message.of("lint.P01.message", target.model(), Phrases.seconds(length));
-        findings.error("P01", Phrases.whole(script), message, setting(nearest));
+        findings.add("P01", Phrases.whole(script), message, setting(nearest));
     }
 
     private static void overrun(
@@ -62,13 +62,12 @@ final class LengthRules implements Rule {
             fixes.add(new QuickFix.SplitIntoClips(Message.of("lint.fix.split")));
         }
         Message message = Message.of("lint.T01.message", Phrases.seconds(end), Phrases.seconds(length));
-        findings.add("T01", Severity.ERROR, lastPlace(script, end), message, fixes);
+        findings.add("T01", lastPlace(script, end), message, fixes);
     }
 
     /** Whether the shots can be squeezed into a length and still be seen. */
     private static boolean canFit(ShotScript script, Duration length) {
-        return script.isTimed()
-                && length.dividedBy(script.shots().size()).compareTo(SHORTEST) >= 0;
+        return script.isTimed() && length.dividedBy(script.shots().size()).compareTo(SHORTEST) >= 0;
     }
 
     private static void shortfall(

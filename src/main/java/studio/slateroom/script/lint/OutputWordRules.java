@@ -38,7 +38,7 @@ final class OutputWordRules implements Rule {
         checkOrientation(LYING, false, script, target, findings);
         Phrases.firstAsked(QUALITY, script.text())
                 .filter(span -> !isInFlag(script.text(), span))
-                .ifPresent(span -> findings.info("P13", span, Message.of("lint.P13.message", span.in(script.text()))));
+                .ifPresent(span -> findings.add("P13", span, Message.of("lint.P13.message", span.in(script.text()))));
     }
 
     private static boolean isInFlag(String text, TextSpan span) {
@@ -51,7 +51,7 @@ final class OutputWordRules implements Rule {
             Optional<String> set = setting(flag.group(1).toLowerCase(Locale.ROOT), target);
             String said = flag.group(2).toLowerCase(Locale.ROOT);
             if (set.isPresent() && !set.get().equals(said)) {
-                findings.warning(
+                findings.add(
                         "P10",
                         new TextSpan(flag.start(), flag.end()),
                         Message.of("lint.P10.message", flag.group(), set.get()));
@@ -80,10 +80,10 @@ final class OutputWordRules implements Rule {
             }
             String set = target.ratio();
             if (!isMade) {
-                findings.warning("P12", span, Message.of("lint.P12.unknown", target.model(), said));
+                findings.add("P12", span, Message.of("lint.P12.unknown", target.model(), said));
             } else if (set != null && set.contains(":") && !set.equals(made)) {
                 Message label = Message.of("lint.fix.setRatio", made);
-                findings.warning(
+                findings.add(
                         "P12", span, Message.of("lint.P12.message", said, set), new QuickFix.SetRatio(label, made));
             }
         }
@@ -101,7 +101,7 @@ final class OutputWordRules implements Rule {
                 ? List.of(new QuickFix.SetRatio(Message.of("lint.fix.setRatio", other), other))
                 : List.of();
         Message message = Message.of("lint.P12.message", place.get().in(script.text()), set);
-        findings.add("P12", Severity.WARNING, place.get(), message, fixes);
+        findings.add("P12", place.get(), message, fixes);
     }
 
     /** Negative for upright, positive for lying pictures, 0 for others and for what is no ratio. */

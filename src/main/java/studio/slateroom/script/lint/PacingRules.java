@@ -48,11 +48,10 @@ final class PacingRules implements Rule {
         }
         Message crowded = Message.of("lint.T04.message", shots, Phrases.seconds(length));
         if (ROOM.multipliedBy(shots).compareTo(length) > 0) {
-            findings.warning("T04", Phrases.whole(script), crowded);
+            findings.add("T04", Phrases.whole(script), crowded);
         } else if (target.family() == LintTarget.Family.SEEDANCE_2 && length.compareTo(ROOM_FOR_TWO) < 0) {
             // Where T04 speaks it says the same and more.
-            findings.warning(
-                    "T06", Phrases.whole(script), Message.of("lint.T06.message", shots, Phrases.seconds(length)));
+            findings.add("T06", Phrases.whole(script), Message.of("lint.T06.message", shots, Phrases.seconds(length)));
         }
     }
 
@@ -69,11 +68,11 @@ final class PacingRules implements Rule {
                 continue;
             }
             if (isUnder(shot, SECOND)) {
-                findings.info("T05", TimingRules.place(shot), Message.of("lint.T05.message"));
+                findings.add("T05", TimingRules.place(shot), Message.of("lint.T05.message"));
             } else if (brief > 0
                     && !isUnder(shot, BRIEF)
                     && time.length().multipliedBy(5).compareTo(end.multipliedBy(2)) > 0) {
-                findings.info(
+                findings.add(
                         "T05", TimingRules.place(shot), Message.of("lint.T05.uneven", Phrases.seconds(time.length())));
             }
         }
@@ -92,7 +91,7 @@ final class PacingRules implements Rule {
                 .filter(span -> isOfTheWhole(script, span))
                 .findFirst();
         if (take.isPresent() && (parted || cut)) {
-            findings.warning("T09", take.get(), Message.of("lint.T09.message"));
+            findings.add("T09", take.get(), Message.of("lint.T09.message"));
         }
     }
 

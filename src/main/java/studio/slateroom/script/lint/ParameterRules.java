@@ -17,7 +17,7 @@ final class ParameterRules implements Rule {
     public void check(ShotScript script, LintTarget target, Findings findings) {
         TextSpan whole = Phrases.whole(script);
         if (script.text().isBlank()) {
-            findings.error("P07", whole, Message.of("lint.P07.message"));
+            findings.add("P07", whole, Message.of("lint.P07.message"));
         }
         checkResolution(whole, target, findings);
         checkFrames(whole, target, findings);
@@ -36,16 +36,16 @@ final class ParameterRules implements Rule {
                 .<QuickFix>map(one -> new QuickFix.SetResolution(Message.of("lint.fix.setResolution", one), one))
                 .toList();
         Message message = Message.of("lint.P02.message", target.model(), resolution);
-        findings.add("P02", Severity.ERROR, whole, message, fixes);
+        findings.add("P02", whole, message, fixes);
     }
 
     private static void checkFrames(TextSpan whole, LintTarget target, Findings findings) {
         boolean references = target.attached(MediaKind.IMAGE) > 0 || target.attached(MediaKind.VIDEO) > 0;
         if (!target.frames().isEmpty() && references) {
-            findings.error("P03", whole, Message.of("lint.P03.message"));
+            findings.add("P03", whole, Message.of("lint.P03.message"));
         }
         if (target.frames().contains(LintTarget.Frame.LAST) && !target.frames().contains(LintTarget.Frame.FIRST)) {
-            findings.error("P04", whole, Message.of("lint.P04.message"));
+            findings.add("P04", whole, Message.of("lint.P04.message"));
         }
     }
 
@@ -54,7 +54,7 @@ final class ParameterRules implements Rule {
             int most = target.limits().getOrDefault(kind, 0);
             int attached = target.attached(kind);
             if (attached > most) {
-                findings.error("P05", whole, Message.of(tooMany(kind), target.model(), most, attached));
+                findings.add("P05", whole, Message.of(tooMany(kind), target.model(), most, attached));
             }
         }
         boolean soundAlone = target.attached(MediaKind.AUDIO) > 0
@@ -65,7 +65,7 @@ final class ParameterRules implements Rule {
         if (soundAlone
                 && target.family() == LintTarget.Family.SEEDANCE_2
                 && !target.model().contains("2.5")) {
-            findings.error("P06", whole, Message.of("lint.P06.message"));
+            findings.add("P06", whole, Message.of("lint.P06.message"));
         }
     }
 
@@ -87,7 +87,7 @@ final class ParameterRules implements Rule {
                         CameraRules.moves(script.text(), shot).stream(),
                         CameraRules.handheld(script.text(), shot).stream()))
                 .findFirst();
-        move.ifPresent(hit -> findings.warning(
+        move.ifPresent(hit -> findings.add(
                 "P15",
                 hit.span(),
                 Message.of("lint.P15.message", hit.span().in(script.text())),

@@ -2,11 +2,12 @@ package studio.slateroom.script.lint;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import studio.slateroom.script.Search;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TextSpan;
 
@@ -24,6 +25,9 @@ final class Phrases {
 
     private static final String CLAUSE_ENDS = SENTENCE_ENDS + ",，";
 
+    /** One for each pattern of the rules, which knows by now where its matches can begin. */
+    private static final Map<Pattern, Search> SEARCHES = new ConcurrentHashMap<>();
+
     private Phrases() {}
 
     static Pattern pattern(String expression) {
@@ -31,12 +35,7 @@ final class Phrases {
     }
 
     static List<TextSpan> all(Pattern pattern, String text) {
-        List<TextSpan> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            found.add(new TextSpan(matcher.start(), matcher.end()));
-        }
-        return found;
+        return SEARCHES.computeIfAbsent(pattern, Search::new).all(text);
     }
 
     /** The first place where the wording is asked for. */

@@ -34,7 +34,7 @@ final class SpeechRules implements Rule {
         if (sound != null && !sound) {
             heard(script).stream()
                     .findFirst()
-                    .ifPresent(span -> findings.warning(
+                    .ifPresent(span -> findings.add(
                             "A02",
                             span,
                             Message.of("lint.A02.message"),
@@ -83,7 +83,7 @@ final class SpeechRules implements Rule {
         }
         if (last != null && needed > length.toMillis() / 1000.0) {
             Duration rounded = Duration.ofMillis(Math.round(needed * 10) * 100);
-            findings.warning(
+            findings.add(
                     "A03",
                     last.span(),
                     Message.of("lint.A03.message", words, Phrases.seconds(rounded), Phrases.seconds(length)));
@@ -107,6 +107,6 @@ final class SpeechRules implements Rule {
                 .filter(span -> ruledOut.stream().noneMatch(block -> block.contains(span)))
                 .filter(span -> !Phrases.isRuledOutInList(script.text(), span))
                 .findFirst()
-                .ifPresent(span -> findings.info("N02", span, Message.of("lint.N02.message")));
+                .ifPresent(span -> findings.add("N02", span, Message.of("lint.N02.message")));
     }
 }

@@ -62,12 +62,12 @@ final class TimingRules implements Rule {
                 continue;
             }
             if (mark.length().isNegative() || mark.length().isZero()) {
-                findings.error("T02", mark.span(), Message.of("lint.T02.message"));
+                findings.add("T02", mark.span(), Message.of("lint.T02.message"));
             }
             if (first
                     && mark instanceof TimeMark.Range range
                     && !range.start().value().isZero()) {
-                findings.error(
+                findings.add(
                         "T02",
                         mark.span(),
                         Message.of(
@@ -86,7 +86,7 @@ final class TimingRules implements Rule {
             Duration gap = gap(before, shot);
             if (gap.isNegative()) {
                 Message message = Message.of("lint.T02.overlap", Phrases.seconds(gap.negated()));
-                findings.add("T02", Severity.ERROR, place(shot), message, meeting(before, shot));
+                findings.add("T02", place(shot), message, meeting(before, shot));
             } else if (!gap.isZero() && areNext(script, before, shot)) {
                 boolean meantToTouch = counted && gap.equals(SECOND);
                 Message message = meantToTouch
@@ -119,7 +119,7 @@ final class TimingRules implements Rule {
             }
             if (before != null && number - 1 != before) {
                 Message message = Message.of("lint.T10.message", number, before);
-                findings.add("T10", Severity.WARNING, span, message, fixes);
+                findings.add("T10", span, message, fixes);
             }
             before = number;
         }

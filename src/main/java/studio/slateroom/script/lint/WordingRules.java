@@ -37,7 +37,7 @@ final class WordingRules implements Rule {
     public void check(ShotScript script, LintTarget target, Findings findings) {
         checkNegatives(script, target, findings);
         Phrases.all(SLOT, script.text())
-                .forEach(span -> findings.info("F01", span, Message.of("lint.F01.message", span.in(script.text()))));
+                .forEach(span -> findings.add("F01", span, Message.of("lint.F01.message", span.in(script.text()))));
         checkForm(script, findings);
         checkSize(script, findings);
         if (target.family() == LintTarget.Family.SEEDANCE_2) {
@@ -53,9 +53,9 @@ final class WordingRules implements Rule {
                 .or(() -> Phrases.all(NEGATIVE, script.text()).stream().findFirst());
         list.ifPresent(span -> {
             if (target.family() == LintTarget.Family.SEEDANCE_1) {
-                findings.warning("N01", span, Message.of("lint.N01.ignored"));
+                findings.add("N01", Severity.WARNING, span, Message.of("lint.N01.ignored"), List.of());
             } else {
-                findings.info("N01", span, Message.of("lint.N01.message"));
+                findings.add("N01", span, Message.of("lint.N01.message"));
             }
         });
     }
@@ -80,9 +80,9 @@ final class WordingRules implements Rule {
                 }
             }
         }
-        odd(dashes).ifPresent(span -> findings.info("F02", span, Message.of("lint.F02.dashes")));
-        odd(colons).ifPresent(span -> findings.info("F02", span, Message.of("lint.F02.colons")));
-        odd(units).ifPresent(span -> findings.info("F02", span, Message.of("lint.F02.units")));
+        odd(dashes).ifPresent(span -> findings.add("F02", span, Message.of("lint.F02.dashes")));
+        odd(colons).ifPresent(span -> findings.add("F02", span, Message.of("lint.F02.colons")));
+        odd(units).ifPresent(span -> findings.add("F02", span, Message.of("lint.F02.units")));
     }
 
     private static @Nullable String dash(String text, TimeMark.Range range) {
@@ -112,9 +112,9 @@ final class WordingRules implements Rule {
         long signs = count(script.text(), Character.UnicodeScript.HAN);
         long words = WORD.matcher(script.text()).results().count();
         if (signs > MOST_SIGNS) {
-            findings.warning("P08", Phrases.whole(script), Message.of("lint.P08.signs", signs, MOST_SIGNS));
+            findings.add("P08", Phrases.whole(script), Message.of("lint.P08.signs", signs, MOST_SIGNS));
         } else if (words > MOST_WORDS) {
-            findings.warning("P08", Phrases.whole(script), Message.of("lint.P08.words", words, MOST_WORDS));
+            findings.add("P08", Phrases.whole(script), Message.of("lint.P08.words", words, MOST_WORDS));
         }
     }
 
@@ -130,7 +130,7 @@ final class WordingRules implements Rule {
                 .filter(c -> (c >= 0x1EA0 && c <= 0x1EFF) || c == 'đ' || c == 'ư')
                 .count();
         if (known * 2 < letters || vietnamese * 20 > letters) {
-            findings.info("P09", Phrases.whole(script), Message.of("lint.P09.message"));
+            findings.add("P09", Phrases.whole(script), Message.of("lint.P09.message"));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import studio.slateroom.platform.MediaKind;
 import studio.slateroom.script.Citation;
 import studio.slateroom.script.CitationForm;
+import studio.slateroom.script.Search;
 import studio.slateroom.script.TextSpan;
 
 /** Finds the places where a script names attached files. */
@@ -17,12 +18,15 @@ final class CitationReader {
     private static final String OTHER = "이미지|비디오|영상|오디오|画像|イメージ|動画|音声";
     private static final String WORD = "(?:" + LATIN + "|" + CHINESE + "|" + OTHER + ")";
 
-    private static final Pattern CITATION = Plain.pattern(
+    private static final Search CITATION = Plain.search(
             "(?:(?<![\\p{L}\\p{N}_])|(?<=[\\u2E80-\\u9FFF\\uAC00-\\uD7AF])|(?<=@))"
                     + "(?<open>(?<![\\p{L}\\p{N}]{1,1})@ ?|<{1,3}|\\[@?)?(?<word>" + WORD
                     + ")[ _]?(?<number>[0-9]{1,2})(?![0-9])"
                     + "(?:-@?" + WORD + "? ?(?<last>[0-9]{1,2})(?![0-9]))?(?<close>>{1,3}|\\])?"
                     + "(?!\\.(?:[0-9]|(?:png|jpe?g|webp|gif|bmp|mp4|mov|webm|mp3|wav|m4a|com|net|org)\\b)| ?(?:秒|张|个|次|幅|s\\b|sec|seconds?\\b|-second|k\\b|p\\b|fps))");
+
+    private static final Pattern LATIN_WORDS = Plain.pattern(LATIN);
+    private static final Pattern CHINESE_WORDS = Plain.pattern(CHINESE);
 
     private static final int MOST_IN_RANGE = 12;
 
@@ -31,9 +35,12 @@ final class CitationReader {
     /** All citations of a plain text, in reading order. */
     static List<Citation> read(String plain) {
         List<Citation> citations = new ArrayList<>();
-        Matcher matcher = CITATION.matcher(plain);
-        while (matcher.find()) {
-            if (isAddress(plain, matcher.start())) {
+        Search.Hits hits = CITATION.in(plain);
+        while (hits.next()) {
+            Matcher matcher = hits.match();
+            boolean glued = !citations.isEmpty()
+                    && citations.getLast().span().end() == matcher.start() - (matcher.group("open") == null ? 1 : 0);
+            if (!glued && isAddress(plain, matcher.start())) {
                 continue;
             }
             MediaKind kind = kind(matcher.group("word"));
@@ -72,7 +79,7 @@ final class CitationReader {
 
     private static CitationForm form(Matcher matcher) {
         String open = matcher.group("open");
-        boolean chinese = matcher.group("word").matches(CHINESE);
+        boolean chinese = CHINESE_WORDS.matcher(matcher.group("word")).matches();
         if (open != null && open.startsWith("@")) {
             return chinese ? CitationForm.AT_CHINESE : CitationForm.AT_LATIN;
         }
@@ -81,6 +88,8 @@ final class CitationReader {
         }
         return chinese
                 ? CitationForm.BARE_CHINESE
-                : matcher.group("word").matches(LATIN) ? CitationForm.PLAIN : CitationForm.OTHER_LANGUAGE;
+                : LATIN_WORDS.matcher(matcher.group("word")).matches()
+                        ? CitationForm.PLAIN
+                        : CitationForm.OTHER_LANGUAGE;
     }
 }

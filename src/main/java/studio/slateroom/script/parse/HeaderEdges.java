@@ -9,8 +9,12 @@ final class HeaderEdges {
 
     /** Words and tags that may stand before a time on its line. */
     private static final Pattern LEAD_IN = Pattern.compile(
-            "[#*>\\s\"“(|-]{0,6}(?:\\[[^\\]\\n]{1,16}\\] {0,2}){0,3}(?:画面|镜头|分镜|时间区间|时间段|时间|时长|time(?:code|stamp)?|thời gian|shot|scene|beat|segment|seconds?|from|片段|阶段|部分|第)?"
+            "[#*>\\s\"“(|•→▶-]{0,6}(?:[0-9]{1,2} {0,2}[.)、]? {0,2}(?![0-9-]))?(?:\\[[^\\]\\n]{1,16}\\] {0,2}){0,3}(?:画面|镜头|分镜|时间区间|时间段|时间|时长|time(?:code|stamp)?|thời gian|shot|scene|beat|segment|seconds?|from|at|片段|阶段|部分|第)?"
                     + " {0,2}:? {0,2}[\\[(*]{0,3}");
+
+    private static final int LONGEST_NAME = 24;
+
+    private static final Pattern IN_NAMED = Pattern.compile("[(\\[][^\\])\\n]{3,40}[)\\]] {0,2}:");
 
     private static final Pattern WORD_BEFORE = Pattern.compile("(?:画面|镜头|分镜|片段|第)$");
 
@@ -26,13 +30,33 @@ final class HeaderEdges {
         return start >= 0 && LEAD_IN.matcher(plain).region(start, at).matches();
     }
 
+    /**
+     * Where the name before a bracket begins, as in {@code Hook (0-3s): a boat}, or -1 where no name stands there or no
+     * colon follows the bracket.
+     */
+    static int name(String plain, int bracket) {
+        Matcher named = IN_NAMED.matcher(plain).region(bracket, plain.length());
+        if (!named.lookingAt()) {
+            return -1;
+        }
+        int start = bracket;
+        while (start > 0 && bracket - start <= LONGEST_NAME && isOfName(plain.charAt(start - 1))) {
+            start--;
+        }
+        boolean whole = bracket - start <= LONGEST_NAME && Place.atSentenceStart(plain, start);
+        int from = Place.skipSpaces(plain, start);
+        return whole && from < bracket ? from : -1;
+    }
+
+    private static boolean isOfName(char sign) {
+        return Character.isLetterOrDigit(sign) || sign == ' ' || sign == '&' || sign == '/';
+    }
+
     /** The whole header around its core. */
     static TextSpan around(String plain, int coreStart, int coreEnd) {
-        int start = coreStart;
-        int bracket = Place.openBracket(plain, start);
-        if (bracket >= 0) {
-            start = bracket;
-        }
+        int bracket = Place.openBracket(plain, coreStart);
+        int name = bracket < 0 ? -1 : name(plain, bracket);
+        int start = name >= 0 ? name : bracket >= 0 ? bracket : coreStart;
         int line = Place.lineStart(plain, start);
         if (line >= 0 && (Place.atLineStart(plain, start) || isLeadIn(plain, start))) {
             start = Place.skipSpaces(plain, line);

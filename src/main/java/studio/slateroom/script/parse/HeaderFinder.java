@@ -25,7 +25,9 @@ final class HeaderFinder {
     HeaderFinder(String plain, List<TimeMark.Range> ranges) {
         this.plain = plain;
         this.ranges = ranges;
-        this.strong = TimeChain.strong(plain, ranges);
+        this.strong = ranges.stream()
+                .filter(range -> TimeStanding.isFirm(plain, range))
+                .toList();
     }
 
     List<TimeMark.Range> strong() {
@@ -33,10 +35,10 @@ final class HeaderFinder {
     }
 
     Found find() {
-        List<TimeMark.Range> times = times();
+        List<TimeMark.Range> times = new TimeChain(plain, ranges).shots(strong);
         List<ShotHeader> labelled = withoutHeading(labelled(LabelReader.read(plain)));
         if (areShots(labelled, times)) {
-            return new Found(ScriptShape.LABEL, labelled);
+            return new Found(ScriptShape.LABEL, withUnlabelled(labelled, times));
         }
         if (times.size() >= 2) {
             return new Found(ScriptShape.TIME, times.stream().map(this::timed).toList());
@@ -46,12 +48,6 @@ final class HeaderFinder {
                 .or(() -> MarkReader.read(plain))
                 .or(() -> single(labelled, times))
                 .orElse(Found.NOTHING);
-    }
-
-    private List<TimeMark.Range> times() {
-        List<TimeMark.Range> times = TimeChain.longest(plain, strong);
-        List<TimeMark.Range> bare = times.size() < 2 ? TimeChain.bare(plain, ranges) : List.of();
-        return bare.isEmpty() ? times : bare;
     }
 
     /** Whether the labels are the shots, rather than headings above shots that are told apart by their times. */
@@ -64,6 +60,23 @@ final class HeaderFinder {
             case 1 -> timed == 1 && !headings;
             default -> (timed * 2 >= labelled.size() && !headings) || times.size() < 2;
         };
+    }
+
+    /** Behind the labelled shots there may be some without a label, such as a last hold; a time opens them. */
+    private List<ShotHeader> withUnlabelled(List<ShotHeader> labelled, List<TimeMark.Range> times) {
+        List<ShotHeader> all = new ArrayList<>(labelled);
+        ShotHeader last = labelled.getLast();
+        boolean timed = labelled.stream().allMatch(header -> header.time() instanceof TimeMark.Range);
+        for (TimeMark.Range time : timed ? times : List.<TimeMark.Range>of()) {
+            boolean behind = time.span().start() > last.span().end()
+                    && last.time() instanceof TimeMark.Range before
+                    && time.start().value().compareTo(before.end().value()) >= 0;
+            if (behind && Place.atLineStart(plain, timed(time).span().start())) {
+                last = timed(time);
+                all.add(last);
+            }
+        }
+        return all;
     }
 
     private boolean hasTimeBelow(ShotHeader header) {
@@ -90,7 +103,7 @@ final class HeaderFinder {
         }
         boolean whole = times.size() == 1
                 && times.getFirst().start().value().isZero()
-                && TimeChain.strength(plain, times.getFirst()) >= 4;
+                && TimeStanding.of(plain, times.getFirst()) > TimeStanding.FIRM;
         return whole ? Optional.of(new Found(ScriptShape.TIME, List.of(timed(times.getFirst())))) : Optional.empty();
     }
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import studio.slateroom.script.Search;
 import studio.slateroom.script.TextSpan;
 
 /** Finds shot words with numbers, such as {@code Shot 3}, {@code 镜头三}, {@code 第二幕}. */
@@ -24,7 +24,7 @@ final class LabelReader {
     record Label(String word, TextSpan label, int number, TextSpan numberSpan, TextSpan span) {}
 
     private static final String FIGURES = "[0-9]{1,3}|[一二三四五六七八九十]{1,3}";
-    private static final Pattern LABEL = Plain.pattern(
+    private static final Search LABEL = Plain.search(
             "(?<![\\p{L}0-9_@])(?<word>shots?|scene|act|cut|part|beat|cam(?:era)?|clip|segment|plano|toma|escena|镜头|鏡頭|分镜|分鏡|画面|场景|片段|シーン|カット|ショット|컷|씬|샷|장면|cảnh|phân cảnh)"
                     + " {0,2}#? {0,2}(?<number>" + FIGURES + ")(?![0-9\\p{L}])"
                     + "|(?<second>第)(?<ordinal>" + FIGURES + ")(?:幕|镜|场|段|个镜头|镜头)"
@@ -35,9 +35,9 @@ final class LabelReader {
     /** The largest set of labels of one word that stand where headers stand, in reading order. */
     static List<Label> read(String plain) {
         Map<String, List<Label>> byWord = new LinkedHashMap<>();
-        Matcher matcher = LABEL.matcher(plain);
-        while (matcher.find()) {
-            Label label = label(matcher);
+        Search.Hits hits = LABEL.in(plain);
+        while (hits.next()) {
+            Label label = label(hits.match());
             if (opensShot(plain, label.span())) {
                 byWord.computeIfAbsent(label.word(), _ -> new ArrayList<>()).add(label);
             }

@@ -18,8 +18,10 @@ final class MarkReader {
             "[*\\[(]{0,3}(?:镜头切换|切换镜头|lens switch|hard cut|cut)(?:[\\])*]{1,3}|(?<=镜头切换|切换镜头))(?:到|至)?[ \\t]{0,3}[:,，。]?[ \\t]{0,3}");
     private static final Pattern BRACKETED_CUT =
             Plain.pattern("\\[ {0,2}(?:lens switch|cut|镜头切换|切换|切镜) {0,2}\\][ \\t]{0,3}[:,，。]?[ \\t]{0,3}");
+    private static final String CAPITALS = "[A-Z][A-Z0-9'’&/]{1,20}";
     private static final Pattern BEAT = Pattern.compile(
-            "^[ \\t]{0,4}[—–-]{1,2}[ \\t]{0,3}(?<title>[A-Z][A-Z0-9'’&/ ]{2,40})[ \\t]{0,3}[:—–-]?[ \\t]{0,3}$",
+            "(?:^[ \\t]{0,4}|(?<=[.!?。”\"’)] ))[—–-]{1,3}[ \\t]{0,3}(?<title>" + CAPITALS + "(?: (?:" + CAPITALS
+                    + "|[A-Z0-9&/])){0,5})(?=[ \\t]{0,3}(?:[:—–-]{1,3}[ \\t]{0,3})?(?:$| (?:[A-Z]['’]?[a-z]|[AI] [a-z])))",
             Pattern.MULTILINE);
 
     private MarkReader() {}

@@ -49,7 +49,9 @@ final class Place {
         while (i >= 0 && at - i <= REACH && "[( \t\r*\"“|".indexOf(plain.charAt(i)) >= 0) {
             i--;
         }
-        return i < 0 || "\n.。!！?？;；\"”])>…,，、:".indexOf(plain.charAt(i)) >= 0;
+        return i < 0
+                || "\n.。!！?？;；\"”])>…,，、:=#".indexOf(plain.charAt(i)) >= 0
+                || (plain.charAt(i) == '-' && i > 0 && plain.charAt(i - 1) == '-');
     }
 
     /** The offset of an opening bracket on the same line that is not closed before {@code at}, or -1. */

@@ -10,7 +10,7 @@ import studio.slateroom.script.ShotHeader;
 import studio.slateroom.script.TextSpan;
 import studio.slateroom.script.TimeMark;
 
-/** Reads tables with a row for each shot and a column for its length. */
+/** Reads tables with a row for each shot and a column for its length or its time. */
 final class TableReader {
 
     private static final Pattern LENGTH_COLUMN = Pattern.compile("时长|時長|时间|duration|length|time|seconds|초|秒");
@@ -65,8 +65,8 @@ final class TableReader {
 
     private static @Nullable ShotHeader row(String plain, List<TextSpan> cells, int column) {
         TextSpan cell = cells.get(column);
-        TimeMark.Length length = TimeReader.length(plain, cell.start(), cell.end());
-        if (length == null || RULE.matcher(cell.in(plain)).matches()) {
+        TimeMark time = TimeReader.time(plain, cell.start(), cell.end());
+        if (time == null || RULE.matcher(cell.in(plain)).matches()) {
             return null;
         }
         TextSpan first = cells.getFirst();
@@ -79,6 +79,6 @@ final class TableReader {
                 numbered ? Integer.valueOf(figures) : null,
                 numbered ? first : null,
                 null,
-                length);
+                time);
     }
 }

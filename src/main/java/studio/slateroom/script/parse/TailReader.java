@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import studio.slateroom.script.Search;
 import studio.slateroom.script.TailBlock;
 import studio.slateroom.script.TextSpan;
 
 /** Finds the parts with headings of their own behind the last shot. */
 final class TailReader {
 
-    private static final Pattern LINE_KEY = Plain.pattern(
+    private static final Search LINE_KEY = Plain.search(
             "^[ \\t*#=_-]{0,8}(?:\\[(?<bracket>[^\\]\\n]{1,24})\\]:?|(?<named>overall style|style(?: and atmosphere)?|visual style|audio|sound(?: effects?| design)?|overall sound effects|music|negative(?: prompts?| constraints?)?|constraints|avoid|references?|duration|physical realism|final mood|technical parameters|风格|声音|音效(?:设计)?|音乐|参考|要求|时长|负面|重要|ビジュアルスタイル|âm thanh|estilo|sonido)[*]{0,2}:|(?<loud>fire and vfx rules|negative|negative prompts?|audio|rules|global style)[ \\t]*$|={4,}[^\\n]*$)");
-    private static final Pattern INLINE_KEY = Plain.pattern(
-            "(?<=[.。!！)）\"”])[ \\t]{0,3}[*]{0,2}(?<key>(?:overall )?style|audio|sound(?: effects)?|negative|duration|风格|声音|音效|时长|bgm)[*]{0,2} ?:|(?<=[.。!！)）\"”])[ \\t]{0,3}\\[(?<tag>style|audio|sound|声音|参考|音效|风格|negative)\\]");
+    private static final Search INLINE_KEY = Plain.search(
+            "[.。!)\"”](?<place>[ \\t]{0,3}[*]{0,2}(?<key>(?:overall )?style|audio|sound(?: effects)?|negative|duration|风格|声音|音效|时长|bgm)[*]{0,2} ?:|[ \\t]{0,3}\\[(?<tag>style|audio|sound|声音|参考|音效|风格|negative)\\])");
 
     private TailReader() {}
 
@@ -27,16 +26,14 @@ final class TailReader {
      */
     static List<TailBlock> read(String plain, TextSpan shots, int last) {
         Set<String> inShots = new HashSet<>();
-        Matcher lines = LINE_KEY.matcher(plain).region(shots.start(), shots.end());
-        while (lines.find()) {
-            inShots.add(name(lines));
+        Search.Hits before = LINE_KEY.in(plain, shots.start(), shots.end());
+        while (before.next()) {
+            inShots.add(before.match().group().strip());
         }
         List<TextSpan> keys = new ArrayList<>();
-        lines.region(last, plain.length());
-        lines.useAnchoringBounds(false);
-        while (lines.find()) {
-            if (!inShots.contains(name(lines)) || !keys.isEmpty()) {
-                keys.add(new TextSpan(lines.start(), lines.end()));
+        for (TextSpan key : LINE_KEY.all(plain, new TextSpan(last, plain.length()))) {
+            if (!inShots.contains(key.in(plain).strip()) || !keys.isEmpty()) {
+                keys.add(key);
             }
         }
         int until = keys.isEmpty() ? plain.length() : keys.getFirst().start();
@@ -52,23 +49,18 @@ final class TailReader {
 
     private static List<TextSpan> inline(String plain, TextSpan shots, int last, int until) {
         Set<String> inShots = new HashSet<>();
-        Matcher keys = INLINE_KEY.matcher(plain).region(shots.start(), shots.end());
-        while (keys.find()) {
-            inShots.add(keys.group().strip());
+        Search.Hits before = INLINE_KEY.in(plain, shots.start(), shots.end());
+        while (before.next()) {
+            inShots.add(before.match().group("place").strip());
         }
         List<TextSpan> found = new ArrayList<>();
-        keys.region(last, until);
-        keys.useTransparentBounds(true);
-        while (keys.find()) {
-            if (!inShots.contains(keys.group().strip())) {
-                found.add(new TextSpan(keys.start(), keys.end()));
+        Search.Hits keys = INLINE_KEY.in(plain, Math.max(0, last - 1), until);
+        while (keys.next()) {
+            if (!inShots.contains(keys.match().group("place").strip())) {
+                found.add(new TextSpan(keys.match().start("place"), keys.match().end()));
             }
         }
         return found;
-    }
-
-    private static String name(Matcher key) {
-        return key.group().strip();
     }
 
     static TailBlock.Kind kind(String key) {

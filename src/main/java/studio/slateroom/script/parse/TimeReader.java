@@ -7,26 +7,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.script.Clock;
+import studio.slateroom.script.Search;
 import studio.slateroom.script.TextSpan;
 import studio.slateroom.script.TimeMark;
 
 /** Finds everything in a text that may be a time. */
 final class TimeReader {
 
-    private static final String UNIT = "(?:seconds?|secs?|segundos?|seg|giây|s(?![a-z])|秒钟|秒|초)";
+    private static final String UNIT =
+            "(?:seconds?|secs?|secondes?|segundos?|seg|sekunden|sek|secondi|saniye|секунд[аы]?|сек|giây|วินาที|s(?![a-z])|秒钟|秒|초)";
+
+    private static final String JOINT = " {0,2}(?:-{1,2}>?|to|bis|至|到|→|から|부터|đến) {0,2}第?";
 
     private static String clock(String name) {
-        return "(?:(?:0{1,2}:)?(?<" + name + "m>\\d{1,2}):)?(?<" + name + "s>\\d{1,3})(?:\\.(?<" + name
-                + "c>\\d{1,3}))?" + "(?![0-9])(?: {0,2}(?<" + name + "u>" + UNIT + "))?";
+        return "(?:(?:0{1,2}:)?(?<" + name + "m>\\d{1,2}):)?(?<" + name + "s>\\d{1,3})(?:[.,](?<" + name
+                + "c>\\d{1,3}))?" + "(?![0-9])(?: {0,2}(?<" + name + "u>" + UNIT + "))?+";
     }
 
-    private static final Pattern RANGE = Plain.pattern(
+    private static final Search RANGE = Plain.search(
             "(?<![\\p{L}0-9.@#$/-]|[0-9]:)(?:(?<=[\\u2E80-\\u9FFF\\uAC00-\\uD7AF])|(?<!\\p{L}))" + clock("a")
-                    + " {0,2}(?:-{1,2}>?|to|至|到|→|から) {0,2}" + clock("b")
+                    + JOINT + clock("b")
                     + "(?![0-9]|[.:][0-9]| {0,2}-{1,2} {0,2}[0-9])");
 
-    private static final Pattern RANGE_BEHIND_CJK = Plain.pattern("(?<=[\\u2E80-\\u9FFF\\uAC00-\\uD7AF])" + clock("a")
-            + " {0,2}(?:-{1,2}|至|到) {0,2}" + clock("b") + "(?![0-9]|[.:][0-9]| {0,2}-{1,2} {0,2}[0-9])");
+    private static final Search RANGE_BEHIND_CJK = Plain.search("(?<=[\\u2E80-\\u9FFF\\uAC00-\\uD7AF])" + clock("a")
+            + JOINT + clock("b") + "(?![0-9]|[.:][0-9]| {0,2}-{1,2} {0,2}[0-9])");
 
     private static final Pattern LENGTH = Plain.pattern(
             "(?<![0-9.:])(?<am>(?!))?(?<as>\\d{1,3})(?:\\.(?<ac>\\d{1,3}))?(?: {0,2}|-)(?<au>" + UNIT + ")");
@@ -36,23 +40,23 @@ final class TimeReader {
     /** All ranges whose end lies behind their start, and those that run backwards too, in reading order. */
     static List<TimeMark.Range> ranges(String plain) {
         List<TimeMark.Range> ranges = new ArrayList<>();
-        Matcher matcher = RANGE.matcher(plain);
-        int from = 0;
-        while (from <= plain.length() && matcher.find(from)) {
-            TimeMark.Range range = range(matcher);
+        Search.Hits hits = RANGE.in(plain);
+        while (hits.next()) {
+            TimeMark.Range range = range(hits.match());
             if (!ranges.isEmpty() && ranges.getLast().span().overlaps(range.span())) {
                 ranges.removeLast();
             }
             ranges.add(range);
-            // In "Scene 1 - 0-2 s" the figure before the first dash is no time.
-            from = range.length().isNegative() ? range.end().span().start() : matcher.end();
-        }
-        Matcher glued = RANGE_BEHIND_CJK.matcher(plain);
-        while (glued.find()) {
-            if (isReference(plain, glued.start())) {
-                continue;
+            if (range.length().isNegative()) {
+                // In "Scene 1 - 0-2 s" the figure before the first dash is no time.
+                hits.goOnAt(range.end().span().start());
             }
-            ranges.add(range(glued));
+        }
+        Search.Hits glued = RANGE_BEHIND_CJK.in(plain);
+        while (glued.next()) {
+            if (!isReference(plain, glued.span().start())) {
+                ranges.add(range(glued.match()));
+            }
         }
         ranges.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
         return ranges;
@@ -66,6 +70,13 @@ final class TimeReader {
             return null;
         }
         return new TimeMark.Length(new TextSpan(matcher.start(), matcher.end()), clock(matcher, "a"));
+    }
+
+    /** The range that lies within two offsets, else the length, or null. */
+    static @Nullable TimeMark time(String plain, int from, int to) {
+        Matcher range = RANGE.pattern().matcher(plain).region(from, to);
+        range.useTransparentBounds(true);
+        return range.find() ? range(range) : length(plain, from, to);
     }
 
     private static boolean isReference(String plain, int at) {

@@ -2,6 +2,7 @@ package studio.slateroom.script.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import studio.slateroom.script.TermHit;
 import studio.slateroom.script.camera.CameraAngle;
 import studio.slateroom.script.camera.CameraMove;
@@ -13,6 +14,9 @@ import studio.slateroom.script.camera.Transition;
 /** Reads what a shot's words ask of the camera. */
 public final class DirectionReader {
 
+    /** Moves that are fast without the text saying so. */
+    private static final Set<String> FAST_BY_NATURE = Set.of("whip-pan", "whip-pan-left");
+
     private DirectionReader() {}
 
     /** The first term of each kind decides, so that a size named in passing later on does not. */
@@ -22,8 +26,12 @@ public final class DirectionReader {
                 first(terms, ShotSize.class).orElse(plain.size()),
                 first(terms, CameraAngle.class).orElse(plain.angle()),
                 first(terms, CameraMove.class).orElse(plain.move()),
-                first(terms, MoveSpeed.class).orElse(plain.speed()),
+                first(terms, MoveSpeed.class).orElse(isWhipped(terms) ? MoveSpeed.FAST : plain.speed()),
                 first(terms, Transition.class).orElse(plain.transition()));
+    }
+
+    private static boolean isWhipped(List<TermHit> terms) {
+        return terms.stream().anyMatch(hit -> FAST_BY_NATURE.contains(hit.term().id()));
     }
 
     private static <T extends Enum<T>> Optional<T> first(List<TermHit> terms, Class<T> sort) {

@@ -32,11 +32,11 @@ public final class Vocabulary {
     /** By their first two characters, the longest first. */
     private final Map<Integer, List<Phrase>> phrases = new HashMap<>();
 
-    private Vocabulary(List<Term> terms) {
-        this.terms = List.copyOf(terms);
-        terms.forEach(term -> term.synonyms()
+    private Vocabulary(List<Row> rows) {
+        this.terms = rows.stream().map(Row::term).toList();
+        rows.forEach(row -> row.phrases()
                 .forEach(words -> phrases.computeIfAbsent(beginning(words, 0), _ -> new ArrayList<>())
-                        .add(new Phrase(words, term))));
+                        .add(new Phrase(words, row.term()))));
         phrases.values()
                 .forEach(list -> list.sort(Comparator.comparingInt(
                                 (Phrase phrase) -> phrase.words().length())
@@ -91,31 +91,63 @@ public final class Vocabulary {
 
     private record Phrase(String words, Term term) {}
 
+    /**
+     * A term and the words by which it is found.
+     *
+     * @param phrases lower case
+     */
+    private record Row(Term term, List<String> phrases) {}
+
     private static Vocabulary read(String resource) {
         return new Vocabulary(Table.rows(Vocabulary.class, resource).stream()
-                .map(Vocabulary::term)
+                .map(Vocabulary::row)
                 .toList());
     }
 
-    private static Term term(String[] cells) {
-        List<String> phrases = Stream.of(cells[2].split(";", -1))
-                .map(phrase -> phrase.strip().toLowerCase(Locale.ROOT))
+    private static Row row(String[] cells) {
+        List<String> chinese = names(cells[4]);
+        List<String> synonyms = names(cells[5]);
+        Term term = new Term(
+                cells[0],
+                TermKind.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+                cells[2].equals("-") ? null : meaning(cells[2]),
+                bare(cells[3]),
+                chinese.stream().map(Vocabulary::bare).toList(),
+                synonyms.stream().map(Vocabulary::bare).toList());
+        List<String> phrases = Stream.of(List.of(cells[3]), chinese, synonyms)
+                .flatMap(List::stream)
+                .filter(name -> !isOnlyTold(name))
+                .map(name -> name.toLowerCase(Locale.ROOT))
                 .toList();
-        return new Term(cells[1], kind(cells[0]), meaning(cells[0], cells[1]), phrases.getFirst(), List.of(), phrases);
+        return new Row(term, phrases);
     }
 
-    private static TermKind kind(String word) {
-        return TermKind.valueOf(word.toUpperCase(Locale.ROOT));
+    private static List<String> names(String cell) {
+        return Stream.of(cell.split(";", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
-    private static @Nullable Enum<?> meaning(String kind, String constant) {
-        return switch (kind) {
-            case "size" -> ShotSize.valueOf(constant);
-            case "angle" -> CameraAngle.valueOf(constant);
-            case "move" -> CameraMove.valueOf(constant);
-            case "speed" -> MoveSpeed.valueOf(constant);
-            case "transition" -> Transition.valueOf(constant);
-            default -> throw new IllegalArgumentException("unknown kind of term: " + kind);
-        };
+    /** Words that mean other things as well would be found where nobody speaks of the camera. */
+    private static boolean isOnlyTold(String name) {
+        return name.startsWith("(");
+    }
+
+    private static String bare(String name) {
+        return isOnlyTold(name) ? name.substring(1, name.length() - 1) : name;
+    }
+
+    private static Enum<?> meaning(String constant) {
+        return Stream.<Enum<?>[]>of(
+                        ShotSize.values(),
+                        CameraAngle.values(),
+                        CameraMove.values(),
+                        MoveSpeed.values(),
+                        Transition.values())
+                .flatMap(Stream::of)
+                .filter(one -> one.name().equals(constant))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such meaning: " + constant));
     }
 }

@@ -36,8 +36,8 @@ public final class QuickFixes {
     /** Applies a fix; one that was found in a text which has changed since does nothing. */
     public void apply(QuickFix fix) {
         ScriptReading reading = desk.readingProperty().get();
-        boolean known = reading.problems().stream()
-                .anyMatch(problem -> problem.fixes().contains(fix));
+        boolean known =
+                reading.problems().stream().anyMatch(problem -> problem.fixes().contains(fix));
         if (known && reading.isOf(desk.scriptProperty().get())) {
             apply(fix, reading.script());
         }

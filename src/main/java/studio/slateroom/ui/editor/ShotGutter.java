@@ -19,8 +19,8 @@ import studio.slateroom.ui.desk.Lines;
 import studio.slateroom.ui.desk.ShotHue;
 import studio.slateroom.ui.editor.problems.FoundProblems;
 import studio.slateroom.ui.editor.problems.ProblemRow;
-import studio.slateroom.ui.editor.problems.SeverityIcon;
 import studio.slateroom.ui.fx.Hint;
+import studio.slateroom.ui.fx.SeverityIcon;
 
 /**
  * The margin of the script: the worst problem of each line, a bar in the shot's colour along its lines, and its number

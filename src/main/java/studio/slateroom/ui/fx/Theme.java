@@ -26,6 +26,7 @@ public final class Theme {
             "controls.css",
             "shell.css",
             "editor.css",
+            "help.css",
             "library.css",
             "parameters.css",
             "player.css",

@@ -166,6 +166,11 @@ public final class MenuController {
     }
 
     @FXML
+    private void toggleHelp() {
+        panes.toggleHelp();
+    }
+
+    @FXML
     private void about() {
         String text = texts.get(
                 "shell.about.text",

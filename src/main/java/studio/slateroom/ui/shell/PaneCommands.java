@@ -6,6 +6,9 @@ public interface PaneCommands {
     /** Opens the queue's drawer, or closes it. */
     void toggleQueue();
 
+    /** Opens the help pane, or closes it. */
+    void toggleHelp();
+
     /** Lets the user type another name for the clip on the desk. */
     void renameClip();
 

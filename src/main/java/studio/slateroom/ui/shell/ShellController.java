@@ -9,6 +9,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import studio.slateroom.ui.editor.EditorController;
 import studio.slateroom.ui.fx.Presence;
+import studio.slateroom.ui.help.HelpController;
 import studio.slateroom.ui.library.ClipsController;
 import studio.slateroom.ui.queue.QueueController;
 import studio.slateroom.ui.references.ReferencesController;
@@ -54,6 +55,9 @@ public final class ShellController implements PaneCommands {
     @FXML
     private ClipsController clipsController;
 
+    @FXML
+    private HelpController helpController;
+
     /** A controller for this view model. */
     public ShellController(ShellViewModel model) {
         this.model = model;
@@ -87,6 +91,11 @@ public final class ShellController implements PaneCommands {
     @Override
     public void toggleQueue() {
         queueController.toggle();
+    }
+
+    @Override
+    public void toggleHelp() {
+        helpController.toggle();
     }
 
     @Override

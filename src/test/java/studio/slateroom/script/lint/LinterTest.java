@@ -40,8 +40,7 @@ class LinterTest {
 
     @Test
     void fitsAnOverrunIntoTheClipUnlessNoShotCouldBeSeen() {
-        assertThat(only("T01", lint(GOOD, 8)).fixes())
-                .hasAtLeastOneElementOfType(QuickFix.FitShots.class);
+        assertThat(only("T01", lint(GOOD, 8)).fixes()).hasAtLeastOneElementOfType(QuickFix.FitShots.class);
 
         String crowd = IntStream.range(0, 21)
                 .mapToObj(i -> "Shot %d | %ds–%ds%nWide, static. A quay.%n".formatted(i + 1, i, i + 1))

@@ -6,8 +6,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import studio.slateroom.ui.editor.problems.ProblemRow;
-import studio.slateroom.ui.editor.problems.SeverityIcon;
 import studio.slateroom.ui.fx.Pictures;
+import studio.slateroom.ui.fx.SeverityIcon;
 
 /** A card with what is to be said of a place: its problems with their fixes, its term, its file. */
 final class HoverCard extends VBox {

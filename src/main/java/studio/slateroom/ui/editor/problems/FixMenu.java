@@ -5,6 +5,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import studio.slateroom.ui.fx.SeverityIcon;
 
 /** The fixes of the problems at one place, each problem's under its message. */
 public final class FixMenu extends ContextMenu {

@@ -19,9 +19,7 @@ public record FoundProblems(ScriptReading reading, List<ProblemRow> rows) {
 
     /** All problems, the worst first. */
     List<ProblemRow> worstFirst() {
-        return rows.stream()
-                .sorted(Comparator.comparing(ProblemRow::severity))
-                .toList();
+        return rows.stream().sorted(Comparator.comparing(ProblemRow::severity)).toList();
     }
 
     /** How many there are of a severity. */

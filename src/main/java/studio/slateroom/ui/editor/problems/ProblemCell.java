@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.script.lint.Severity;
 import studio.slateroom.ui.fx.Presence;
+import studio.slateroom.ui.fx.SeverityIcon;
 
 /** One problem in the list: how bad, what, where, and its fixes as buttons. */
 final class ProblemCell extends ListCell<ProblemRow> {

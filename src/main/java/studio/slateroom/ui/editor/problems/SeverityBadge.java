@@ -3,6 +3,7 @@ package studio.slateroom.ui.editor.problems;
 import javafx.scene.control.Label;
 import studio.slateroom.script.lint.Severity;
 import studio.slateroom.ui.fx.Presence;
+import studio.slateroom.ui.fx.SeverityIcon;
 
 /** How many problems there are of one severity; gone where there are none. */
 final class SeverityBadge extends Label {

@@ -1,4 +1,4 @@
-package studio.slateroom.ui.editor.problems;
+package studio.slateroom.ui.fx;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.slateroom.script.lint.Severity;
@@ -13,7 +13,7 @@ public final class SeverityIcon extends FontIcon {
     }
 
     /** Turns this into the sign of another severity. */
-    void show(Severity severity) {
+    public void show(Severity severity) {
         setIconLiteral(
                 switch (severity) {
                     case ERROR -> "mdi2c-close-octagon";

@@ -1,0 +1,90 @@
+package studio.slateroom.script.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import studio.slateroom.script.camera.CameraMove;
+import studio.slateroom.script.camera.MoveSpeed;
+import studio.slateroom.script.camera.ShotDirection;
+import studio.slateroom.script.camera.Term;
+
+class VocabularyTest {
+
+    @Test
+    void namesEveryTermOnce() {
+        assertThat(Vocabulary.STANDARD.terms())
+                .hasSizeGreaterThanOrEqualTo(76)
+                .allSatisfy(term -> assertThat(term.id()).matches("[a-z]+(-[a-z]+)*"))
+                .extracting(Term::id)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void tellsChineseNamesWithoutTheMarksOfTheTable() {
+        assertThat(Vocabulary.STANDARD.terms()).allSatisfy(term -> {
+            assertThat(term.name()).doesNotContain("(");
+            assertThat(term.synonyms()).noneMatch(name -> name.contains("(") || name.isBlank());
+        });
+        assertThat(Vocabulary.STANDARD.term("push-in").orElseThrow().chinese()).contains("推镜头");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the camera slowly pans left, slow pan-left",
+        "Whip pan to the harbour, whip-pan",
+        "whip pans left, whip-pan-left",
+        "POV through a keyhole, point-of-view",
+        "希区柯克变焦, dolly-zoom",
+        "镜头360度旋转, orbit",
+        "slow-motion smash cut to black, slow-motion smash-cut",
+        "medium close-up of Mia, medium-close-up",
+        "Rembrandt lighting with film grain, low-key film-grain",
+        "어깨 너머 샷, over-the-shoulder"
+    })
+    void findsTermsInAnyLanguage(String text, String ids) {
+        assertThat(found(text)).containsExactly(ids.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a narrative arc",
+                "the dog following her",
+                "a mix of fear and joy",
+                "she does the split",
+                "wheat grain",
+                "pots and pans",
+                "he rolls the dice, a roll of film",
+                "in reverse order",
+                "she freezes in terror",
+                "the falcon begins to dive",
+                "a flash of anger",
+                "copper, chemical sign Cu",
+                "Ms. Lee of the FS office",
+                "the car retreats",
+                "a handshake",
+                "推车加速 抖动 定格动画"
+            })
+    void leavesEverydayWordsAlone(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
+    @Test
+    void aWhipPanIsFast() {
+        ShotDirection direction = DirectionReader.read(Vocabulary.STANDARD.find("whip pan left along the quay"));
+
+        assertThat(direction.move()).isEqualTo(CameraMove.PAN_LEFT);
+        assertThat(direction.speed()).isEqualTo(MoveSpeed.FAST);
+    }
+
+    private static List<String> found(String text) {
+        return Vocabulary.STANDARD.find(text.toLowerCase(Locale.ROOT)).stream()
+                .map(hit -> hit.term().id())
+                .toList();
+    }
+}
