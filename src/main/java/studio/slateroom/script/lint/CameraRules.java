@@ -1,5 +1,6 @@
 package studio.slateroom.script.lint;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +11,14 @@ import studio.slateroom.script.Shot;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TermHit;
 import studio.slateroom.script.TextSpan;
+import studio.slateroom.script.TimeRange;
 import studio.slateroom.script.camera.CameraMove;
 import studio.slateroom.script.camera.TermKind;
+import studio.slateroom.script.edit.Restructuring;
+import studio.slateroom.script.edit.Retiming;
+import studio.slateroom.script.edit.ScriptEdit;
 
-/** C01, C02, C03 and C05: one clear thing is asked of the camera. */
+/** C01 to C06: one clear thing is asked of the camera, and of those in front of it. */
 final class CameraRules implements Rule {
 
     /** How the camera is carried; it goes along with any move and with none. */
@@ -24,8 +29,27 @@ final class CameraRules implements Rule {
     private static final Pattern SEQUENCE = Phrases.pattern(
             "\\b(?:then|before|after|until|suddenly|finally|at first|ends?|begins?|starts?)\\b|→|->|然后|随后|接着|突然|之后|再|最后|转为");
 
-    private static final Pattern SWITCH =
-            Phrases.pattern("镜头切换|切换镜头|切镜|lens switch|\\b(?:hard )?cuts? to\\b|camera switch|shot switch");
+    private static final Pattern SWITCH = Phrases.pattern(
+            "切换|切镜|切到|切至|切入|切回|镜头切|lens switch|\\bcuts?\\b|\\b(?:camera|shot) switch|\\bswitch(?:es)? to\\b");
+
+    /** Speaks of the camera in words that are no terms. */
+    private static final Pattern OF_CAMERA = Phrases.pattern(
+            "镜头|视角|机位|构图|画幅|运镜|\\b(?:camera|lens|perspective|framing|viewpoint|panorama|shots?(?! \\d)|zooms?|pans|wide action|vlog|focus on)\\b"
+                    + "|카메라|カメラ|máy quay");
+
+    /** The verb that goes with things around a person as well. */
+    private static final Pattern AROUND = Phrases.pattern("(?<=周围|四周|身边|身旁)环绕|环绕(?=着|在|于)");
+
+    private static final Pattern GOES_TO = Phrases.pattern("(?:\\b(?:to|into|towards?)(?: an?| the)?|到|至|成|为) ?$");
+
+    private static final Pattern STEP = Phrases.pattern(
+            "\\b(?:then|after that|afterwards|next,|followed by|before (?:he|she|they|it)\\b)|然后|接着|随后|紧接着|之后|最后");
+
+    /** What the picture that a clip begins with has settled. */
+    private static final Set<TermKind> SETTLED = EnumSet.of(
+            TermKind.SIZE, TermKind.FRAMING, TermKind.ANGLE, TermKind.LENS, TermKind.LIGHT, TermKind.TEXTURE);
+
+    private static final Duration FOR_AN_ACTION = Duration.ofSeconds(2);
 
     @Override
     public void check(ShotScript script, LintTarget target, Findings findings) {
@@ -34,8 +58,10 @@ final class CameraRules implements Rule {
             if (shot.beats().isEmpty()) {
                 checkMoves(script.text(), shot, findings);
             }
-            checkStatement(shot, findings);
+            checkActions(script, shot, target, findings);
         }
+        checkStatements(script, findings);
+        checkFirstFrame(script, target, findings);
         if (target.family() == LintTarget.Family.SEEDANCE_1
                 && script.shots().size() > 1
                 && !SWITCH.matcher(script.text()).find()) {
@@ -57,6 +83,7 @@ final class CameraRules implements Rule {
         return shot.terms().stream()
                 .filter(hit -> hit.term().as(CameraMove.class).filter(sort).isPresent())
                 .filter(hit -> !Phrases.isRuledOut(text, hit.span()))
+                .filter(hit -> !isAround(text, hit.span()))
                 .toList();
     }
 
@@ -94,13 +121,89 @@ final class CameraRules implements Rule {
         return from < to && SEQUENCE.matcher(text).region(from, to).find();
     }
 
-    private static void checkStatement(Shot shot, Findings findings) {
-        boolean says = shot.terms().stream()
-                .anyMatch(
-                        hit -> FRAMING.contains(hit.term().kind()) || hit.term().kind() == TermKind.MOVE);
-        if (!says && !shot.body().isEmpty()) {
-            TextSpan header = shot.header().span();
-            findings.add("C03", header.isEmpty() ? shot.body() : header, Message.of("lint.C03.message"));
+    private static boolean isAround(String text, TextSpan span) {
+        return AROUND.matcher(text)
+                .region(span.start(), span.end())
+                .useTransparentBounds(true)
+                .lookingAt();
+    }
+
+    /** Told once: a script that is prose throughout would be underlined throughout. */
+    private static void checkStatements(ShotScript script, Findings findings) {
+        String text = script.text();
+        TextSpan opening = script.opening();
+        if (OF_CAMERA.matcher(opening.in(text)).find() || isOfCamera(script)) {
+            return;
         }
+        List<Shot> silent = script.shots().stream()
+                .filter(shot -> !shot.body().isEmpty() && !saysCamera(text, shot))
+                .toList();
+        if (!silent.isEmpty()) {
+            TextSpan header = silent.getFirst().header().span();
+            findings.add(
+                    "C03",
+                    header.isEmpty() ? silent.getFirst().body() : header,
+                    Message.of("lint.C03.message", silent.size() - 1));
+        }
+    }
+
+    private static boolean isOfCamera(ShotScript script) {
+        return script.tail().stream()
+                .anyMatch(block ->
+                        OF_CAMERA.matcher(block.span().in(script.text())).find());
+    }
+
+    private static boolean saysCamera(String text, Shot shot) {
+        return shot.terms().stream()
+                        .anyMatch(hit -> FRAMING.contains(hit.term().kind())
+                                || hit.term().kind() == TermKind.MOVE)
+                || OF_CAMERA.matcher(shot.body().in(text)).find();
+    }
+
+    private static void checkFirstFrame(ShotScript script, LintTarget target, Findings findings) {
+        if (!target.frames().contains(LintTarget.Frame.FIRST) || script.shots().isEmpty()) {
+            return;
+        }
+        String text = script.text();
+        script.shots().getFirst().terms().stream()
+                .filter(hit -> SETTLED.contains(hit.term().kind()))
+                .filter(hit -> !GOES_TO.matcher(text)
+                        .region(Math.max(0, hit.span().start() - 10), hit.span().start())
+                        .find())
+                .findFirst()
+                .ifPresent(hit -> findings.add(
+                        "C04",
+                        hit.span(),
+                        Message.of("lint.C04.message", hit.span().in(text))));
+    }
+
+    /** A chain of three actions and more that is given less than two seconds for each. */
+    private static void checkActions(ShotScript script, Shot shot, LintTarget target, Findings findings) {
+        List<TextSpan> steps = shot.beats().isEmpty() ? Phrases.all(STEP, shot.description()) : List.of();
+        Duration needed = FOR_AN_ACTION.multipliedBy(steps.size() + 1L);
+        TimeRange time = shot.time();
+        Duration length = time == null ? target.length() : time.length();
+        boolean isShort = length == null || length.compareTo(needed) < 0;
+        if (steps.size() < 2 || !isShort) {
+            return;
+        }
+        int at = shot.body().start();
+        TextSpan second = steps.get(1);
+        findings.add(
+                "C06",
+                new TextSpan(at + second.start(), at + second.end()),
+                Message.of("lint.C06.message", steps.size() + 1),
+                splitting(script, shot));
+    }
+
+    private static List<QuickFix> splitting(ShotScript script, Shot shot) {
+        TimeRange time = shot.time();
+        if (time == null || !script.isTimed()) {
+            return List.of();
+        }
+        Duration middle = time.start().plusMillis(time.length().toMillis() / 2 / 500 * 500);
+        ScriptEdit edit = Restructuring.split(
+                script, Retiming.times(script, time.end()), script.shots().indexOf(shot), middle);
+        return edit.isEmpty() ? List.of() : List.of(new QuickFix.Rewrite(Message.of("lint.fix.twoShots"), edit));
     }
 }

@@ -11,14 +11,14 @@ import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.StatedLength;
 import studio.slateroom.script.TextSpan;
 import studio.slateroom.script.TimeRange;
+import studio.slateroom.script.edit.ClipChain;
+import studio.slateroom.script.edit.Retiming;
 import studio.slateroom.script.edit.ScriptEdit;
 
 /** T01, P01 and P14: the script, its words and the clip are equally long. */
 final class LengthRules implements Rule {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
-
-    private static final Duration SHORTEST = Duration.ofMillis(500);
 
     @Override
     public void check(ShotScript script, LintTarget target, Findings findings) {
@@ -35,7 +35,10 @@ final class LengthRules implements Rule {
             }
         });
         StatedLength stated = script.stated();
-        if (stated != null && !stated.length().equals(length)) {
+        // Where the shots are as long as the words say, T01 has told of it.
+        boolean told = stated != null
+                && script.statedEnd().filter(stated.length()::equals).isPresent();
+        if (stated != null && !stated.length().equals(length) && !told) {
             Message message = Message.of("lint.P14.message", Phrases.seconds(stated.length()), Phrases.seconds(length));
             List<QuickFix> fixes = isAllowed(target, stated.length()) ? List.of(setting(stated.length())) : List.of();
             findings.add("P14", stated.span(), message, fixes);
@@ -55,19 +58,14 @@ final class LengthRules implements Rule {
             ShotScript script, LintTarget target, Duration length, Duration end, Findings findings) {
         List<QuickFix> fixes = new ArrayList<>();
         smallest(target, end).ifPresent(fit -> fixes.add(setting(fit)));
-        if (canFit(script, length)) {
-            fixes.add(new QuickFix.FitShots(Message.of("lint.fix.fit", Phrases.seconds(length)), length));
-        }
-        if (script.shots().size() > 1) {
+        fitting(script, target, length).ifPresent(fixes::add);
+        if (ClipChain.split(script, Retiming.times(script, length), target.lengths())
+                        .size()
+                > 1) {
             fixes.add(new QuickFix.SplitIntoClips(Message.of("lint.fix.split")));
         }
         Message message = Message.of("lint.T01.message", Phrases.seconds(end), Phrases.seconds(length));
         findings.add("T01", lastPlace(script, end), message, fixes);
-    }
-
-    /** Whether the shots can be squeezed into a length and still be seen. */
-    private static boolean canFit(ShotScript script, Duration length) {
-        return script.isTimed() && length.dividedBy(script.shots().size()).compareTo(SHORTEST) >= 0;
     }
 
     private static void shortfall(
@@ -80,12 +78,23 @@ final class LengthRules implements Rule {
         if (isAllowed(target, end)) {
             fixes.add(setting(end));
         }
+        fitting(script, target, length).ifPresent(fixes::add);
         ScriptEdit longer = TimingRules.endingAt(script.shots().getLast(), length);
         if (longer != null) {
             fixes.add(new QuickFix.Rewrite(Message.of("lint.fix.holdLast", Phrases.seconds(length)), longer));
         }
         Message message = Message.of("lint.T01.short", Phrases.seconds(end), Phrases.seconds(length));
         findings.add("T01", Severity.WARNING, lastPlace(script, end), message, fixes);
+    }
+
+    private static Optional<QuickFix> fitting(ShotScript script, LintTarget target, Duration length) {
+        if (!script.isTimed() || !isAllowed(target, length)) {
+            return Optional.empty();
+        }
+        ScriptEdit edit = Retiming.fit(script, Retiming.times(script, length), length);
+        return edit.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new QuickFix.Rewrite(Message.of("lint.fix.fit", Phrases.seconds(length)), edit));
     }
 
     private static TextSpan lastPlace(ShotScript script, Duration end) {

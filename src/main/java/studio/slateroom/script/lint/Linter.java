@@ -13,9 +13,11 @@ public final class Linter {
             new PacingRules(),
             new OutputWordRules(),
             new CitationRules(),
+            new CitationWordingRules(),
             new CameraRules(),
             new SpeechRules(),
-            new WordingRules());
+            new WordingRules(),
+            new ContentRules());
 
     private Linter() {}
 

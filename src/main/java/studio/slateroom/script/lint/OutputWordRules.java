@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import studio.slateroom.platform.Message;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TextSpan;
+import studio.slateroom.script.edit.ScriptEdit;
+import studio.slateroom.script.edit.TextEdit;
 
 /** P10, P12 and P13: words of the text that say what the settings say. */
 final class OutputWordRules implements Rule {
@@ -33,9 +35,10 @@ final class OutputWordRules implements Rule {
     @Override
     public void check(ShotScript script, LintTarget target, Findings findings) {
         checkFlags(script, target, findings);
-        checkRatios(script, target, findings);
-        checkOrientation(UPRIGHT, true, script, target, findings);
-        checkOrientation(LYING, false, script, target, findings);
+        if (!checkRatios(script, target, findings)) {
+            checkOrientation(UPRIGHT, true, script, target, findings);
+            checkOrientation(LYING, false, script, target, findings);
+        }
         Phrases.firstAsked(QUALITY, script.text())
                 .filter(span -> !isInFlag(script.text(), span))
                 .ifPresent(span -> findings.add("P13", span, Message.of("lint.P13.message", span.in(script.text()))));
@@ -51,10 +54,12 @@ final class OutputWordRules implements Rule {
             Optional<String> set = setting(flag.group(1).toLowerCase(Locale.ROOT), target);
             String said = flag.group(2).toLowerCase(Locale.ROOT);
             if (set.isPresent() && !set.get().equals(said)) {
+                TextSpan span = new TextSpan(flag.start(), flag.end());
                 findings.add(
                         "P10",
-                        new TextSpan(flag.start(), flag.end()),
-                        Message.of("lint.P10.message", flag.group(), set.get()));
+                        span,
+                        Message.of("lint.P10.message", flag.group(), set.get()),
+                        new QuickFix.Rewrite(Message.of("lint.fix.dropFlag"), ScriptEdit.of(TextEdit.delete(span))));
             }
         }
     }
@@ -69,8 +74,10 @@ final class OutputWordRules implements Rule {
         };
     }
 
-    private static void checkRatios(ShotScript script, LintTarget target, Findings findings) {
+    /** Whether the text was found to speak of another ratio; "9:16, vertical" is one slip, not two. */
+    private static boolean checkRatios(ShotScript script, LintTarget target, Findings findings) {
         Set<String> told = new HashSet<>();
+        boolean found = false;
         for (TextSpan span : Phrases.all(RATIO, script.text())) {
             String said = span.in(script.text()).replace('：', ':');
             String made = said.startsWith("2.3") ? "21:9" : said;
@@ -81,12 +88,15 @@ final class OutputWordRules implements Rule {
             String set = target.ratio();
             if (!isMade) {
                 findings.add("P12", span, Message.of("lint.P12.unknown", target.model(), said));
+                found = true;
             } else if (set != null && set.contains(":") && !set.equals(made)) {
                 Message label = Message.of("lint.fix.setRatio", made);
                 findings.add(
                         "P12", span, Message.of("lint.P12.message", said, set), new QuickFix.SetRatio(label, made));
+                found = true;
             }
         }
+        return found;
     }
 
     private static void checkOrientation(

@@ -46,8 +46,12 @@ final class PacingRules implements Rule {
         if (length == null || shots < 2) {
             return;
         }
-        Message crowded = Message.of("lint.T04.message", shots, Phrases.seconds(length));
-        if (ROOM.multipliedBy(shots).compareTo(length) > 0) {
+        // Where the shots run on behind the clip's end T01 says so; crowded they are only by their own times.
+        Duration room = script.isTimed()
+                ? script.statedEnd().filter(end -> end.compareTo(length) > 0).orElse(length)
+                : length;
+        Message crowded = Message.of("lint.T04.message", shots, Phrases.seconds(room));
+        if (ROOM.multipliedBy(shots).compareTo(room) > 0) {
             findings.add("T04", Phrases.whole(script), crowded);
         } else if (target.family() == LintTarget.Family.SEEDANCE_2 && length.compareTo(ROOM_FOR_TWO) < 0) {
             // Where T04 speaks it says the same and more.

@@ -17,6 +17,9 @@ final class Phrases {
     /** How far a "no" reaches. */
     private static final int REACH = 32;
 
+    /** Beyond this on either side nothing is taken for the same sentence. */
+    private static final int LONGEST = 200;
+
     private static final Pattern NO = Pattern.compile(
             "\\b(?:no|not|never|without|avoid|don't|don’t|non|zero)\\b|不要|没有|避免|禁止|不能|不得|不出现|无(?!人机|限)|勿|なし|없",
             Pattern.CASE_INSENSITIVE);
@@ -62,6 +65,30 @@ final class Phrases {
             from--;
         }
         return NO.matcher(text.substring(from, span.start())).find();
+    }
+
+    /** The clause around a place, as far as its line, sentence and commas reach. */
+    static TextSpan clause(String text, TextSpan span) {
+        return around(text, span, CLAUSE_ENDS);
+    }
+
+    /** The sentence around a place. */
+    static TextSpan sentence(String text, TextSpan span) {
+        return around(text, span, SENTENCE_ENDS);
+    }
+
+    private static TextSpan around(String text, TextSpan span, String ends) {
+        int from = span.start();
+        int least = Math.max(0, span.start() - LONGEST);
+        while (from > least && ends.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = span.end();
+        int most = Math.min(text.length(), span.end() + LONGEST);
+        while (to < most && ends.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return new TextSpan(from, to);
     }
 
     static TextSpan whole(ShotScript script) {

@@ -13,9 +13,6 @@ public sealed interface QuickFix {
     /** Changes the text, as one step of undo. */
     record Rewrite(Message label, ScriptEdit edit) implements QuickFix {}
 
-    /** Scales all shots so that the last ends at this length; what that changes is worked out once it is asked for. */
-    record FitShots(Message label, Duration length) implements QuickFix {}
-
     /** Sets the clip's length. */
     record SetDuration(Message label, Duration length) implements QuickFix {}
 

@@ -1,7 +1,6 @@
 package studio.slateroom.script.lint;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.platform.Message;
@@ -10,32 +9,39 @@ import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TextSpan;
 import studio.slateroom.script.TimeMark;
 import studio.slateroom.script.TimeRange;
+import studio.slateroom.script.edit.Restructuring;
+import studio.slateroom.script.edit.Retiming;
 import studio.slateroom.script.edit.ScriptEdit;
 import studio.slateroom.script.edit.TextEdit;
 
-/** T02, T03 and T10: the shots follow one another. */
+/** T02, T03, T07, T08 and T10: the shots follow one another, and their headings say so alike. */
 final class TimingRules implements Rule {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
+    /** Finer than this no model keeps its times. */
+    private static final long GRID = 500;
 
     @Override
     public void check(ShotScript script, LintTarget target, Findings findings) {
         checkRanges(script, findings);
         checkNeighbours(script, findings);
         checkNumbers(script, findings);
+        checkExactness(script, findings);
+        checkHeadings(script, findings);
     }
 
     /** Whether the author counts whole seconds, so that 0-4 and 5-9 are meant to touch. */
     static boolean countsSeconds(ShotScript script) {
         List<Shot> shots = timed(script);
-        boolean counted = false;
+        // One single gap is a slip; who counts seconds does so throughout.
+        boolean counted = shots.size() > 1;
         for (int i = 0; i < shots.size(); i++) {
             if (!(shots.get(i).header().time() instanceof TimeMark.Range range)
                     || !range.start().isWhole()
                     || !range.end().isWhole()) {
                 return false;
             }
-            counted |= i > 0 && gap(shots.get(i - 1), shots.get(i)).equals(SECOND);
+            counted &= i == 0 || gap(shots.get(i - 1), shots.get(i)).equals(SECOND);
         }
         return counted;
     }
@@ -71,7 +77,8 @@ final class TimingRules implements Rule {
                         "T02",
                         mark.span(),
                         Message.of(
-                                "lint.T02.late", Phrases.seconds(range.start().value())));
+                                "lint.T02.late", Phrases.seconds(range.start().value())),
+                        starting(script));
             }
             first = false;
         }
@@ -89,6 +96,9 @@ final class TimingRules implements Rule {
                 findings.add("T02", place(shot), message, meeting(before, shot));
             } else if (!gap.isZero() && areNext(script, before, shot)) {
                 boolean meantToTouch = counted && gap.equals(SECOND);
+                if (meantToTouch && i > 1) {
+                    continue;
+                }
                 Message message = meantToTouch
                         ? Message.of("lint.T03.counted")
                         : Message.of("lint.T03.message", Phrases.seconds(gap));
@@ -126,26 +136,60 @@ final class TimingRules implements Rule {
     }
 
     private static List<QuickFix> renumbering(ShotScript script) {
-        List<TextEdit> edits = new ArrayList<>();
-        int place = 1;
-        for (Shot shot : script.shots()) {
-            TextSpan span = shot.header().numberSpan();
-            if (span == null || !isFigures(span.in(script.text()))) {
-                return List.of();
-            }
-            String figures = Integer.toString(place++);
-            String old = span.in(script.text());
-            boolean padded = old.startsWith("0");
-            String written = padded ? "0".repeat(Math.max(0, old.length() - figures.length())) + figures : figures;
-            if (!written.equals(old)) {
-                edits.add(new TextEdit(span, written));
-            }
-        }
-        return List.of(new QuickFix.Rewrite(Message.of("lint.fix.renumber"), new ScriptEdit(edits)));
+        ScriptEdit edit = Restructuring.renumber(script);
+        return edit.isEmpty() ? List.of() : List.of(new QuickFix.Rewrite(Message.of("lint.fix.renumber"), edit));
     }
 
-    private static boolean isFigures(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    private static List<QuickFix> starting(ShotScript script) {
+        TimeRange first = script.shots().getFirst().time();
+        if (first == null || !script.isTimed()) {
+            return List.of();
+        }
+        TimeRange longer = new TimeRange(Duration.ZERO, first.end());
+        ScriptEdit edit = Retiming.place(script, Retiming.times(script, first.end()), 0, longer);
+        return List.of(new QuickFix.Rewrite(Message.of("lint.fix.start"), edit));
+    }
+
+    private static void checkExactness(ShotScript script, Findings findings) {
+        timed(script).stream()
+                .filter(shot -> range(shot).start().toMillis() % GRID != 0
+                        || range(shot).end().toMillis() % GRID != 0)
+                .findFirst()
+                .ifPresent(shot -> findings.add("T07", place(shot), Message.of("lint.T07.message"), rounding(script)));
+    }
+
+    private static List<QuickFix> rounding(ShotScript script) {
+        List<TimeRange> rounded = timed(script).stream()
+                .map(shot -> new TimeRange(
+                        rounded(range(shot).start()), rounded(range(shot).end())))
+                .toList();
+        boolean holds = script.isTimed()
+                && rounded.stream().noneMatch(time -> time.length().isZero());
+        return holds
+                ? List.of(new QuickFix.Rewrite(Message.of("lint.fix.round"), Retiming.write(script, rounded)))
+                : List.of();
+    }
+
+    private static Duration rounded(Duration time) {
+        return Duration.ofMillis(Math.round((double) time.toMillis() / GRID) * GRID);
+    }
+
+    /** Number and time together are well understood; only where shots differ one of them seems forgotten. */
+    private static void checkHeadings(ShotScript script, Findings findings) {
+        List<Shot> headed = script.shots().stream()
+                .filter(shot -> !shot.header().span().isEmpty())
+                .toList();
+        long both = headed.stream().filter(TimingRules::saysBoth).count();
+        if (both > 0) {
+            headed.stream()
+                    .filter(shot -> !saysBoth(shot))
+                    .findFirst()
+                    .ifPresent(shot -> findings.add("T08", shot.header().span(), Message.of("lint.T08.message")));
+        }
+    }
+
+    private static boolean saysBoth(Shot shot) {
+        return shot.header().number() != null && shot.header().time() != null;
     }
 
     private static List<Shot> timed(ShotScript script) {

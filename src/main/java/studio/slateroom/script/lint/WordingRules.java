@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.platform.Message;
+import studio.slateroom.script.ScriptSize;
 import studio.slateroom.script.Shot;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TailBlock;
 import studio.slateroom.script.TextSpan;
 import studio.slateroom.script.TimeMark;
+import studio.slateroom.script.dialect.Tidy;
+import studio.slateroom.script.edit.ScriptEdit;
 
 /** N01, F01, F02, P08 and P09: the text itself. */
 final class WordingRules implements Rule {
-
-    private static final int MOST_SIGNS = 500;
-    private static final int MOST_WORDS = 1000;
 
     private static final Pattern NEGATIVE = Phrases.pattern("\\bnegative prompts?\\b|负面提示词|反向提示词|负向提示词");
 
@@ -28,8 +28,6 @@ final class WordingRules implements Rule {
                     // The same words head a part of the script where a space or a colon follows.
                     + "|\\[(?:主体|人物|角色名|动作|场景|描述)\\](?![\\s:：]|$)"
                     + "|\\{(?:\\.\\.\\.|…+| {0,4})\\}|\\{\\{[^{}\\n]{0,60}\\}\\}|\\blorem ipsum\\b|\\bTODO\\b|\\bXXX+\\b|<insert [^>\\n]{1,40}>");
-
-    private static final Pattern WORD = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}'’-]*+");
 
     private static final String DASHES = "-–—~～至到";
 
@@ -80,9 +78,15 @@ final class WordingRules implements Rule {
                 }
             }
         }
-        odd(dashes).ifPresent(span -> findings.add("F02", span, Message.of("lint.F02.dashes")));
-        odd(colons).ifPresent(span -> findings.add("F02", span, Message.of("lint.F02.colons")));
-        odd(units).ifPresent(span -> findings.add("F02", span, Message.of("lint.F02.units")));
+        List<QuickFix> fixes = tidying(script);
+        odd(dashes).ifPresent(span -> findings.add("F02", span, Message.of("lint.F02.dashes"), fixes));
+        odd(colons).ifPresent(span -> findings.add("F02", span, Message.of("lint.F02.colons"), fixes));
+        odd(units).ifPresent(span -> findings.add("F02", span, Message.of("lint.F02.units"), fixes));
+    }
+
+    private static List<QuickFix> tidying(ShotScript script) {
+        ScriptEdit edit = Tidy.tidy(script);
+        return edit.isEmpty() ? List.of() : List.of(new QuickFix.Rewrite(Message.of("lint.fix.tidy"), edit));
     }
 
     private static @Nullable String dash(String text, TimeMark.Range range) {
@@ -109,34 +113,34 @@ final class WordingRules implements Rule {
     }
 
     private static void checkSize(ShotScript script, Findings findings) {
-        long signs = count(script.text(), Character.UnicodeScript.HAN);
-        long words = WORD.matcher(script.text()).results().count();
-        if (signs > MOST_SIGNS) {
-            findings.add("P08", Phrases.whole(script), Message.of("lint.P08.signs", signs, MOST_SIGNS));
-        } else if (words > MOST_WORDS) {
-            findings.add("P08", Phrases.whole(script), Message.of("lint.P08.words", words, MOST_WORDS));
+        ScriptSize size = ScriptSize.of(script.text());
+        if (size.signs() > ScriptSize.MOST_SIGNS) {
+            findings.add(
+                    "P08", Phrases.whole(script), Message.of("lint.P08.signs", size.signs(), ScriptSize.MOST_SIGNS));
+        } else if (size.words() > ScriptSize.MOST_WORDS) {
+            findings.add(
+                    "P08", Phrases.whole(script), Message.of("lint.P08.words", size.words(), ScriptSize.MOST_WORDS));
         }
     }
 
     private static void checkLanguage(ShotScript script, Findings findings) {
         String text = script.text();
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        long known = count(text, Character.UnicodeScript.LATIN)
-                + count(text, Character.UnicodeScript.HAN)
-                + count(text, Character.UnicodeScript.HIRAGANA)
-                + count(text, Character.UnicodeScript.KATAKANA);
-        // Of the Latin alphabets only the Vietnamese one gives itself away by its letters.
-        long vietnamese = text.chars()
-                .filter(c -> (c >= 0x1EA0 && c <= 0x1EFF) || c == 'đ' || c == 'ư')
-                .count();
+        int letters = 0;
+        int known = 0;
+        int vietnamese = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            letters += Character.isLetter(unit) ? 1 : 0;
+            known += ScriptSize.isLatin(unit) || Character.isIdeographic(unit) || isKana(unit) ? 1 : 0;
+            // Of the Latin alphabets only the Vietnamese one gives itself away by its letters.
+            vietnamese += (unit >= 0x1EA0 && unit <= 0x1EFF) || unit == 'đ' || unit == 'ư' ? 1 : 0;
+        }
         if (known * 2 < letters || vietnamese * 20 > letters) {
             findings.add("P09", Phrases.whole(script), Message.of("lint.P09.message"));
         }
     }
 
-    private static long count(String text, Character.UnicodeScript script) {
-        return text.codePoints()
-                .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == script)
-                .count();
+    private static boolean isKana(char unit) {
+        return unit >= 0x3041 && unit <= 0x30FF;
     }
 }

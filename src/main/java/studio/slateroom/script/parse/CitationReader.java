@@ -19,8 +19,8 @@ final class CitationReader {
     private static final String WORD = "(?:" + LATIN + "|" + CHINESE + "|" + OTHER + ")";
 
     private static final Search CITATION = Plain.search(
-            "(?:(?<![\\p{L}\\p{N}_])|(?<=[\\u2E80-\\u9FFF\\uAC00-\\uD7AF])|(?<=@))"
-                    + "(?<open>(?<![\\p{L}\\p{N}]{1,1})@ ?|<{1,3}|\\[@?)?(?<word>" + WORD
+            "(?:(?<![\\p{L}\\p{N}_])|(?<=[\\u2E80-\\u9FFF\\uAC00-\\uD7AF])|(?<=@)|(?=@))"
+                    + "(?<open>@ ?|<{1,3}|\\[@?)?(?<word>" + WORD
                     + ")[ _]?(?<number>[0-9]{1,2})(?![0-9])"
                     + "(?:-@?" + WORD + "? ?(?<last>[0-9]{1,2})(?![0-9]))?(?<close>>{1,3}|\\])?"
                     + "(?!\\.(?:[0-9]|(?:png|jpe?g|webp|gif|bmp|mp4|mov|webm|mp3|wav|m4a|com|net|org)\\b)| ?(?:秒|张|个|次|幅|s\\b|sec|seconds?\\b|-second|k\\b|p\\b|fps))");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.script.ScriptShape;
 import studio.slateroom.script.ShotHeader;
@@ -17,6 +18,9 @@ final class HeaderFinder {
     private static final int TIME_REACH = 60;
 
     private static final int LENGTH_REACH = 28;
+
+    private static final Pattern SEPARATORS = Pattern.compile("[ \\t]{0,2}[|:(\\[,-]?[ \\t]{0,2}[(\\[]?");
+    private static final Pattern CLOSE = Plain.pattern("[ \\t]{0,2}[)\\]]?[ \\t*]{0,3}(?:[:|]|$)");
 
     private final String plain;
     private final List<TimeMark.Range> ranges;
@@ -160,7 +164,7 @@ final class HeaderFinder {
 
     private boolean isHeaderText(int from, TimeMark.Range range) {
         String between = plain.substring(from, range.span().start());
-        boolean clear = range.end().unit() != null || range.end().minuteDigits() > 0;
+        boolean clear = range.end().unit() != null || range.end().minuteDigits() > 0 || isAlone(between, range);
         int line = between.indexOf('\n');
         if (line < 0) {
             boolean opened = Place.openBracket(plain, range.span().start()) >= from;
@@ -169,6 +173,14 @@ final class HeaderFinder {
         return clear
                 && between.indexOf('\n', line + 1) < 0
                 && HeaderEdges.isLeadIn(plain, range.span().start());
+    }
+
+    /** Figures without a unit are a time where the header holds nothing else. */
+    private boolean isAlone(String between, TimeMark.Range range) {
+        return SEPARATORS.matcher(between).matches()
+                && CLOSE.matcher(plain)
+                        .region(range.span().end(), plain.length())
+                        .lookingAt();
     }
 
     private @Nullable TimeMark length(LabelReader.Label label, int end) {

@@ -70,7 +70,7 @@ public final class ShotScriptParser {
                 shots(found, end),
                 tail,
                 citations,
-                LengthReader.read(plain, opening, end));
+                found.shape() == ScriptShape.NONE ? LengthReader.read(plain) : LengthReader.read(plain, opening, end));
     }
 
     private ShotHeader firstWord() {

@@ -31,8 +31,7 @@ final class TimeChain {
         List<TimeMark.Range> outer = longest(outermost(firm));
         List<TimeMark.Range> chain = outer.size() > 1 ? outer : longest(firm);
         if (chain.size() < 2) {
-            List<TimeMark.Range> unsure =
-                    run(range -> TimeStanding.isClear(range) && TimeStanding.of(plain, range) > 1);
+            List<TimeMark.Range> unsure = run(range -> TimeStanding.isClear(range) && TimeStanding.of(plain, range) > 1);
             chain = unsure.isEmpty() ? chain : unsure;
         }
         if (chain.size() < 2) {

@@ -46,8 +46,6 @@ public final class QuickFixes {
     private void apply(QuickFix fix, ShotScript script) {
         switch (fix) {
             case QuickFix.Rewrite rewrite -> text.apply(rewrite.edit());
-            case QuickFix.FitShots fit ->
-                text.apply(Retiming.fit(script, Retiming.times(script, fit.length()), fit.length()));
             case QuickFix.SetDuration set ->
                 choose(ParameterRole.DURATION, String.valueOf(set.length().toSeconds()));
             case QuickFix.SetRatio set -> choose(ParameterRole.ASPECT_RATIO, set.ratio());

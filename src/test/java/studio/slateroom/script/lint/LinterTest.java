@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import studio.slateroom.platform.MediaKind;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.script.parse.ShotScriptParser;
 
 class LinterTest {
 
@@ -35,17 +31,18 @@ class LinterTest {
                 .isInstanceOfSatisfying(
                         QuickFix.SetDuration.class,
                         fix -> assertThat(fix.length()).isEqualTo(Duration.ofSeconds(10)));
-        assertThat(overrun.fixes().getLast()).isInstanceOf(QuickFix.SplitIntoClips.class);
+        assertThat(overrun.fixes().getLast())
+                .isInstanceOfSatisfying(
+                        QuickFix.Rewrite.class,
+                        fix -> assertThat(fix.edit().apply(GOOD)).contains("4s–8s"));
     }
 
     @Test
-    void fitsAnOverrunIntoTheClipUnlessNoShotCouldBeSeen() {
-        assertThat(only("T01", lint(GOOD, 8)).fixes()).hasAtLeastOneElementOfType(QuickFix.FitShots.class);
+    void offersToSplitWhatNoClipHolds() {
+        String longer = GOOD + "\nShot 3 | 10s–20s\nWide, static. The sea.";
 
-        String crowd = IntStream.range(0, 21)
-                .mapToObj(i -> "Shot %d | %ds–%ds%nWide, static. A quay.%n".formatted(i + 1, i, i + 1))
-                .collect(Collectors.joining());
-        assertThat(only("T01", lint(crowd, 10)).fixes()).doesNotHaveAnyElementsOfTypes(QuickFix.FitShots.class);
+        assertThat(only("T01", lint(longer, 15)).fixes())
+                .hasExactlyElementsOfTypes(QuickFix.Rewrite.class, QuickFix.SplitIntoClips.class);
     }
 
     @Test
@@ -55,9 +52,9 @@ class LinterTest {
 
     @Test
     void onlyAdvisesWhereSecondsAreCounted() {
-        String counted = "Shot 1 | 0-4\nstatic\nShot 2 | 5-9\nstatic\nShot 3 | 10-14\nstatic";
+        String counted = "Shot 1 | 0-4s\nstatic\nShot 2 | 5-9s\nstatic\nShot 3 | 10-14s\nstatic";
 
-        assertThat(lint(counted, 15)).extracting(Diagnostic::rule).containsExactly("T03", "T03");
+        assertThat(lint(counted, 15)).extracting(Diagnostic::rule).containsExactly("T03");
         assertThat(lint(counted, 15)).extracting(Diagnostic::severity).containsOnly(Severity.INFO);
     }
 
@@ -101,7 +98,7 @@ class LinterTest {
 
     @Test
     void rewritesCitationsInTheServicesOwnForm() {
-        String foreign = "Shot 1 | 0s–10s\nstatic @Image1中的人 beside@图片2";
+        String foreign = "Shot 1 | 0s–10s\nstatic @Image1中的人 beside @图片2";
         List<Diagnostic> found = lint(foreign, target(10, 2));
 
         assertThat(found).extracting(Diagnostic::rule).containsExactly("R09", "R08");
@@ -125,7 +122,7 @@ class LinterTest {
 
     @Test
     void seesWordsAgainstTheSettings() {
-        assertThat(rules("Vertical video, 9:16, 4K.\n" + GOOD, 10)).containsExactly("P12", "P12", "P13");
+        assertThat(rules("Vertical video, 9:16, 4K.\n" + GOOD, 10)).containsExactly("P12", "P13");
         assertThat(rules("A vertical tower, a portrait on the wall, 1:1复刻.\n" + GOOD, 10))
                 .isEmpty();
     }
@@ -184,7 +181,7 @@ class LinterTest {
     }
 
     private static List<Diagnostic> lint(String script, LintTarget target) {
-        return Linter.lint(Scripts.read(script), target);
+        return Linter.lint(ShotScriptParser.parse(script), target);
     }
 
     private static List<String> rules(String script, int seconds) {
@@ -201,22 +198,6 @@ class LinterTest {
     }
 
     private static LintTarget target(int seconds, int images) {
-        List<Duration> lengths = List.of(2, 4, 5, 6, 8, 10, 12, 15).stream()
-                .map(Duration::ofSeconds)
-                .toList();
-        return new LintTarget(
-                LintTarget.Family.SEEDANCE_2,
-                "Seedance 2.0",
-                Duration.ofSeconds(seconds),
-                lengths,
-                "16:9",
-                List.of("16:9", "9:16", "1:1"),
-                "720p",
-                List.of("480p", "720p"),
-                true,
-                null,
-                Map.of(MediaKind.IMAGE, images),
-                Map.of(MediaKind.IMAGE, 9, MediaKind.VIDEO, 3, MediaKind.AUDIO, 3),
-                Set.of());
+        return Targets.seconds(seconds).with(images, 0, 0).target();
     }
 }

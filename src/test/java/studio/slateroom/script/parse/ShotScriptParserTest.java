@@ -13,6 +13,7 @@ import studio.slateroom.platform.MediaKind;
 import studio.slateroom.script.Citation;
 import studio.slateroom.script.Shot;
 import studio.slateroom.script.ShotScript;
+import studio.slateroom.script.StatedLength;
 import studio.slateroom.script.TimeRange;
 import studio.slateroom.script.camera.CameraAngle;
 import studio.slateroom.script.camera.CameraMove;
@@ -177,6 +178,34 @@ class ShotScriptParserTest {
                         tuple(MediaKind.AUDIO, 3),
                         tuple(MediaKind.IMAGE, 1));
         assertThat(citations.getFirst().span().in(text)).isEqualTo("image 2");
+    }
+
+    @Test
+    void takesTheSignAndTheNeighbourOfACitationForPartsOfCitations() {
+        String text = "将@视频1延长，骑手@图1@图2，a@image3";
+
+        assertThat(ShotScriptParser.parse(text).citations())
+                .extracting(citation -> citation.span().in(text))
+                .containsExactly("@视频1", "@图1", "@图2");
+    }
+
+    @Test
+    void readsFiguresWithoutAUnitWhereTheHeaderHoldsNothingElse() {
+        assertThat(ShotScriptParser.parse("Shot 1 | 0-4\nA quay.\nShot 2 | 4-9s\nGulls.")
+                        .shots())
+                .extracting(Shot::time)
+                .containsExactly(TimeRange.seconds(0, 4), TimeRange.seconds(4, 9));
+        assertThat(ShotScriptParser.parse("Shot 1: 3-5 gulls fly.\nShot 2: Mia waves.")
+                        .isTimed())
+                .isFalse();
+    }
+
+    @Test
+    void readsTheLengthOfAScriptWithoutShots() {
+        assertThat(ShotScriptParser.parse("A 15-second film of a quay.").stated())
+                .extracting(StatedLength::length)
+                .isEqualTo(Duration.ofSeconds(15));
+        assertThat(ShotScriptParser.parse("Mia waits for 3 seconds.").stated()).isNull();
     }
 
     @Test

@@ -62,14 +62,14 @@ class QuickFixesTest {
 
     @Test
     void fitsTheShotsIntoTheClip() {
-        fixes.apply(fix(QuickFix.FitShots.class));
+        fixes.apply(fix(QuickFix.Rewrite.class));
 
         assertThat(script()).contains("0s–4s").contains("4s–10s");
     }
 
     @Test
     void leavesATextAloneThatHasChangedSince() {
-        QuickFix stale = fix(QuickFix.FitShots.class);
+        QuickFix stale = fix(QuickFix.Rewrite.class);
         desk.clip.scriptProperty().set("A");
 
         fixes.apply(stale);

@@ -65,7 +65,7 @@ class HoverViewModelTest {
     void tellsTheProblemWithItsFixes() {
         assertThat(at("6s–14s").problems())
                 .singleElement()
-                .satisfies(row -> assertThat(row.fixes()).hasSize(3));
+                .satisfies(row -> assertThat(row.fixes()).hasSize(2));
         assertThat(at("image 2").problems()).isNotEmpty();
         assertThat(at("image 2").file()).isEmpty();
     }

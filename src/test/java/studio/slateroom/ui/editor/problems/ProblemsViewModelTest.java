@@ -46,7 +46,7 @@ class ProblemsViewModelTest {
         assertThat(overrun.message()).startsWith("The shots run to 14 s, but the clip is only 10 s long.");
         assertThat(overrun.fixes())
                 .extracting(ProblemRow.Fix::label)
-                .containsExactly("Make the clip 15 s long", "Fit the shots into 10 s", "Split into several clips");
+                .containsExactly("Make the clip 15 s long", "Fit the shots to 10 s");
     }
 
     @Test
