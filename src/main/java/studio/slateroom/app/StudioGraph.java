@@ -14,6 +14,10 @@ import studio.slateroom.project.ProjectFolder;
 import studio.slateroom.ui.desk.ShotFocus;
 import studio.slateroom.ui.editor.EditorController;
 import studio.slateroom.ui.editor.problems.ProblemsController;
+import studio.slateroom.ui.editor.find.FindController;
+import studio.slateroom.ui.editor.writing.MeterController;
+import studio.slateroom.ui.editor.writing.ScriptMenuController;
+import studio.slateroom.ui.editor.writing.StartController;
 import studio.slateroom.ui.fx.Theme;
 import studio.slateroom.ui.fx.ViewLoader;
 import studio.slateroom.ui.generate.GenerateController;
@@ -133,8 +137,13 @@ final class StudioGraph implements AutoCloseable {
                 .with(ClipsController.class, () -> new ClipsController(models.clips, texts))
                 .with(
                         EditorController.class,
-                        () -> new EditorController(models.editor, models.script, models.problems, models.hover))
+                        () -> new EditorController(
+                                models.editor, models.script, models.completion, models.problems, models.hover))
                 .with(ProblemsController.class, () -> new ProblemsController(models.problems))
+                .with(FindController.class, () -> new FindController(models.find))
+                .with(StartController.class, () -> new StartController(models.writing))
+                .with(MeterController.class, () -> new MeterController(models.meter))
+                .with(ScriptMenuController.class, this::scriptMenu)
                 .with(TakesController.class, () -> new TakesController(models.takes))
                 .with(TimelineController.class, () -> new TimelineController(models.timeline))
                 .with(ParametersController.class, () -> new ParametersController(models.parameters))
@@ -143,6 +152,10 @@ final class StudioGraph implements AutoCloseable {
                 .with(QueueController.class, () -> new QueueController(models.queue, texts))
                 .with(HelpController.class, () -> new HelpController(models.help))
                 .with(PlayerController.class, player::controller);
+    }
+
+    private ScriptMenuController scriptMenu() {
+        return new ScriptMenuController(models.writing, models.find, models.completion);
     }
 
     private ShellActions actions() {

@@ -2,10 +2,13 @@ package studio.slateroom.script.dialect;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import studio.slateroom.script.Citation;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TextSpan;
+import studio.slateroom.script.edit.CitedNumbers;
 
 /** A script's text with its citations written in a dialect. */
 final class CitedText {
@@ -14,19 +17,22 @@ final class CitedText {
 
     private final String text;
     private final Dialect dialect;
-    private final Map<TextSpan, List<Citation>> places;
+    private final NavigableMap<Integer, Map.Entry<TextSpan, List<Citation>>> places = new TreeMap<>();
 
     CitedText(ShotScript script, Dialect dialect) {
         this.text = script.text();
         this.dialect = dialect;
-        this.places = Citations.places(script.citations());
+        CitedNumbers.places(script.citations())
+                .entrySet()
+                .forEach(place -> places.put(place.getKey().start(), place));
     }
 
     /** A stretch of it. */
     String of(TextSpan span) {
         StringBuilder written = new StringBuilder(span.length());
         int behind = span.start();
-        for (Map.Entry<TextSpan, List<Citation>> place : places.entrySet()) {
+        for (Map.Entry<TextSpan, List<Citation>> place :
+                places.subMap(span.start(), span.end()).values()) {
             TextSpan cited = place.getKey();
             if (cited.start() >= behind && cited.end() <= span.end()) {
                 written.append(text, behind, cited.start());

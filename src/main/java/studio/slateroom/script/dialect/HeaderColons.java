@@ -36,7 +36,12 @@ final class HeaderColons {
         if (from < 0) {
             return Optional.empty();
         }
-        Matcher close = CLOSE.matcher(text).region(from, header.span().end());
+        TextSpan title = header.title();
+        // The words of a title may stand where the colon of another header does.
+        int to = title != null && title.start() >= from
+                ? Math.min(title.start(), header.span().end())
+                : header.span().end();
+        Matcher close = CLOSE.matcher(text).region(from, to);
         return close.matches() ? Optional.of(new TextSpan(close.start(2), close.end(2))) : Optional.empty();
     }
 
@@ -45,7 +50,6 @@ final class HeaderColons {
         return Stream.of(
                         Optional.ofNullable(header.label()),
                         Optional.ofNullable(header.numberSpan()),
-                        Optional.ofNullable(header.title()),
                         Optional.ofNullable(time).map(TimeMark::span))
                 .flatMap(Optional::stream)
                 .filter(header.span()::contains)

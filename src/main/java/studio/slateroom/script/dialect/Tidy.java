@@ -13,6 +13,7 @@ import studio.slateroom.script.ShotHeader;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TextSpan;
 import studio.slateroom.script.TimeMark;
+import studio.slateroom.script.edit.Figures;
 import studio.slateroom.script.edit.ScriptEdit;
 import studio.slateroom.script.edit.TextEdit;
 

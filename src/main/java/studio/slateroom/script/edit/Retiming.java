@@ -12,6 +12,10 @@ import studio.slateroom.script.TimeRange;
 /**
  * Changes when shots begin and end. Times are rewritten in place, in the notation that the author used; where the
  * script states none, they are written into the headers. Beats inside a shot move with it.
+ *
+ * <p>All times count from the clip's beginning, to the millisecond; finer parts are cut off. Shots are named by their
+ * index from 0. A shot outside the script throws {@link IndexOutOfBoundsException}, another number of times than shots
+ * {@link IllegalArgumentException}.
  */
 public final class Retiming {
 
@@ -20,13 +24,18 @@ public final class Retiming {
 
     private Retiming() {}
 
-    /** The times as they stand on the timeline: those stated, else equal parts of {@code length}. */
+    /**
+     * The times as they stand on the timeline: those stated, else equal parts of {@code length}. Where an author counts
+     * whole seconds, as in 0-4, 5-9, 10-15, each shot lasts through its last second.
+     *
+     * @param length the clip's length
+     */
     public static List<TimeRange> times(ShotScript script, Duration length) {
         List<Shot> shots = script.shots();
         List<TimeRange> stated =
                 shots.stream().map(Shot::time).filter(Objects::nonNull).toList();
         if (stated.size() == shots.size()) {
-            return stated;
+            return new Counting(script).meant(stated, length);
         }
         List<TimeRange> times = new ArrayList<>();
         for (int i = 0; i < shots.size(); i++) {
@@ -36,55 +45,69 @@ public final class Retiming {
     }
 
     /**
-     * Moves the boundary between a shot and the next one; nothing else moves.
+     * Moves the boundary between a shot and the next one; nothing else moves. A gap between the two is closed.
      *
      * @param times how the shots lie now, see {@link #times}
-     * @param shot the index of the shot before the boundary, from 0
+     * @param shot the index of the shot before the boundary
      * @param to where the boundary goes; kept between the two shots' outer ends
      */
     public static ScriptEdit roll(ShotScript script, List<TimeRange> times, int shot, Duration to) {
         Objects.checkIndex(shot, times.size() - 1);
-        Duration first = times.get(shot).start();
-        Duration last = max(first, times.get(shot + 1).end());
+        List<TimeRange> rolled = meant(script, times);
+        Duration first = rolled.get(shot).start();
+        Duration last = max(first, rolled.get(shot + 1).end());
         Duration boundary = max(first, to.compareTo(last) > 0 ? last : to);
-        List<TimeRange> rolled = new ArrayList<>(times);
         rolled.set(shot, new TimeRange(first, boundary));
         rolled.set(shot + 1, new TimeRange(boundary, last));
-        return write(script, rolled);
+        return writeMeant(script, rolled);
     }
 
-    /** Moves a shot's end, which stays behind its start; all later shots move along by as much. */
+    /**
+     * Moves a shot's end; all later shots move along by as much.
+     *
+     * @param times how the shots lie now, see {@link #times}
+     * @param end where the end goes; one before the shot's start leaves it no length
+     */
     public static ScriptEdit ripple(ShotScript script, List<TimeRange> times, int shot, Duration end) {
-        TimeRange old = times.get(shot);
+        List<TimeRange> rippled = meant(script, times);
+        TimeRange old = rippled.get(shot);
         TimeRange changed = new TimeRange(old.start(), max(old.start(), end));
         Duration by = changed.end().minus(old.end());
-        List<TimeRange> rippled = new ArrayList<>(times);
         rippled.set(shot, changed);
         for (int i = shot + 1; i < rippled.size(); i++) {
             rippled.set(i, Ranges.shifted(rippled.get(i), by));
         }
-        return write(script, rippled);
+        return writeMeant(script, rippled);
     }
 
-    /** Gives one shot another time, which may leave a gap or an overlap beside it; no other shot moves. */
+    /**
+     * Gives one shot another time, which may leave a gap or an overlap beside it; no other shot moves. Where shots state
+     * lengths only, as in a table, its start stays where the shot before ends.
+     *
+     * @param times how the shots lie now, see {@link #times}
+     */
     public static ScriptEdit place(ShotScript script, List<TimeRange> times, int shot, TimeRange to) {
-        List<TimeRange> placed = new ArrayList<>(times);
+        List<TimeRange> placed = meant(script, times);
         placed.set(shot, to);
-        return write(script, placed);
+        return writeMeant(script, placed);
     }
 
     /**
      * Scales all shots so that the last ends at {@code length}, on whole seconds where they suffice, else on halves,
      * else on the coarsest grid that leaves no shot without time.
+     *
+     * @param times how the shots lie now, see {@link #times}
+     * @param length where the last shot is to end; {@link ScriptEdit#NONE} where no shot lasts at all
      */
     public static ScriptEdit fit(ShotScript script, List<TimeRange> times, Duration length) {
-        Duration end = times.stream().map(TimeRange::end).reduce(Duration.ZERO, Retiming::max);
+        List<TimeRange> meant = meant(script, times);
+        Duration end = meant.stream().map(TimeRange::end).reduce(Duration.ZERO, Retiming::max);
         if (end.isZero()) {
             return ScriptEdit.NONE;
         }
         List<TimeRange> scaled = List.of();
         for (long grid : GRIDS) {
-            scaled = times.stream()
+            scaled = meant.stream()
                     .map(time -> new TimeRange(
                             scaled(time.start(), end, length, grid), scaled(time.end(), end, length, grid)))
                     .toList();
@@ -92,23 +115,40 @@ public final class Retiming {
                 break;
             }
         }
-        return write(script, scaled);
+        return writeMeant(script, scaled);
     }
 
-    /** Writes exactly these times, one for each shot. */
+    /**
+     * Writes these times, one for each shot. Lists that count whole seconds, such as 0-4, 5-9, 10-15, go on to do so
+     * where the times allow it; {@link ScriptEdit#NONE} where the script says so already.
+     *
+     * @param times when each shot plays, until the next one's start rather than through the last counted second
+     */
     public static ScriptEdit write(ShotScript script, List<TimeRange> times) {
-        List<Shot> shots = script.shots();
-        if (times.size() != shots.size()) {
-            throw new IllegalArgumentException(times.size() + " times for " + shots.size() + " shots");
+        return writeMeant(script, meant(script, times));
+    }
+
+    private static List<TimeRange> meant(ShotScript script, List<TimeRange> times) {
+        if (times.size() != script.shots().size()) {
+            throw new IllegalArgumentException(
+                    times.size() + " times for " + script.shots().size() + " shots");
         }
+        return new ArrayList<>(new Counting(script).meant(times));
+    }
+
+    private static ScriptEdit writeMeant(ShotScript script, List<TimeRange> times) {
+        List<Shot> shots = script.shots();
+        List<TimeRange> written = new Counting(script).written(times);
+        boolean stated = IntStream.range(0, shots.size())
+                .allMatch(i -> written.get(i).equals(shots.get(i).time()));
+        if (stated) {
+            return ScriptEdit.NONE;
+        }
+        TimeNotation notation = new TimeNotation(script);
         List<TextEdit> edits = new ArrayList<>();
-        // Lists such as 0-4, 5-9 are right as long as nobody touches them; then every figure has to be exact.
-        if (IntStream.range(0, shots.size())
-                .anyMatch(i -> !times.get(i).equals(shots.get(i).time()))) {
-            for (int i = 0; i < shots.size(); i++) {
-                edits.addAll(TimeNotation.header(script.text(), shots.get(i), times.get(i)));
-                edits.addAll(TimeNotation.beats(script.text(), shots.get(i), times.get(i)));
-            }
+        for (int i = 0; i < shots.size(); i++) {
+            edits.addAll(notation.header(i, written.get(i)));
+            edits.addAll(notation.beats(i, written.get(i)));
         }
         return new ScriptEdit(edits);
     }

@@ -3,11 +3,13 @@ package studio.slateroom.script.edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import studio.slateroom.script.TextSpan;
 
 /**
  * Edits of one text that are one step: all are made or none.
  *
- * @param edits in the order of their places, none overlapping another
+ * @param edits in the order of their places, put so where they are not; one that overlaps another throws
+ *     {@link IllegalArgumentException}
  */
 public record ScriptEdit(List<TextEdit> edits) {
 
@@ -31,7 +33,7 @@ public record ScriptEdit(List<TextEdit> edits) {
         return new ScriptEdit(List.of(edit));
     }
 
-    /** The text with the edits made. */
+    /** The text with the edits made; one that they were not meant for and that is too short for them throws. */
     public String apply(String text) {
         StringBuilder changed = new StringBuilder(text.length());
         int behind = 0;
@@ -40,6 +42,24 @@ public record ScriptEdit(List<TextEdit> edits) {
             behind = edit.span().end();
         }
         return changed.append(text, behind, text.length()).toString();
+    }
+
+    /**
+     * The edit that takes this one back.
+     *
+     * @param text the text before this edit
+     */
+    public ScriptEdit inverse(String text) {
+        List<TextEdit> back = new ArrayList<>();
+        int by = 0;
+        for (TextEdit edit : edits) {
+            int start = edit.span().start() + by;
+            int length = edit.replacement().length();
+            back.add(new TextEdit(
+                    new TextSpan(start, start + length), edit.span().in(text)));
+            by += length - edit.span().length();
+        }
+        return new ScriptEdit(back);
     }
 
     /** Whether nothing is changed. */

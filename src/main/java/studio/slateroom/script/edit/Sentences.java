@@ -14,16 +14,18 @@ final class Sentences {
     /** The first letter of the scripts that are written without spaces. */
     private static final int WITHOUT_SPACES = 0x2E80;
 
+    private static final String CLOSING = "\n.。!！?？;；\"”])）】>…,，、:：";
+
     private Sentences() {}
 
     /**
      * The white space between the two sentences that lie nearest to a part of the description; the empty stretch at
      * its end where it is one sentence.
      *
+     * @param body the description
      * @param part how much of the description is to stand before the cut, from 0 to 1
      */
-    static TextSpan cut(String text, Shot shot, double part) {
-        TextSpan body = shot.body();
+    static TextSpan cut(String text, Shot shot, TextSpan body, double part) {
         double wanted = body.start() + part * body.length();
         TextSpan nearest = TextSpan.at(body.end());
         boolean found = false;
@@ -48,5 +50,13 @@ final class Sentences {
             return "";
         }
         return first.indexOf('\n') >= 0 ? "\n" : " ";
+    }
+
+    /** Words that the next shot's header can follow: on a line of its own it may follow any, else a sentence's end. */
+    static String ended(String words, String gap) {
+        if (gap.indexOf('\n') >= 0 || words.isEmpty() || CLOSING.indexOf(words.charAt(words.length() - 1)) >= 0) {
+            return words;
+        }
+        return words + (words.charAt(words.length() - 1) >= WITHOUT_SPACES ? "。" : ".");
     }
 }

@@ -1,45 +1,54 @@
 package studio.slateroom.script.edit;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import studio.slateroom.script.Clock;
 import studio.slateroom.script.Shot;
-import studio.slateroom.script.ShotHeader;
-import studio.slateroom.script.TextSpan;
+import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TimeMark;
 import studio.slateroom.script.TimeRange;
 
-/** Writes a shot's times in the author's notation. */
+/** Writes the times of a script's shots in the author's notation. */
 final class TimeNotation {
-
-    /** What may close a header behind its last word. */
-    private static final String CLOSING = ":：|]】)）*_.。、-–—";
 
     /** To what a beat's time is rounded, in milliseconds. */
     private static final long BEAT_GRID = 10;
 
-    private static final Pattern PADDED = Pattern.compile("(?<![\\d.:])0\\d(?:\\.\\d+)?\\s*(?:s|秒|[-–—~])");
+    private final ShotScript script;
+    private final Inscription inscription;
+    private final boolean padded;
+    private final int decimals;
 
-    private TimeNotation() {}
+    TimeNotation(ShotScript script) {
+        this.script = script;
+        inscription = new Inscription(script, this);
+        decimals = decimals(script);
+        padded = clocks(script).anyMatch(TimeNotation::isPadded);
+    }
 
-    /** The edits by which the shot's header states a time; none where it states it already. */
-    static List<TextEdit> header(String text, Shot shot, TimeRange time) {
-        return switch (shot.header().time()) {
+    /** The edits by which a shot's header states a time; none where it states it already. */
+    List<TextEdit> header(int shot, TimeRange time) {
+        TimeMark mark = script.shots().get(shot).header().time();
+        return mark == null ? List.of(inscription.write(shot, time)) : mark(mark, time);
+    }
+
+    /** The edits by which what a header says about the time becomes another time. */
+    List<TextEdit> mark(TimeMark mark, TimeRange time) {
+        return switch (mark) {
             case TimeMark.Range range -> {
-                List<TextEdit> edits = new ArrayList<>(clock(text, range.start(), time.start()));
-                edits.addAll(clock(text, range.end(), time.end()));
+                List<TextEdit> edits = new ArrayList<>(clock(range.start(), time.start()));
+                edits.addAll(clock(range.end(), time.end()));
                 yield edits;
             }
-            case TimeMark.Length length -> clock(text, length.clock(), time.length());
-            case null -> List.of(inscribed(text, shot, time));
+            case TimeMark.Length length -> clock(length.clock(), time.length());
         };
     }
 
-    /** The edits by which beats inside the shot move and stretch along with it. */
-    static List<TextEdit> beats(String text, Shot shot, TimeRange time) {
+    /** The edits by which beats inside a shot move and stretch along with it. */
+    List<TextEdit> beats(int index, TimeRange time) {
+        Shot shot = script.shots().get(index);
         TimeRange old = shot.time();
         List<TextEdit> edits = new ArrayList<>();
         if (old == null || old.length().isZero() || old.equals(time)) {
@@ -49,12 +58,12 @@ final class TimeNotation {
             switch (beat) {
                 case TimeMark.Range range
                 when within(range, old) -> {
-                    edits.addAll(clock(text, range.start(), moved(range.start().value(), old, time)));
-                    edits.addAll(clock(text, range.end(), moved(range.end().value(), old, time)));
+                    edits.addAll(clock(range.start(), moved(range.start().value(), old, time)));
+                    edits.addAll(clock(range.end(), moved(range.end().value(), old, time)));
                 }
                 case TimeMark.Length length
                 when length.length().compareTo(old.length()) <= 0 ->
-                    edits.addAll(clock(text, length.clock(), stretched(length.length(), old, time)));
+                    edits.addAll(clock(length.clock(), stretched(length.length(), old, time)));
                 default -> {
                     // Not a time of the clip, such as one that counts from the shot's own start.
                 }
@@ -69,7 +78,9 @@ final class TimeNotation {
     }
 
     private static Duration moved(Duration instant, TimeRange old, TimeRange time) {
-        return time.start().plus(stretched(instant.minus(old.start()), old, time));
+        return instant.equals(old.end())
+                ? time.end()
+                : time.start().plus(stretched(instant.minus(old.start()), old, time));
     }
 
     private static Duration stretched(Duration length, TimeRange old, TimeRange time) {
@@ -82,59 +93,47 @@ final class TimeNotation {
         return Duration.ofMillis(Math.round(millis / BEAT_GRID) * BEAT_GRID);
     }
 
-    private static List<TextEdit> clock(String text, Clock clock, Duration time) {
-        String figures = unpadded(text, clock).write(time);
-        boolean same = clock.value().equals(time) || figures.equals(clock.span().in(text));
+    private List<TextEdit> clock(Clock clock, Duration time) {
+        String old = clock.span().in(script.text());
+        String figures = alike(old, notation(clock, old).write(time));
+        boolean same = clock.value().equals(time) || figures.equals(old);
         return same ? List.of() : List.of(new TextEdit(clock.span(), figures));
     }
 
-    /** The two figures of {@code 12} ask for {@code 04} only where the script pads its times. */
-    private static Clock unpadded(String text, Clock clock) {
-        if (clock.minuteDigits() > 0 || PADDED.matcher(text).find()) {
-            return clock;
-        }
-        return new Clock(clock.span(), clock.value(), 0, 1, clock.decimals(), clock.unit());
+    /**
+     * The two figures of {@code 12} ask for {@code 04} only where the script pads its times, and the decimals of
+     * {@code 2.5} ask for {@code 3.0} only where all its times have them or this one shows them off, as {@code 2.50}.
+     */
+    private Clock notation(Clock clock, String old) {
+        boolean shown = old.endsWith("0") || old.endsWith("０");
+        int least = shown ? clock.decimals() : Math.min(clock.decimals(), decimals);
+        int digits = clock.minuteDigits() > 0 || padded ? clock.secondDigits() : 1;
+        return new Clock(clock.span(), clock.value(), clock.minuteDigits(), digits, least, clock.unit());
     }
 
-    private static TextEdit inscribed(String text, Shot shot, TimeRange time) {
-        ShotHeader header = shot.header();
-        TextSpan label = header.label();
-        String start = seconds(time.start());
-        String end = seconds(time.end());
-        if (label == null) {
-            int behind = header.span().isEmpty()
-                    ? shot.body().start()
-                    : header.span().end();
-            boolean spaced = behind == 0 || header.span().isEmpty() || Character.isWhitespace(text.charAt(behind - 1));
-            return TextEdit.insert(behind, (spaced ? "" : " ") + "[" + start + "-" + end + "s]" + gapAt(text, behind));
-        }
-        boolean han = label.in(text).codePoints().anyMatch(Character::isIdeographic);
-        String words = han ? "（" + start + "-" + end + "秒）" : " | " + start + "s–" + end + "s";
-        return TextEdit.insert(wordsEnd(text, header), words);
+    /** Figures and signs as wide as the old ones. */
+    private static String alike(String old, String figures) {
+        String wide = Figures.isFullWidth(old.charAt(0)) ? Figures.fullWidth(figures) : figures;
+        String colon = old.indexOf('：') >= 0 ? wide.replace(':', '：') : wide.replace('：', ':');
+        return old.indexOf('.') >= 0 ? colon.replace('．', '.') : colon;
     }
 
-    private static String gapAt(String text, int offset) {
-        return offset < text.length() && Character.isWhitespace(text.charAt(offset)) ? "" : " ";
+    /** How many decimals even the roundest of the times has. */
+    private static int decimals(ShotScript script) {
+        return clocks(script).mapToInt(Clock::decimals).min().orElse(0);
     }
 
-    /** Behind the last word of a header, before what closes it. */
-    private static int wordsEnd(String text, ShotHeader header) {
-        TextSpan number = header.numberSpan();
-        TextSpan label = header.label();
-        int least = Math.max(number == null ? 0 : number.end(), label == null ? 0 : label.end());
-        int end = header.span().end();
-        while (end > least && closes(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
+    private static boolean isPadded(Clock clock) {
+        return clock.minuteDigits() == 0
+                && clock.secondDigits() > 1
+                && clock.value().toSeconds() < 10;
     }
 
-    private static boolean closes(char sign) {
-        return Character.isWhitespace(sign) || CLOSING.indexOf(sign) >= 0;
-    }
-
-    private static String seconds(Duration time) {
-        BigDecimal seconds = BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros();
-        return seconds.setScale(Math.max(0, seconds.scale())).toPlainString();
+    private static Stream<Clock> clocks(ShotScript script) {
+        return script.shots().stream().map(shot -> shot.header().time()).flatMap(mark -> switch (mark) {
+            case TimeMark.Range range -> Stream.of(range.start(), range.end());
+            case TimeMark.Length length -> Stream.of(length.clock());
+            case null -> Stream.of();
+        });
     }
 }

@@ -19,8 +19,8 @@ final class HeaderEdges {
     private static final Pattern WORD_BEFORE = Pattern.compile("(?:画面|镜头|分镜|片段|第)$");
 
     /** What may stand behind the time or number and still belong to the header. */
-    private static final Pattern BEHIND =
-            Pattern.compile("[\\])*]{0,4}(?:[ \\t]{0,3}画面)?[ \\t]{0,3}(?:[:|,.、，-]{1,2}(?:[ \\t*]{0,3})|[ \\t]{1,4})?");
+    private static final Pattern BEHIND = Pattern.compile(
+            "[\\])*]{0,4}(?:[ \\t]{0,3}画面)?[ \\t]{0,3}(?:[:|,.、，。-]{1,2}(?:[ \\t*]{0,3})|[ \\t]{1,4})?");
 
     private HeaderEdges() {}
 

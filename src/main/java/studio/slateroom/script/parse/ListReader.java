@@ -20,8 +20,8 @@ final class ListReader {
             "(?:^[ \\t]{0,4}|(?<=[\\]).:。！!?？;；] {0,2}))(?<number>[0-9]{1,2})[.)、] {0,2}(?=\\S)(?![0-9])");
     private static final Pattern ABOVE = Pattern.compile(
             "shot|镜头|分镜|鏡頭|storyboard|sequence|cuts?\\b|montage|beat|カット|ショット|シーン|컷|샷|장면|cảnh|\\btomas?\\b|\\bplanos?\\b|\\bescenas?\\b|\\bcenas?\\b");
-    private static final Pattern FRAMED = Pattern.compile(
-            "\\bshot\\b|close-up|\\bwide\\b|medium|\\bpov\\b|camera|镜头|特写|全景|中景|近景|远景|クローズアップ|클로즈업");
+    private static final Pattern FRAMED =
+            Pattern.compile("\\bshot\\b|close-up|\\bwide\\b|medium|\\bpov\\b|camera|镜头|特写|全景|中景|近景|远景|クローズアップ|클로즈업");
     private static final Pattern LENGTH_LINE = Plain.pattern(
             "^[ \\t]{0,4}[→•*▶-]{0,3} {0,2}[(\\[](?=[0-9]{1,2}(?:\\.[0-9])? {0,2}(?:s|secs?|seconds?|秒|초) {0,2}[,|:)\\]])");
 
@@ -64,7 +64,9 @@ final class ListReader {
         int start = list.getFirst().span().start();
         long framed = list.stream()
                 .filter(item -> FRAMED.matcher(plain)
-                        .region(item.span().end(), Math.min(plain.length(), item.span().end() + ITEM_REACH))
+                        .region(
+                                item.span().end(),
+                                Math.min(plain.length(), item.span().end() + ITEM_REACH))
                         .find())
                 .count();
         return framed * 2 > list.size() || ABOVE.matcher(headline(plain, start)).find();

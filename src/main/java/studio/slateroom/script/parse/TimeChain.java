@@ -31,7 +31,8 @@ final class TimeChain {
         List<TimeMark.Range> outer = longest(outermost(firm));
         List<TimeMark.Range> chain = outer.size() > 1 ? outer : longest(firm);
         if (chain.size() < 2) {
-            List<TimeMark.Range> unsure = run(range -> TimeStanding.isClear(range) && TimeStanding.of(plain, range) > 1);
+            List<TimeMark.Range> unsure =
+                    run(range -> TimeStanding.isClear(range) && TimeStanding.of(plain, range) > 1);
             chain = unsure.isEmpty() ? chain : unsure;
         }
         if (chain.size() < 2) {
@@ -63,7 +64,7 @@ final class TimeChain {
         List<TimeMark.Range> filled = new ArrayList<>();
         int next = 0;
         for (TimeMark.Range range : chain) {
-            for (; next < ranges.size() && ranges.get(next) != range; next++) {
+            for (; next < ranges.size() && !ranges.get(next).equals(range); next++) {
                 TimeMark.Range weak = ranges.get(next);
                 boolean before = filled.isEmpty()
                         ? weak.start().value().isZero() && TimeStanding.isClear(weak)

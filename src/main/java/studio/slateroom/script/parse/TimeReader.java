@@ -14,7 +14,8 @@ import studio.slateroom.script.TimeMark;
 /** Finds everything in a text that may be a time. */
 final class TimeReader {
 
-    private static final String UNIT = "(?:seconds?|secs?|secondes?|segundos?|seg|sekunden|sek|secondi|saniye|секунд[аы]?|сек|giây|วินาที|s(?![a-z])|秒钟|秒|초)";
+    private static final String UNIT =
+            "(?:seconds?|secs?|secondes?|segundos?|seg|sekunden|sek|secondi|saniye|секунд[аы]?|сек|giây|วินาที|s(?![a-z])|秒钟|秒|초)";
 
     private static final String JOINT = " {0,2}(?:-{1,2}>?|to|bis|至|到|→|から|부터|đến) {0,2}第?";
 

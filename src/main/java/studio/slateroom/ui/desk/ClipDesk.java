@@ -188,6 +188,11 @@ public final class ClipDesk {
         edit(new Object(), shown.withFiles(files));
     }
 
+    /** Attaches exactly these files, role by role. */
+    public void setFiles(Map<ParameterRole, List<AttachedFile>> attached) {
+        edit(new Object(), current().withFiles(attached));
+    }
+
     /** Checks again, after a file was found good or bad. */
     public void check() {
         Clip shown = clip.get();

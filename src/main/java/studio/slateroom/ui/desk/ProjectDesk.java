@@ -133,7 +133,7 @@ public final class ProjectDesk {
         }
     }
 
-    /** Takes the last step back. Scripts keep their text, unless the step parted one. */
+    /** Takes the last step back. Scripts keep their text, but for a parted one and for citations, which follow files. */
     public void undo() {
         Optional<Object> kind = history.lastKind();
         history.undo(project.get()).ifPresent(before -> restore(before, kind));
@@ -180,8 +180,7 @@ public final class ProjectDesk {
         Project restored = wanted;
         for (Clip clip : project.get().clips()) {
             restored = restored.clip(clip.id())
-                    .filter(old -> !parts(kind, clip, old) && !parts(kind, old, clip))
-                    .map(old -> old.withScript(clip.script()))
+                    .map(old -> parts(kind, clip, old) || parts(kind, old, clip) ? old : withText(clip, old))
                     .map(restored::with)
                     .orElse(restored);
         }
@@ -192,6 +191,12 @@ public final class ProjectDesk {
     private static boolean parts(Optional<Object> step, Clip before, Clip after) {
         return step.filter(kind -> kind instanceof Parting parting && parting.parts(before, after))
                 .isPresent();
+    }
+
+    /** A clip as it was with its text as it is. On the desk the text is the editor's: there, others see to citations. */
+    private Clip withText(Clip clip, Clip old) {
+        Clip restored = old.withScript(clip.script());
+        return clip.id().equals(currentId()) ? restored : new FileMoves(clip.files(), old.files()).followed(restored);
     }
 
     private void refresh() {

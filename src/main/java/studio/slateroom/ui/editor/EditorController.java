@@ -17,6 +17,8 @@ import studio.slateroom.ui.editor.hover.HoverViewModel;
 import studio.slateroom.ui.editor.hover.ScriptHover;
 import studio.slateroom.ui.editor.problems.FoundProblems;
 import studio.slateroom.ui.editor.problems.ProblemsViewModel;
+import studio.slateroom.ui.editor.complete.CompletionPopup;
+import studio.slateroom.ui.editor.complete.CompletionViewModel;
 import studio.slateroom.ui.fx.Presence;
 
 /** Binds the text area, its margin and the remark below it. */
@@ -26,6 +28,7 @@ public final class EditorController {
     private final ScriptText text;
     private final ProblemsViewModel problems;
     private final HoverViewModel hover;
+    private final CompletionViewModel completion;
     private @Nullable ShotGutter gutter;
     private @Nullable String clip;
 
@@ -48,9 +51,15 @@ public final class EditorController {
     private Label noticeText;
 
     /** A controller for these view models, whose text area becomes the place of the script's changes. */
-    public EditorController(EditorViewModel model, ScriptText text, ProblemsViewModel problems, HoverViewModel hover) {
+    public EditorController(
+            EditorViewModel model,
+            ScriptText text,
+            CompletionViewModel completion,
+            ProblemsViewModel problems,
+            HoverViewModel hover) {
         this.model = model;
         this.text = text;
+        this.completion = completion;
         this.problems = problems;
         this.hover = hover;
     }
@@ -73,6 +82,7 @@ public final class EditorController {
         model.onInsertion(this::insert);
         text.shownIn(new AreaText(area));
         area.caretPositionProperty().subscribe(model::caretAt);
+        CompletionPopup.install(completion, area);
     }
 
     /** Brings a shot into view and puts the caret at its beginning. */

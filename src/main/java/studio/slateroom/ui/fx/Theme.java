@@ -33,7 +33,8 @@ public final class Theme {
             "problems.css",
             "queue.css",
             "references.css",
-            "timeline.css");
+            "timeline.css",
+            "writing.css");
 
     private final ObjectProperty<Appearance> choice = new SimpleObjectProperty<>(Appearance.SYSTEM);
 

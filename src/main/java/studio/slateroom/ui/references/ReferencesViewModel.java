@@ -138,6 +138,16 @@ public final class ReferencesViewModel {
         }
     }
 
+    /** The picture of a file that can be cited; none for sound, or while it is still being looked at. */
+    public Optional<Picture> thumbnail(MediaKind kind, int number) {
+        return items.get().stream()
+                .filter(item -> item.section().citable() && item.section().kind() == kind && item.number() == number)
+                .map(item -> item.state().get())
+                .flatMap(state ->
+                        state instanceof FileState.Usable usable ? usable.thumbnail().stream() : Stream.empty())
+                .findFirst();
+    }
+
     /** Looks again at the files that have changed, gone or come back. */
     public void lookAgain() {
         for (ReferenceItem item : items.get()) {

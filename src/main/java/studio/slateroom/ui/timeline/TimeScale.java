@@ -10,7 +10,7 @@ import java.time.Duration;
  */
 record TimeScale(double seconds, double width) {
 
-    private static final double[] STEPS = {0.5, 1, 2, 5, 10, 15, 30, 60};
+    private static final double[] STEPS = {0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60};
     private static final double LEAST_GAP = 40;
 
     double x(Duration instant) {

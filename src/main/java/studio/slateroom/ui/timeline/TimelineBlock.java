@@ -8,6 +8,7 @@ import studio.slateroom.script.Shot;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.ShotTimeline;
 import studio.slateroom.script.TimeRange;
+import studio.slateroom.ui.timeline.cut.ShotTimes;
 
 /**
  * A stretch of the timeline.
@@ -21,10 +22,12 @@ import studio.slateroom.script.TimeRange;
 record TimelineBlock(int index, int number, String text, TimeRange time, boolean cutOff) {
 
     /** The blocks of a script: what is seen, then what its times say beyond the clip's end. */
-    static List<TimelineBlock> of(ShotScript script, ShotTimeline timeline) {
+    static List<TimelineBlock> of(ShotScript script, ShotTimeline timeline, ShotTimes times) {
         List<TimelineBlock> blocks = new ArrayList<>();
         for (ShotTimeline.Slot slot : timeline.slots()) {
-            blocks.add(block(slot.index(), slot.shot(), slot.time(), false));
+            TimeRange stated = times.times().get(slot.index());
+            blocks.add(block(
+                    slot.index(), slot.shot(), times.stated() ? within(slot.time(), stated) : slot.time(), false));
         }
         for (int i = 0; i < script.shots().size(); i++) {
             Shot shot = script.shots().get(i);
@@ -38,6 +41,13 @@ record TimelineBlock(int index, int number, String text, TimeRange time, boolean
 
     private static TimelineBlock block(int index, Shot shot, TimeRange time, boolean cutOff) {
         return new TimelineBlock(index, shot.number(), shot.description(), time, cutOff);
+    }
+
+    /** What the clip holds on to in a gap is no part of the shot as it was written. */
+    private static TimeRange within(TimeRange seen, TimeRange stated) {
+        Duration start = seen.start().compareTo(stated.start()) >= 0 ? seen.start() : stated.start();
+        Duration end = seen.end().compareTo(stated.end()) <= 0 ? seen.end() : stated.end();
+        return end.compareTo(start) > 0 ? new TimeRange(start, end) : seen;
     }
 
     private static @Nullable TimeRange beyond(@Nullable TimeRange time, Duration end) {

@@ -2,7 +2,6 @@ package studio.slateroom.script.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import studio.slateroom.script.CitationForm;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TextSpan;
 import studio.slateroom.script.edit.ScriptEdit;
+import studio.slateroom.script.parse.ShotScriptParser;
 
 class CitationsTest {
 
@@ -50,7 +50,7 @@ class CitationsTest {
 
     @Test
     void leavesCitationsOfAFileThatWasTakenAway() {
-        ShotScript script = ScriptBuilder.read("image 1, then image 2.");
+        ShotScript script = ShotScriptParser.parse("image 1, then image 2.");
 
         ScriptEdit edit = Citations.renumber(script, MediaKind.IMAGE, Map.of(2, Optional.empty()));
 
@@ -74,7 +74,7 @@ class CitationsTest {
 
     @Test
     void closesARangeFromWhoseMiddleAFileWasTakenAway() {
-        ShotScript script = ScriptBuilder.read("See @图1-4.");
+        ShotScript script = ShotScriptParser.parse("See @图1-4.");
 
         ScriptEdit edit = Citations.renumber(
                 script, MediaKind.IMAGE, Map.of(2, Optional.empty(), 3, Optional.of(2), 4, Optional.of(3)));
@@ -82,31 +82,10 @@ class CitationsTest {
         assertThat(edit.apply(script.text())).isEqualTo("See @图1-3.");
     }
 
-    @Test
-    void namesPartedFilesOfAnEnglishRangeInTheSingular() {
-        assertThat(WrittenRange.read("images 1-3"))
-                .map(range -> range.write(List.of(1, 3)))
-                .contains("image 1, image 3");
-    }
-
-    @Test
-    void keepsAListAList() {
-        assertThat(WrittenRange.read("图1、2和3"))
-                .map(range -> range.write(List.of(3, 1, 5)))
-                .contains("图3、1和5");
-    }
-
-    @Test
-    void doesNotTakeARangeWithinAListForTwoNumbers() {
-        assertThat(WrittenRange.read("图1-2和4"))
-                .map(range -> range.write(List.of(3, 2, 4)))
-                .contains("图3、图2、图4");
-    }
-
     private static String renumber(String text, Map<Integer, Integer> moved) {
         Map<Integer, Optional<Integer>> places = moved.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, move -> Optional.of(move.getValue())));
-        return Citations.renumber(ScriptBuilder.read(text), MediaKind.IMAGE, places)
+        return Citations.renumber(ShotScriptParser.parse(text), MediaKind.IMAGE, places)
                 .apply(text);
     }
 }

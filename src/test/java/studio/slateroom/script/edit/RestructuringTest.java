@@ -7,12 +7,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TimeRange;
+import studio.slateroom.script.parse.ShotScriptParser;
 
 class RestructuringTest {
 
+    private static final String HEAD = "| # | Length | Picture |\n|---|---|---|\n";
+
     private static final String TEXT =
             "Car.\n\nShot 1 | 0s–2s\nA.\n\nShot 2 | 2s–3s\nB one. B two.\n\nShot 3 | 3s–6s\nC.\nStyle: film\n";
-    private static final ShotScript SCRIPT = Scripts.read(TEXT);
+    private static final ShotScript SCRIPT = ShotScriptParser.parse(TEXT);
     private static final List<TimeRange> TIMES = times(SCRIPT);
 
     @Test
@@ -53,16 +56,16 @@ class RestructuringTest {
 
     @Test
     void anInsertedTableRowIsAWholeLine() {
-        ShotScript script = Scripts.read("| 1 | 5s | A |\n| 2 | 3s | B |\n");
+        ShotScript script = ShotScriptParser.parse(HEAD + "| 1 | 5s | A |\n| 2 | 3s | B |\n");
 
         assertThat(Restructuring.insert(script, times(script), 0, Duration.ofSeconds(2), "New")
                         .apply(script.text()))
-                .isEqualTo("| 1 | 5s | A |\n| 2 | 2s | New |\n| 3 | 3s | B |\n");
+                .isEqualTo(HEAD + "| 1 | 5s | A |\n| 2 | 2s | New |\n| 3 | 3s | B |\n");
     }
 
     @Test
     void anInsertedShotGivesNoTimesToAScriptThatStatesNone() {
-        ShotScript script = Scripts.read("镜头一：甲。\n镜头二：乙。");
+        ShotScript script = ShotScriptParser.parse("镜头一：甲。\n镜头二：乙。");
 
         assertThat(Restructuring.insert(script, times(script), 0, Duration.ofSeconds(2), "新。")
                         .apply(script.text()))
@@ -71,7 +74,7 @@ class RestructuringTest {
 
     @Test
     void aScriptWithoutHeadersIsPartedByTimes() {
-        ShotScript script = Scripts.read("A car.");
+        ShotScript script = ShotScriptParser.parse("A car.");
 
         assertThat(Restructuring.insert(script, times(script), 0, Duration.ofSeconds(2), "A bus.")
                         .apply(script.text()))
@@ -108,11 +111,11 @@ class RestructuringTest {
 
     @Test
     void aSplitTableRowGivesTwoWholeRows() {
-        ShotScript script = Scripts.read("| 1 | 5s | A. B. |\n| 2 | 3s | C |\n");
+        ShotScript script = ShotScriptParser.parse(HEAD + "| 1 | 5s | A. B. |\n| 2 | 3s | C |\n");
 
         assertThat(Restructuring.split(script, times(script), 0, Duration.ofSeconds(2))
                         .apply(script.text()))
-                .isEqualTo("| 1 | 2s | A. |\n| 2 | 3s | B. |\n| 3 | 3s | C |\n");
+                .isEqualTo(HEAD + "| 1 | 2s | A. |\n| 2 | 3s | B. |\n| 3 | 3s | C |\n");
     }
 
     @Test
@@ -169,14 +172,14 @@ class RestructuringTest {
     @Test
     void movingBackRestoresTheText() {
         String moved = Restructuring.move(SCRIPT, TIMES, 0, 2).apply(TEXT);
-        ShotScript script = Scripts.read(moved);
+        ShotScript script = ShotScriptParser.parse(moved);
 
         assertThat(Restructuring.move(script, times(script), 2, 0).apply(moved)).isEqualTo(TEXT);
     }
 
     @Test
     void numbersOutOfSequenceAreLeftAlone() {
-        ShotScript script = Scripts.read("Shot 3 | 0s–2s\nA.\nShot 7 | 2s–3s\nB.\nShot 5 | 3s–4s\nC.\n");
+        ShotScript script = ShotScriptParser.parse("Shot 3 | 0s–2s\nA.\nShot 7 | 2s–3s\nB.\nShot 5 | 3s–4s\nC.\n");
 
         assertThat(Restructuring.delete(script, times(script), 0).apply(script.text()))
                 .isEqualTo("Shot 7 | 0s–1s\nB.\nShot 5 | 1s–2s\nC.\n");
@@ -184,7 +187,7 @@ class RestructuringTest {
 
     @Test
     void renumberingCountsFromOneInTheAuthorsFigures() {
-        ShotScript script = Scripts.read("Shot 03: A.\nShot 07: B.\n镜头三：丙。");
+        ShotScript script = ShotScriptParser.parse("Shot 03: A.\nShot 07: B.\n镜头三：丙。");
 
         assertThat(Restructuring.renumber(script).apply(script.text())).isEqualTo("Shot 01: A.\nShot 02: B.\n镜头三：丙。");
     }

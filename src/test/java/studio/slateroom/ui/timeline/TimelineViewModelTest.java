@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.slateroom.script.TimeRange;
 import studio.slateroom.ui.desk.DeskFixture;
+import studio.slateroom.ui.desk.ScriptText;
 
 class TimelineViewModelTest {
 
@@ -19,7 +20,8 @@ class TimelineViewModelTest {
 
     private final DeskFixture desk = new DeskFixture();
     private final List<Duration> sought = new ArrayList<>();
-    private final TimelineViewModel model = new TimelineViewModel(desk.clip, desk.focus, sought::add, shot -> {});
+    private final TimelineViewModel model = new TimelineViewModel(
+            desk.clip, desk.focus, sought::add, shot -> {}, new ScriptText(desk.clip), desk.texts);
 
     @Test
     void showsWhatIsSeenAndWhatIsCutOff() {

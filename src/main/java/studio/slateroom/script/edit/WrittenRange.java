@@ -1,4 +1,4 @@
-package studio.slateroom.script.dialect;
+package studio.slateroom.script.edit;
 
 import java.util.List;
 import java.util.Optional;
