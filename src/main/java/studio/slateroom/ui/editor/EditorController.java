@@ -13,12 +13,12 @@ import studio.slateroom.project.Clip;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.ui.desk.ScriptReading;
 import studio.slateroom.ui.desk.ScriptText;
+import studio.slateroom.ui.editor.complete.CompletionPopup;
+import studio.slateroom.ui.editor.complete.CompletionViewModel;
 import studio.slateroom.ui.editor.hover.HoverViewModel;
 import studio.slateroom.ui.editor.hover.ScriptHover;
 import studio.slateroom.ui.editor.problems.FoundProblems;
 import studio.slateroom.ui.editor.problems.ProblemsViewModel;
-import studio.slateroom.ui.editor.complete.CompletionPopup;
-import studio.slateroom.ui.editor.complete.CompletionViewModel;
 import studio.slateroom.ui.fx.Presence;
 
 /** Binds the text area, its margin and the remark below it. */
