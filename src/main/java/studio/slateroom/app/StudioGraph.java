@@ -14,6 +14,7 @@ import studio.slateroom.project.ProjectFolder;
 import studio.slateroom.ui.desk.ShotFocus;
 import studio.slateroom.ui.editor.EditorController;
 import studio.slateroom.ui.editor.find.FindController;
+import studio.slateroom.ui.editor.problems.ProblemsController;
 import studio.slateroom.ui.editor.writing.MeterController;
 import studio.slateroom.ui.editor.writing.ScriptMenuController;
 import studio.slateroom.ui.editor.writing.StartController;
@@ -136,7 +137,9 @@ final class StudioGraph implements AutoCloseable {
                 .with(ClipsController.class, () -> new ClipsController(models.clips, texts))
                 .with(
                         EditorController.class,
-                        () -> new EditorController(models.editor, models.script, models.completion))
+                        () -> new EditorController(
+                                models.editor, models.script, models.completion, models.problems, models.hover))
+                .with(ProblemsController.class, () -> new ProblemsController(models.problems))
                 .with(FindController.class, () -> new FindController(models.find))
                 .with(StartController.class, () -> new StartController(models.writing))
                 .with(MeterController.class, () -> new MeterController(models.meter))

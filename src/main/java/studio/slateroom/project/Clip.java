@@ -1,10 +1,12 @@
 package studio.slateroom.project;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.Parameter;
 import studio.slateroom.catalog.ParameterRole;
@@ -60,6 +62,19 @@ public record Clip(
     /** This clip with other settings, by model and then by parameter. */
     public Clip withSettings(Map<String, Map<String, ParameterValue>> newSettings) {
         return new Clip(id, title, script, model, newSettings, files);
+    }
+
+    /** This clip with a model's parameter set; null takes it back to what the model does without it. */
+    public Clip with(VideoModel target, Parameter parameter, @Nullable ParameterValue value) {
+        Map<String, Map<String, ParameterValue>> changed = new HashMap<>(settings);
+        Map<String, ParameterValue> values = new HashMap<>(settings.getOrDefault(target.slug(), Map.of()));
+        if (value == null) {
+            values.remove(parameter.name());
+        } else {
+            values.put(parameter.name(), value);
+        }
+        changed.put(target.slug(), Map.copyOf(values));
+        return withSettings(changed);
     }
 
     /** This clip with other files. */

@@ -46,6 +46,16 @@ public final class UndoHistory<T> {
         return !undone.isEmpty();
     }
 
+    /** The kind of the step that would be taken back. */
+    public Optional<Object> lastKind() {
+        return Optional.ofNullable(done.peek()).map(Step::kind);
+    }
+
+    /** The kind of the step that would be taken again. */
+    public Optional<Object> nextKind() {
+        return Optional.ofNullable(undone.peek()).map(Step::kind);
+    }
+
     /** Takes the last step back and gives the value from before it, if there is one. */
     public Optional<T> undo(T now) {
         return move(done, undone, now);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -20,6 +21,7 @@ import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.generation.ClipBrief;
 import studio.slateroom.generation.GenerationRequest;
+import studio.slateroom.generation.LintTargets;
 import studio.slateroom.generation.RequestCheck;
 import studio.slateroom.generation.RequestProblem;
 import studio.slateroom.platform.MediaKind;
@@ -27,18 +29,18 @@ import studio.slateroom.platform.Message;
 import studio.slateroom.project.Clip;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.ShotTimeline;
-import studio.slateroom.script.parse.ShotScriptParser;
+import studio.slateroom.script.lint.Diagnostic;
+import studio.slateroom.script.lint.LintTarget;
 import studio.slateroom.ui.fx.UiTasks;
 
 /** The clip that is being worked on, as observable values. Everything here lives on the UI thread. */
 public final class ClipDesk {
 
     private final ModelCatalog catalog;
-    private final UiTasks tasks;
+    private final ScriptReader reader;
     private final ReadOnlyObjectWrapper<@Nullable Clip> clip = new ReadOnlyObjectWrapper<>();
     private final StringProperty script = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<VideoModel> model;
-    private final ReadOnlyObjectWrapper<ShotScript> parsed = new ReadOnlyObjectWrapper<>(ShotScriptParser.parse(""));
     private final ReadOnlyObjectWrapper<ShotTimeline> timeline;
     private final ReadOnlyObjectWrapper<List<RequestProblem>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableMap<AttachedFile, Message> fileFaults = FXCollections.observableHashMap();
@@ -59,11 +61,12 @@ public final class ClipDesk {
     /** A desk with nothing on it. */
     public ClipDesk(ModelCatalog catalog, UiTasks tasks) {
         this.catalog = catalog;
-        this.tasks = tasks;
+        this.reader = new ScriptReader(tasks);
         this.model = new ReadOnlyObjectWrapper<>(catalog.first());
-        this.timeline = new ReadOnlyObjectWrapper<>(ShotTimeline.of(parsed.get(), Duration.ZERO));
+        this.timeline =
+                new ReadOnlyObjectWrapper<>(ShotTimeline.of(parsedProperty().get(), Duration.ZERO));
         script.subscribe(this::scriptChanged);
-        parsed.subscribe(this::layOut);
+        parsedProperty().subscribe(this::layOut);
     }
 
     /** Says who is told of changes. */
@@ -94,7 +97,17 @@ public final class ClipDesk {
 
     /** The script as it was understood; follows the text a moment later. */
     public ReadOnlyObjectProperty<ShotScript> parsedProperty() {
-        return parsed.getReadOnlyProperty();
+        return reader.parsedProperty();
+    }
+
+    /** What is wrong with the script for its model, its parameters and its files; comes with what was understood. */
+    public ReadOnlyObjectProperty<List<Diagnostic>> diagnosticsProperty() {
+        return reader.diagnosticsProperty();
+    }
+
+    /** The script as it was understood together with what is wrong with it. */
+    public ReadOnlyObjectProperty<ScriptReading> readingProperty() {
+        return reader.readingProperty();
     }
 
     /** The script laid out over the clip's length. */
@@ -120,6 +133,11 @@ public final class ClipDesk {
     /** What the clip asks of its model, as it stands. */
     public GenerationRequest request() {
         return current().request(model.get());
+    }
+
+    /** What the rules of the script are to know of the clip. */
+    LintTarget lintTarget() {
+        return LintTargets.of(model.get(), request());
     }
 
     /** The attached files of one role. */
@@ -155,16 +173,7 @@ public final class ClipDesk {
     /** Sets a parameter; null takes it back to what the model does without it. */
     public void set(Parameter parameter, @Nullable ParameterValue value) {
         Clip shown = current();
-        Map<String, Map<String, ParameterValue>> settings = new HashMap<>(shown.settings());
-        Map<String, ParameterValue> values =
-                new HashMap<>(settings.getOrDefault(model.get().slug(), Map.of()));
-        if (value == null) {
-            values.remove(parameter.name());
-        } else {
-            values.put(parameter.name(), value);
-        }
-        settings.put(model.get().slug(), Map.copyOf(values));
-        Clip changed = shown.withSettings(settings);
+        Clip changed = shown.with(model.get(), parameter, value);
         if (!changed.equals(shown)) {
             edit(parameter.name(), changed);
         }
@@ -188,6 +197,7 @@ public final class ClipDesk {
     public void check() {
         Clip shown = clip.get();
         problems.set(shown == null ? List.of() : RequestCheck.check(model.get(), shown.request(model.get())));
+        reader.read(script.get(), shown == null ? null : lintTarget());
     }
 
     private Map<String, ParameterValue> carriedOver(VideoModel chosen) {
@@ -219,29 +229,27 @@ public final class ClipDesk {
     }
 
     private void scriptChanged() {
-        String text = script.get();
-        tasks.runLatest(this, () -> ShotScriptParser.parse(text), parsed::set);
         Clip shown = clip.get();
-        if (!showing && shown != null && !shown.script().equals(text)) {
-            Clip changed = shown.withScript(text);
+        if (showing) {
+            return;
+        }
+        if (shown != null && !shown.script().equals(script.get())) {
+            Clip changed = shown.withScript(script.get());
             clip.set(changed);
             editing.changed(ProjectDesk.SCRIPT, changed);
-            check();
         }
+        check();
     }
 
     private void layOut() {
         Clip shown = clip.get();
         Duration length =
                 shown == null ? Duration.ZERO : new ClipBrief(model.get(), shown.request(model.get())).length();
-        timeline.set(ShotTimeline.of(parsed.get(), length));
+        timeline.set(ShotTimeline.of(parsedProperty().get(), length));
     }
 
     private Clip current() {
-        Clip shown = clip.get();
-        if (shown == null) {
-            throw new IllegalStateException("there is no clip on the desk");
-        }
-        return shown;
+        return Optional.ofNullable(clip.get())
+                .orElseThrow(() -> new IllegalStateException("there is no clip on the desk"));
     }
 }

@@ -98,6 +98,17 @@ public final class ProjectDesk {
         clipDesk.show(clip);
     }
 
+    /** Lets the other parts of a clip's script follow it, in one step; it is left to the caller to cut its own text. */
+    void part(Clip whole, Clip first, List<Clip> others) {
+        history.record(Parting.of(whole, first), project.get());
+        Project parted = project.get().with(first.withScript(whole.script()));
+        for (Clip other : others.reversed()) {
+            parted = parted.withAfter(first.id(), other);
+        }
+        put(parted);
+        refresh();
+    }
+
     /** Changes a clip's title. */
     public void rename(String clip, String title) {
         project.get().clip(clip).filter(found -> !found.title().equals(title)).ifPresent(found -> {
@@ -122,14 +133,16 @@ public final class ProjectDesk {
         }
     }
 
-    /** Takes the last step back. Scripts keep their text, but for citations, which follow the files. */
+    /** Takes the last step back. Scripts keep their text, but for a parted one and for citations, which follow files. */
     public void undo() {
-        history.undo(project.get()).ifPresent(this::restore);
+        Optional<Object> kind = history.lastKind();
+        history.undo(project.get()).ifPresent(before -> restore(before, kind));
     }
 
     /** Takes the step again that was taken back last. */
     public void redo() {
-        history.redo(project.get()).ifPresent(this::restore);
+        Optional<Object> kind = history.nextKind();
+        history.redo(project.get()).ifPresent(behind -> restore(behind, kind));
     }
 
     /** Saves at once, on this thread: for the program's end and for what must see the project on disk. */
@@ -148,22 +161,36 @@ public final class ProjectDesk {
     }
 
     private void clipEdited(Object kind, Clip changed) {
+        Project before = project.get();
         if (!kind.equals(SCRIPT)) {
-            history.record(List.of(kind, changed.id()), project.get());
+            history.record(List.of(kind, changed.id()), before);
         }
-        put(project.get().with(changed));
+        put(before.with(changed));
+        // Who takes the parting of a script back in the editor means the whole step.
+        before.clip(changed.id()).ifPresent(old -> {
+            if (parts(history.lastKind(), changed, old)) {
+                undo();
+            } else if (parts(history.nextKind(), old, changed)) {
+                redo();
+            }
+        });
     }
 
-    private void restore(Project before) {
-        Project restored = before;
+    private void restore(Project wanted, Optional<Object> kind) {
+        Project restored = wanted;
         for (Clip clip : project.get().clips()) {
             restored = restored.clip(clip.id())
-                    .map(old -> withText(clip, old))
+                    .map(old -> parts(kind, clip, old) || parts(kind, old, clip) ? old : withText(clip, old))
                     .map(restored::with)
                     .orElse(restored);
         }
         put(restored);
         refresh();
+    }
+
+    private static boolean parts(Optional<Object> step, Clip before, Clip after) {
+        return step.filter(kind -> kind instanceof Parting parting && parting.parts(before, after))
+                .isPresent();
     }
 
     /** A clip as it was with its text as it is. On the desk the text is the editor's: there, others see to citations. */

@@ -1,8 +1,9 @@
 package studio.slateroom.ui.editor;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -10,9 +11,14 @@ import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.project.Clip;
 import studio.slateroom.script.ShotScript;
+import studio.slateroom.ui.desk.ScriptReading;
 import studio.slateroom.ui.desk.ScriptText;
 import studio.slateroom.ui.editor.complete.CompletionPopup;
 import studio.slateroom.ui.editor.complete.CompletionViewModel;
+import studio.slateroom.ui.editor.hover.HoverViewModel;
+import studio.slateroom.ui.editor.hover.ScriptHover;
+import studio.slateroom.ui.editor.problems.FoundProblems;
+import studio.slateroom.ui.editor.problems.ProblemsViewModel;
 import studio.slateroom.ui.fx.Presence;
 
 /** Binds the text area, its margin and the remark below it. */
@@ -20,9 +26,14 @@ public final class EditorController {
 
     private final EditorViewModel model;
     private final ScriptText text;
+    private final ProblemsViewModel problems;
+    private final HoverViewModel hover;
     private final CompletionViewModel completion;
     private @Nullable ShotGutter gutter;
     private @Nullable String clip;
+
+    @FXML
+    private Node pane;
 
     @FXML
     private CodeArea area;
@@ -39,18 +50,26 @@ public final class EditorController {
     @FXML
     private Label noticeText;
 
-    @FXML
-    private Button noticeAction;
-
-    /** A controller for this view model, whose text area becomes the place of the script's changes. */
-    public EditorController(EditorViewModel model, ScriptText text, CompletionViewModel completion) {
+    /** A controller for these view models, whose text area becomes the place of the script's changes. */
+    public EditorController(
+            EditorViewModel model,
+            ScriptText text,
+            CompletionViewModel completion,
+            ProblemsViewModel problems,
+            HoverViewModel hover) {
         this.model = model;
         this.text = text;
         this.completion = completion;
+        this.problems = problems;
+        this.hover = hover;
     }
 
     @FXML
     private void initialize() {
+        ScriptPaint paint = new ScriptPaint(area);
+        FixPopup fixes = new FixPopup(area, problems);
+        fixes.install(pane);
+        ScriptHover.install(hover, area);
         summary.textProperty().bind(model.summaryProperty());
         area.textProperty().subscribe(words -> {
             hint.setVisible(words.isEmpty());
@@ -58,7 +77,7 @@ public final class EditorController {
         });
         model.clipProperty().subscribe(this::clipShown);
         model.scriptProperty().subscribe(this::textGiven);
-        model.parsedProperty().subscribe(this::styled);
+        problems.foundProperty().subscribe(found -> prepare(found, paint, fixes));
         model.noticeProperty().subscribe(this::noticeGiven);
         model.onInsertion(this::insert);
         text.shownIn(new AreaText(area));
@@ -93,26 +112,34 @@ public final class EditorController {
     }
 
     /** What was understood may be older than the text by now; then a newer one is on its way. */
-    private void styled(ShotScript script) {
-        if (script.text().equals(area.getText()) && !script.text().isEmpty()) {
-            area.setStyleSpans(0, ScriptStyler.styles(script));
+    private void prepare(FoundProblems found, ScriptPaint paint, FixPopup fixes) {
+        ScriptReading reading = found.reading();
+        if (reading.isOf(area.getText())) {
+            var shown = paint.begin();
+            model.prepare(
+                    () -> new Looks(
+                            ScriptPaint.missing(reading, shown),
+                            new ShotGutter(found, fixes::showAt),
+                            reading.script()),
+                    looks -> show(looks, paint));
         }
-        ShotGutter fresh = new ShotGutter(script);
-        if (gutter == null || !fresh.sameAs(gutter)) {
-            gutter = fresh;
-            area.setParagraphGraphicFactory(fresh);
+    }
+
+    private void show(Looks looks, ScriptPaint paint) {
+        if (!looks.script().text().equals(area.getText())) {
+            return;
+        }
+        paint.make(looks.strokes());
+        if (gutter == null || !looks.gutter().sameAs(gutter)) {
+            gutter = looks.gutter();
+            area.setParagraphGraphicFactory(gutter);
         }
         model.caretAt(area.getCaretPosition());
     }
 
-    private void noticeGiven(Optional<EditorViewModel.Notice> given) {
+    private void noticeGiven(Optional<String> given) {
         Presence.set(notice, given.isPresent());
-        given.ifPresent(remark -> {
-            noticeText.setText(remark.text());
-            Presence.set(noticeAction, remark.remedy().isPresent());
-            noticeAction.setText(remark.remedy().orElse(""));
-            noticeAction.setOnAction(_ -> remark.action().run());
-        });
+        noticeText.setText(given.orElse(""));
     }
 
     private void insert(String words) {
@@ -121,4 +148,7 @@ public final class EditorController {
         area.replaceSelection(before + words);
         area.requestFocus();
     }
+
+    /** What there is to be shown of a script. */
+    private record Looks(List<ScriptPaint.Stroke> strokes, ShotGutter gutter, ShotScript script) {}
 }

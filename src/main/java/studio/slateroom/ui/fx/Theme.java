@@ -30,6 +30,7 @@ public final class Theme {
             "library.css",
             "parameters.css",
             "player.css",
+            "problems.css",
             "queue.css",
             "references.css",
             "timeline.css",

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.ui.desk.DeskFixture;
 import studio.slateroom.ui.desk.ShotFocus;
 
@@ -20,7 +19,7 @@ class EditorViewModelTest {
 
     @BeforeEach
     void open() {
-        model = new EditorViewModel(desk.clip, desk.focus, desk.texts);
+        model = new EditorViewModel(desk.clip, desk.focus, desk.time.tasks(), desk.texts);
         desk.open(disk, "Shot 1 | 0s–4s\nA\nShot 2 | 4s–8s\nB");
     }
 
@@ -36,31 +35,10 @@ class EditorViewModelTest {
     }
 
     @Test
-    void offersALengthThatTakesTheWholeScript() {
-        model.scriptProperty().set("Shot 1 | 0s–9s\nA\nShot 2 | 9s–14s\nB");
-
-        EditorViewModel.Notice notice = model.noticeProperty().get().orElseThrow();
-        assertThat(notice.text()).isEqualTo("The script ends at 14 s and the clip at 10 s: shot 2 is cut off.");
-        assertThat(notice.remedy()).contains("Set length to 15 s");
-
-        notice.action().run();
-
-        assertThat(desk.clip.value(desk.parameter("duration"))).isEqualTo(new ParameterValue.Whole(15));
-        assertThat(model.noticeProperty().get()).isEmpty();
-    }
-
-    @Test
-    void offersNothingWhereNoLengthIsEnough() {
-        model.scriptProperty().set("Shot 1 | 0s–40s\nA");
-
-        assertThat(model.noticeProperty().get().orElseThrow().remedy()).isEmpty();
-    }
-
-    @Test
     void saysThatTheScriptIsTooLong() {
         model.scriptProperty().set("x".repeat(20_001));
 
-        assertThat(model.noticeProperty().get().orElseThrow().text()).startsWith("Script has 20,001 characters");
+        assertThat(model.noticeProperty().get().orElseThrow()).startsWith("Script has 20,001 characters");
     }
 
     @Test

@@ -1,0 +1,82 @@
+package studio.slateroom.ui.editor.problems;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import studio.slateroom.script.lint.Severity;
+import studio.slateroom.ui.fx.Presence;
+import studio.slateroom.ui.fx.SeverityIcon;
+
+/** One problem in the list: how bad, what, where, and its fixes as buttons. */
+final class ProblemCell extends ListCell<ProblemRow> {
+
+    private static final double SCROLL_BAR = 10;
+
+    private final ProblemsViewModel model;
+    private final SeverityIcon icon = new SeverityIcon(Severity.ERROR);
+    private final Label message = new Label();
+    private final Label place = new Label();
+    private final FlowPane fixes = new FlowPane();
+    private final HBox row;
+
+    ProblemCell(ProblemsViewModel model) {
+        this.model = model;
+        message.setWrapText(true);
+        message.setMinHeight(Region.USE_PREF_SIZE);
+        message.getStyleClass().add("problem-message");
+        place.getStyleClass().add("problem-place");
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        fixes.getStyleClass().add("problem-fixes");
+        VBox words = new VBox(message, fixes);
+        words.getStyleClass().add("problem-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        row = new HBox(icon, words, place);
+        row.getStyleClass().add("problem-row");
+        getStyleClass().add("problem-cell");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+        setOnMouseClicked(_ -> {
+            if (getItem() != null) {
+                model.show(getItem());
+            }
+        });
+    }
+
+    /** A wrapped message is as high as the list's width makes it, which the list does not ask for by itself. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double sides = snappedLeftInset() + snappedRightInset();
+        double room = getListView() == null ? width : getListView().getWidth() - SCROLL_BAR;
+        return snappedTopInset() + row.prefHeight(room - sides) + snappedBottomInset();
+    }
+
+    @Override
+    protected void updateItem(@Nullable ProblemRow item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            return;
+        }
+        icon.show(item.severity());
+        message.setText(item.message());
+        place.setText(item.place());
+        fixes.getChildren().setAll(item.fixes().stream().map(this::button).toList());
+        Presence.set(fixes, !item.fixes().isEmpty());
+        setGraphic(row);
+    }
+
+    private Button button(ProblemRow.Fix fix) {
+        Button button = new Button(fix.label());
+        button.getStyleClass().add("problem-fix");
+        button.setMnemonicParsing(false);
+        button.setOnAction(_ -> model.apply(fix));
+        return button;
+    }
+}
