@@ -102,10 +102,6 @@ class TimelineJourney extends StudioJourney {
         robot.clickOn("#timeline-zoom-all");
         showLight(robot);
         studio.screenshot("timeline-light");
-        Bounds block = bounds(robot, 1);
-        robot.rightClickOn(new Point2D(block.getCenterX(), block.getCenterY()));
-        studio.screenshot("timeline-menu");
-        robot.push(KeyCode.ESCAPE);
     }
 
     private static void showLight(FxRobot robot) {
