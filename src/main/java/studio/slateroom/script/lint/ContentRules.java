@@ -19,11 +19,7 @@ final class ContentRules implements Rule {
     /** People that a model tells apart. */
     private static final int MOST_PEOPLE = 4;
 
-    private static final Pattern PROTECTED =
-            Phrases.pattern(Table.rows(ContentRules.class, "protected-names.tsv").stream()
-                    .map(cells -> cells[0])
-                    .map(name -> name.charAt(0) < 0x250 ? "\\b" + Pattern.quote(name) + "\\b" : Pattern.quote(name))
-                    .collect(Collectors.joining("|")));
+    private static final Pattern PROTECTED = Phrases.pattern("\\b(?:" + names(true) + ")\\b|" + names(false));
 
     private static final Pattern REAL_FACE = Phrases.pattern(
             "\\b(?:real (?:person|people|human|face)|selfie|celebrity|my (?:own )?(?:face|photo)|photo(?:graph)? of (?:me|myself|my)\\b"
@@ -37,6 +33,15 @@ final class ContentRules implements Rule {
 
     private static final Pattern PERSON = Phrases.pattern(
             "\\b(?:man|woman|girl|boy|person|people|character|actor|actress|hero|heroine|child|kid|lady|guy|face)\\b|人|男|女|孩|角色|主角|形象|脸");
+
+    /** The names in Latin letters, which end where words do, or those in other signs. */
+    private static String names(boolean latin) {
+        return Table.rows(ContentRules.class, "protected-names.tsv").stream()
+                .map(cells -> cells[0])
+                .filter(name -> (name.charAt(0) < 0x250) == latin)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
 
     @Override
     public void check(ShotScript script, LintTarget target, Findings findings) {
