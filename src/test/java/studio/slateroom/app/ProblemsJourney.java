@@ -32,8 +32,11 @@ class ProblemsJourney extends StudioJourney {
         // The mouse would choose the entry that comes up under it.
         robot.moveTo("#generate");
         robot.push(KeyCode.ALT, KeyCode.ENTER);
-        studio.await(
-                "the fixes", () -> robot.lookup(".fix-menu-message").tryQuery().isPresent());
+        studio.await("the fixes", () -> isShown(robot, ".fix-menu-message"));
+        robot.push(KeyCode.ESCAPE);
+        studio.await("no fixes", () -> !isShown(robot, ".fix-menu-message"));
+        robot.push(KeyCode.ALT, KeyCode.ENTER);
+        studio.await("the fixes again", () -> isShown(robot, ".fix-menu-message"));
         studio.screenshot("problem-fixes");
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         studio.await("the fit", () -> script.getText().contains("5s–10s"));
@@ -66,6 +69,10 @@ class ProblemsJourney extends StudioJourney {
         assertThat(robot.lookup(".problems-none").query().isVisible()).isTrue();
         assertThat(script.getText()).isEqualTo(late);
         studio.screenshot("no-problems");
+    }
+
+    private static boolean isShown(FxRobot robot, String query) {
+        return robot.lookup(query).tryQuery().isPresent();
     }
 
     private static boolean isMarked(CodeArea script, String words) {

@@ -16,7 +16,6 @@ import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.ModelCatalog;
 import studio.slateroom.catalog.Parameter;
 import studio.slateroom.catalog.ParameterRole;
-import studio.slateroom.catalog.ParameterType;
 import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.generation.ClipBrief;
@@ -207,20 +206,10 @@ public final class ClipDesk {
                     .parameter(parameter.role())
                     .filter(_ -> parameter.role() != ParameterRole.OTHER)
                     .map(this::value)
-                    .filter(value -> takes(parameter, value))
+                    .filter(value -> TakenValues.takes(parameter, value))
                     .ifPresent(value -> values.put(parameter.name(), value));
         }
         return values;
-    }
-
-    private static boolean takes(Parameter parameter, ParameterValue value) {
-        return switch (parameter.type()) {
-            case ParameterType.Choice choice -> choice.allowed().contains(value);
-            case ParameterType.Flag _ -> value instanceof ParameterValue.Flag;
-            case ParameterType.Whole whole ->
-                value instanceof ParameterValue.Whole(long number) && whole.min() <= number && number <= whole.max();
-            case ParameterType.Text _, ParameterType.Files _ -> false;
-        };
     }
 
     private void edit(Object kind, Clip changed) {

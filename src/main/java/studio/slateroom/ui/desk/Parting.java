@@ -1,5 +1,6 @@
 package studio.slateroom.ui.desk;
 
+import java.util.Optional;
 import studio.slateroom.project.Clip;
 
 /**
@@ -15,10 +16,13 @@ record Parting(String clip, String whole, String part) {
         return new Parting(whole.id(), whole.script(), first.script());
     }
 
-    /** Whether a clip lost the rest of its script by this. */
-    boolean parts(Clip before, Clip after) {
-        return before.id().equals(clip)
-                && before.script().equals(whole)
-                && after.script().equals(part);
+    /** Whether a step is one by which a clip lost the rest of its script. */
+    static boolean is(Optional<Object> step, Clip before, Clip after) {
+        return step.filter(kind -> kind instanceof Parting parting && parting.parts(before, after))
+                .isPresent();
+    }
+
+    private boolean parts(Clip before, Clip after) {
+        return before.id().equals(clip) && before.script().equals(whole) && after.script().equals(part);
     }
 }

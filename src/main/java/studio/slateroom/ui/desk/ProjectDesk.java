@@ -168,9 +168,9 @@ public final class ProjectDesk {
         put(before.with(changed));
         // Who takes the parting of a script back in the editor means the whole step.
         before.clip(changed.id()).ifPresent(old -> {
-            if (parts(history.lastKind(), changed, old)) {
+            if (Parting.is(history.lastKind(), changed, old)) {
                 undo();
-            } else if (parts(history.nextKind(), old, changed)) {
+            } else if (Parting.is(history.nextKind(), old, changed)) {
                 redo();
             }
         });
@@ -180,17 +180,12 @@ public final class ProjectDesk {
         Project restored = wanted;
         for (Clip clip : project.get().clips()) {
             restored = restored.clip(clip.id())
-                    .map(old -> parts(kind, clip, old) || parts(kind, old, clip) ? old : withText(clip, old))
+                    .map(old -> Parting.is(kind, clip, old) || Parting.is(kind, old, clip) ? old : withText(clip, old))
                     .map(restored::with)
                     .orElse(restored);
         }
         put(restored);
         refresh();
-    }
-
-    private static boolean parts(Optional<Object> step, Clip before, Clip after) {
-        return step.filter(kind -> kind instanceof Parting parting && parting.parts(before, after))
-                .isPresent();
     }
 
     /** A clip as it was with its text as it is. On the desk the text is the editor's: there, others see to citations. */

@@ -2,12 +2,8 @@ package studio.slateroom.ui.desk;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import studio.slateroom.catalog.Parameter;
 import studio.slateroom.catalog.ParameterRole;
-import studio.slateroom.catalog.ParameterType;
-import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.project.Clip;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.edit.ClipChain;
@@ -60,19 +56,7 @@ public final class QuickFixes {
         desk.modelProperty()
                 .get()
                 .parameter(role)
-                .ifPresent(parameter -> value(parameter, words).ifPresent(value -> desk.set(parameter, value)));
-    }
-
-    private static Optional<ParameterValue> value(Parameter parameter, String words) {
-        return switch (parameter.type()) {
-            case ParameterType.Choice choice ->
-                choice.allowed().stream()
-                        .filter(value -> value.toString().equals(words))
-                        .findFirst();
-            case ParameterType.Flag _ -> Optional.of(new ParameterValue.Flag(Boolean.parseBoolean(words)));
-            case ParameterType.Whole _ -> Optional.of(new ParameterValue.Whole(Long.parseLong(words)));
-            case ParameterType.Text _, ParameterType.Files _ -> Optional.empty();
-        };
+                .ifPresent(parameter -> TakenValues.read(parameter, words).ifPresent(value -> desk.set(parameter, value)));
     }
 
     /** The clip on the desk keeps the first part, the others follow it as clips of their own. */
@@ -98,7 +82,7 @@ public final class QuickFixes {
         return desk.modelProperty()
                 .get()
                 .parameter(ParameterRole.DURATION)
-                .flatMap(parameter -> value(parameter, seconds(link))
+                .flatMap(parameter -> TakenValues.read(parameter, seconds(link))
                         .map(value -> part.with(desk.modelProperty().get(), parameter, value)))
                 .orElse(part);
     }

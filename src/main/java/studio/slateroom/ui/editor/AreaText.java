@@ -73,6 +73,14 @@ final class AreaText implements EditedText {
         area.requestFocus();
     }
 
+    /** Puts words in at the caret, apart from the word before. */
+    void insert(String words) {
+        int caret = area.getCaretPosition();
+        String before = caret > 0 && !Character.isWhitespace(area.getText().charAt(caret - 1)) ? " " : "";
+        area.replaceSelection(before + words);
+        area.requestFocus();
+    }
+
     /** Where an offset lies once the edit is made; what is put in at it stands behind it. */
     private static int moved(ScriptEdit edit, int offset) {
         int by = 0;

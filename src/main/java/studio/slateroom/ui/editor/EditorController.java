@@ -79,8 +79,9 @@ public final class EditorController {
         model.scriptProperty().subscribe(this::textGiven);
         problems.foundProperty().subscribe(found -> prepare(found, paint, fixes));
         model.noticeProperty().subscribe(this::noticeGiven);
-        model.onInsertion(this::insert);
-        text.shownIn(new AreaText(area));
+        AreaText edits = new AreaText(area);
+        model.onInsertion(edits::insert);
+        text.shownIn(edits);
         area.caretPositionProperty().subscribe(model::caretAt);
         CompletionPopup.install(completion, area);
     }
@@ -140,13 +141,6 @@ public final class EditorController {
     private void noticeGiven(Optional<String> given) {
         Presence.set(notice, given.isPresent());
         noticeText.setText(given.orElse(""));
-    }
-
-    private void insert(String words) {
-        int caret = area.getCaretPosition();
-        String before = caret > 0 && !Character.isWhitespace(area.getText().charAt(caret - 1)) ? " " : "";
-        area.replaceSelection(before + words);
-        area.requestFocus();
     }
 
     /** What there is to be shown of a script. */

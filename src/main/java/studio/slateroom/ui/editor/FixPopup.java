@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.CodeArea;
+import org.jspecify.annotations.Nullable;
 import studio.slateroom.ui.editor.problems.FixMenu;
 import studio.slateroom.ui.editor.problems.ProblemRow;
 import studio.slateroom.ui.editor.problems.ProblemsViewModel;
@@ -16,6 +17,7 @@ final class FixPopup {
 
     private final CodeArea area;
     private final ProblemsViewModel problems;
+    private @Nullable FixMenu menu;
 
     FixPopup(CodeArea area, ProblemsViewModel problems) {
         this.area = area;
@@ -42,8 +44,16 @@ final class FixPopup {
     void showAt(Node mark, int line) {
         List<ProblemRow> rows = problems.onLine(line);
         if (!rows.isEmpty()) {
-            new FixMenu(problems, rows).show(mark, Side.BOTTOM, 0, 0);
+            fresh(rows).show(mark, Side.BOTTOM, 0, 0);
         }
+    }
+
+    private FixMenu fresh(List<ProblemRow> rows) {
+        if (menu != null) {
+            menu.hide();
+        }
+        menu = new FixMenu(problems, rows);
+        return menu;
     }
 
     private void go(boolean back) {
@@ -58,7 +68,7 @@ final class FixPopup {
         List<ProblemRow> rows = problems.around(area.getCaretPosition());
         if (!rows.isEmpty()) {
             Bounds place = area.getCaretBounds().orElseGet(() -> area.localToScreen(area.getLayoutBounds()));
-            new FixMenu(problems, rows).show(area, place.getMinX(), place.getMaxY());
+            fresh(rows).show(area, place.getMinX(), place.getMaxY());
         }
     }
 }

@@ -50,6 +50,8 @@ final class HoverCard extends VBox {
         Button button = new Button(fix.label());
         button.getStyleClass().add("problem-fix");
         button.setMnemonicParsing(false);
+        // The keyboard stays in the script.
+        button.setFocusTraversable(false);
         button.setOnAction(_ -> {
             close.run();
             model.apply(fix);

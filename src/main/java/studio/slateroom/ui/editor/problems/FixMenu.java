@@ -26,10 +26,8 @@ public final class FixMenu extends ContextMenu {
 
     /** The message as a separator, so that the keyboard passes over it. */
     private static SeparatorMenuItem heading(ProblemRow row) {
-        Label message = new Label(row.message(), new SeverityIcon(row.severity()));
+        Message message = new Message(row);
         message.getStyleClass().add("fix-menu-message");
-        message.setWrapText(true);
-        message.setPrefWidth(WIDTH);
         SeparatorMenuItem heading = new SeparatorMenuItem();
         heading.setContent(message);
         return heading;
@@ -40,5 +38,20 @@ public final class FixMenu extends ContextMenu {
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> model.apply(fix));
         return item;
+    }
+
+    /** A menu asks its entries for their height before it knows their width; a wrapped one must know it by itself. */
+    private static final class Message extends Label {
+
+        Message(ProblemRow row) {
+            super(row.message(), new SeverityIcon(row.severity()));
+            setWrapText(true);
+            setPrefWidth(WIDTH);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? WIDTH : width);
+        }
     }
 }
