@@ -23,6 +23,8 @@ record Parting(String clip, String whole, String part) {
     }
 
     private boolean parts(Clip before, Clip after) {
-        return before.id().equals(clip) && before.script().equals(whole) && after.script().equals(part);
+        return before.id().equals(clip)
+                && before.script().equals(whole)
+                && after.script().equals(part);
     }
 }

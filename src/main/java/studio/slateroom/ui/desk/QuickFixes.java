@@ -56,7 +56,8 @@ public final class QuickFixes {
         desk.modelProperty()
                 .get()
                 .parameter(role)
-                .ifPresent(parameter -> TakenValues.read(parameter, words).ifPresent(value -> desk.set(parameter, value)));
+                .ifPresent(
+                        parameter -> TakenValues.read(parameter, words).ifPresent(value -> desk.set(parameter, value)));
     }
 
     /** The clip on the desk keeps the first part, the others follow it as clips of their own. */
