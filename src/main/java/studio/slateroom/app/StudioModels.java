@@ -77,7 +77,9 @@ final class StudioModels {
         shell = new ShellViewModel(store, project, clip, catalog, tasks, texts);
         script = new ScriptText(clip);
         editor = new EditorViewModel(clip, focus, tasks, texts);
-        problems = new ProblemsViewModel(clip, script, new QuickFixes(clip, project, script), tasks, texts);
+        help = new HelpViewModel(texts);
+        problems = new ProblemsViewModel(
+                clip, script, new QuickFixes(clip, project, script), help::showRule, tasks, texts);
         hover = new HoverViewModel(clip, problems, core.pictures(), tasks, texts);
         timeline = new TimelineViewModel(clip, focus, player::seek, hooks.reveal(), script, texts);
         timeline.playHeadProperty().bind(player.positionProperty());
@@ -93,7 +95,6 @@ final class StudioModels {
         generate = new GenerateViewModel(clip, project, services.queue(), provider, tasks, texts);
         clips = new ClipsViewModel(project, clip, texts);
         takes = new TakesViewModel(clip, project, core.pictures(), tasks, texts, new Viewer());
-        help = new HelpViewModel(texts);
         queue = new QueueViewModel(services.queue(), tasks, texts, job -> finished(job, hooks), this::show);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import studio.slateroom.platform.Message;
+import studio.slateroom.script.Search;
 import studio.slateroom.script.Shot;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TermHit;
@@ -29,7 +30,7 @@ final class CameraRules implements Rule {
     private static final Pattern SEQUENCE = Phrases.pattern(
             "\\b(?:then|before|after|until|suddenly|finally|at first|ends?|begins?|starts?)\\b|→|->|然后|随后|接着|突然|之后|再|最后|转为");
 
-    private static final Pattern SWITCH = Phrases.pattern(
+    private static final Search SWITCH = Search.ignoringCase(
             "切换|切镜|切到|切至|切入|切回|镜头切|lens switch|\\bcuts?\\b|\\b(?:camera|shot) switch|\\bswitch(?:es)? to\\b");
 
     /** Speaks of the camera in words that are no terms. */
@@ -42,7 +43,7 @@ final class CameraRules implements Rule {
 
     private static final Pattern GOES_TO = Phrases.pattern("(?:\\b(?:to|into|towards?)(?: an?| the)?|到|至|成|为) ?$");
 
-    private static final Pattern STEP = Phrases.pattern(
+    private static final Search STEP = Search.ignoringCase(
             "\\b(?:then|after that|afterwards|next,|followed by|before (?:he|she|they|it)\\b)|然后|接着|随后|紧接着|之后|最后");
 
     /** What the picture that a clip begins with has settled. */
@@ -64,7 +65,7 @@ final class CameraRules implements Rule {
         checkFirstFrame(script, target, findings);
         if (target.family() == LintTarget.Family.SEEDANCE_1
                 && script.shots().size() > 1
-                && !SWITCH.matcher(script.text()).find()) {
+                && !SWITCH.in(script.text()).next()) {
             findings.add("C05", script.shots().get(1).header().span(), Message.of("lint.C05.message"));
         }
     }
@@ -179,7 +180,7 @@ final class CameraRules implements Rule {
 
     /** A chain of three actions and more that is given less than two seconds for each. */
     private static void checkActions(ShotScript script, Shot shot, LintTarget target, Findings findings) {
-        List<TextSpan> steps = shot.beats().isEmpty() ? Phrases.all(STEP, shot.description()) : List.of();
+        List<TextSpan> steps = shot.beats().isEmpty() ? STEP.all(shot.description()) : List.of();
         Duration needed = FOR_AN_ACTION.multipliedBy(steps.size() + 1L);
         TimeRange time = shot.time();
         Duration length = time == null ? target.length() : time.length();

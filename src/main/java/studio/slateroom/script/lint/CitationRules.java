@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import studio.slateroom.platform.MediaKind;
 import studio.slateroom.platform.Message;
 import studio.slateroom.script.Citation;
 import studio.slateroom.script.CitationForm;
+import studio.slateroom.script.Search;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TailBlock;
 import studio.slateroom.script.TextSpan;
@@ -23,8 +23,9 @@ import studio.slateroom.script.edit.TextEdit;
 /** R01, R02, R03, R08 and R09: attached files are named so that the model finds them. */
 final class CitationRules implements Rule {
 
-    private static final Pattern ADDRESS = Phrases.pattern("https?://[^\\s，。；）)>\\]\"]+|\\basset(?:://|-\\d{6,})[\\w-]*"
-            + "|(?<![\\w-])[\\w-]{1,80}+\\.(?:png|jpe?g|webp|gif|bmp|mp4|mov|webm|mp3|wav|m4a)\\b");
+    private static final Search ADDRESS =
+            Search.ignoringCase("https?://[^\\s，。；）)>\\]\"]+|\\basset(?:://|-\\d{6,})[\\w-]*"
+                    + "|(?<![\\w-])[\\w-]{1,80}+\\.(?:png|jpe?g|webp|gif|bmp|mp4|mov|webm|mp3|wav|m4a)\\b");
 
     @Override
     public void check(ShotScript script, LintTarget target, Findings findings) {
@@ -32,7 +33,7 @@ final class CitationRules implements Rule {
         if (target.family() == LintTarget.Family.SEEDANCE_2) {
             checkUse(script, target, findings);
         }
-        for (TextSpan span : Phrases.all(ADDRESS, script.text())) {
+        for (TextSpan span : ADDRESS.all(script.text())) {
             findings.add("R03", span, Message.of("lint.R03.message", span.in(script.text())));
         }
         checkForms(script, findings);

@@ -10,6 +10,7 @@ import studio.slateroom.platform.MediaKind;
 import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Table;
 import studio.slateroom.script.Citation;
+import studio.slateroom.script.Search;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TextSpan;
 
@@ -19,16 +20,16 @@ final class ContentRules implements Rule {
     /** People that a model tells apart. */
     private static final int MOST_PEOPLE = 4;
 
-    private static final Pattern PROTECTED = Phrases.pattern("\\b(?:" + names(true) + ")\\b|" + names(false));
+    private static final Search PROTECTED = Search.ignoringCase("\\b(?:" + names(true) + ")\\b|" + names(false));
 
-    private static final Pattern REAL_FACE = Phrases.pattern(
+    private static final Search REAL_FACE = Search.ignoringCase(
             "\\b(?:real (?:person|people|human|face)|selfie|celebrity|my (?:own )?(?:face|photo)|photo(?:graph)? of (?:me|myself|my)\\b"
                     + "|photo(?:graph)? of a real)\\b|真人(?!写实|实拍|电影|版|风格|质感|感|级)|本人|自拍|明星照");
 
-    private static final Pattern ALIKE = Phrases.pattern(
+    private static final Search ALIKE = Search.ignoringCase(
             "\\b(?:identical|twin) (?:twins|men|women|girls|boys|brothers|sisters|people|clones)\\b|\\btwins\\b|\\blook-?alikes?\\b|\\bclones of\\b|双胞胎|孪生|长得一样|一模一样的(?:人|两个人|女|男)");
 
-    private static final Pattern SHEET = Phrases.pattern(
+    private static final Search SHEET = Search.ignoringCase(
             "\\b(?:collage|contact sheet|character sheet|model sheet|turnaround|multi-?view|three-view|grid|[2-9] ?x ?[2-9])\\b|三视图|多视图|多视角图|九宫格|四宫格|拼图|设定图|角色卡");
 
     private static final Pattern PERSON = Phrases.pattern(
@@ -74,11 +75,11 @@ final class ContentRules implements Rule {
     }
 
     /** A wording in the same clause as an attached picture, so that it speaks of that picture. */
-    private static Optional<TextSpan> citedWith(Pattern wording, ShotScript script) {
+    private static Optional<TextSpan> citedWith(Search wording, ShotScript script) {
         List<TextSpan> clauses = pictures(script).stream()
                 .map(citation -> Phrases.clause(script.text(), citation.span()))
                 .toList();
-        return Phrases.all(wording, script.text()).stream()
+        return wording.all(script.text()).stream()
                 .filter(span -> clauses.stream().anyMatch(clause -> clause.contains(span)))
                 .filter(span -> !Phrases.isRuledOut(script.text(), span))
                 .findFirst();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studio.slateroom.platform.Message;
+import studio.slateroom.script.Search;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TextSpan;
 import studio.slateroom.script.edit.ScriptEdit;
@@ -16,21 +17,23 @@ import studio.slateroom.script.edit.TextEdit;
 /** P10, P12 and P13: words of the text that say what the settings say. */
 final class OutputWordRules implements Rule {
 
-    private static final Pattern RATIO = Pattern.compile("(?<![\\d:：.])"
+    private static final Search RATIO = Search.ignoringCase("(?<![\\d:：.])"
             + "(16[:：]9|9[:：]16|4[:：]3|3[:：]4|1[:：]1(?! ?(?:复刻|还原|复制|复现))|21[:：]9|2\\.35[:：]1|2\\.39[:：]1|3[:：]2|2[:：]3)"
             + "(?![\\d:：]|\\.\\d)");
 
-    private static final Pattern UPRIGHT = Phrases.pattern(
+    private static final Pattern SIDES = Pattern.compile("(\\d{1,4}):(\\d{1,4})");
+
+    private static final Search UPRIGHT = Search.ignoringCase(
             "\\b(?:vertical|portrait)[ -](?:video|format|frame|screen|orientation|aspect|composition)\\b|竖屏|竖版|세로 영상");
 
-    private static final Pattern LYING = Phrases.pattern(
+    private static final Search LYING = Search.ignoringCase(
             "\\b(?:horizontal|landscape|widescreen)[ -](?:video|format|frame|screen|orientation|aspect|composition)\\b|横屏|横版");
 
-    private static final Pattern QUALITY =
-            Phrases.pattern("\\b(?:[248]k|480p|720p|1080p|2160p|masterpiece|best quality|u?hd)\\b");
+    private static final Search QUALITY =
+            Search.ignoringCase("\\b(?:[248]k|480p|720p|1080p|2160p|masterpiece|best quality|u?hd)\\b");
 
-    private static final Pattern FLAG =
-            Phrases.pattern("--(rs|resolution|dur|duration|rt|ratio|cf|camerafixed)[ =]{1,3}([^\\s,，。;；]{1,20})");
+    private static final Search FLAG =
+            Search.ignoringCase("--(rs|resolution|dur|duration|rt|ratio|cf|camerafixed)[ =]{1,3}([^\\s,，。;；]{1,20})");
 
     @Override
     public void check(ShotScript script, LintTarget target, Findings findings) {
@@ -49,12 +52,13 @@ final class OutputWordRules implements Rule {
     }
 
     private static void checkFlags(ShotScript script, LintTarget target, Findings findings) {
-        Matcher flag = FLAG.matcher(script.text());
-        while (flag.find()) {
+        Search.Hits flags = FLAG.in(script.text());
+        while (flags.next()) {
+            Matcher flag = flags.match();
             Optional<String> set = setting(flag.group(1).toLowerCase(Locale.ROOT), target);
             String said = flag.group(2).toLowerCase(Locale.ROOT);
             if (set.isPresent() && !set.get().equals(said)) {
-                TextSpan span = new TextSpan(flag.start(), flag.end());
+                TextSpan span = flags.span();
                 findings.add(
                         "P10",
                         span,
@@ -78,7 +82,7 @@ final class OutputWordRules implements Rule {
     private static boolean checkRatios(ShotScript script, LintTarget target, Findings findings) {
         Set<String> told = new HashSet<>();
         boolean found = false;
-        for (TextSpan span : Phrases.all(RATIO, script.text())) {
+        for (TextSpan span : RATIO.all(script.text())) {
             String said = span.in(script.text()).replace('：', ':');
             String made = said.startsWith("2.3") ? "21:9" : said;
             boolean isMade = target.ratios().isEmpty() || target.ratios().contains(made);
@@ -100,7 +104,7 @@ final class OutputWordRules implements Rule {
     }
 
     private static void checkOrientation(
-            Pattern words, boolean upright, ShotScript script, LintTarget target, Findings findings) {
+            Search words, boolean upright, ShotScript script, LintTarget target, Findings findings) {
         String set = target.ratio();
         Optional<TextSpan> place = Phrases.firstAsked(words, script.text());
         if (set == null || place.isEmpty() || shape(set) == 0 || (shape(set) < 0) == upright) {
@@ -116,7 +120,7 @@ final class OutputWordRules implements Rule {
 
     /** Negative for upright, positive for lying pictures, 0 for others and for what is no ratio. */
     private static int shape(String ratio) {
-        Matcher parts = Pattern.compile("(\\d{1,4}):(\\d{1,4})").matcher(ratio);
+        Matcher parts = SIDES.matcher(ratio);
         return parts.matches()
                 ? Integer.compare(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)))
                 : 0;

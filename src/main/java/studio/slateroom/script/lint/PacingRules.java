@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import studio.slateroom.platform.Message;
 import studio.slateroom.script.ScriptShape;
+import studio.slateroom.script.Search;
 import studio.slateroom.script.Shot;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TextSpan;
@@ -25,12 +25,12 @@ final class PacingRules implements Rule {
     private static final Set<ScriptShape> SEPARATE =
             EnumSet.of(ScriptShape.LABEL, ScriptShape.TABLE, ScriptShape.BRACKET, ScriptShape.DIVIDER);
 
-    private static final Pattern SINGLE_TAKE =
-            Phrases.pattern("\\b(?:single|one)[ -](?:continuous |unbroken |long )?take\\b"
+    private static final Search SINGLE_TAKE =
+            Search.ignoringCase("\\b(?:single|one)[ -](?:continuous |unbroken |long )?take\\b"
                     + "|\\b(?:single|one) continuous shot\\b|\\boner\\b|\\bone-shot\\b|\\b(?:no|without(?: any)?) cuts?\\b"
                     + "|一镜到底|ワンカット|원테이크|원샷");
 
-    private static final Pattern CUT = Phrases.pattern(
+    private static final Search CUT = Search.ignoringCase(
             "\\b(?:hard|smash|jump|match|quick|fast) cuts?\\b|\\bcuts? (?:to|back)\\b|切换|切至|切到|硬切|切镜|快切");
 
     @Override
@@ -91,7 +91,7 @@ final class PacingRules implements Rule {
         String text = script.text();
         boolean cut = Phrases.firstAsked(CUT, text).isPresent();
         boolean parted = script.shots().size() > 1 && SEPARATE.contains(script.shape());
-        Optional<TextSpan> take = Phrases.all(SINGLE_TAKE, text).stream()
+        Optional<TextSpan> take = SINGLE_TAKE.all(text).stream()
                 .filter(span -> isOfTheWhole(script, span))
                 .findFirst();
         if (take.isPresent() && (parted || cut)) {

@@ -2,10 +2,7 @@ package studio.slateroom.script.lint;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import studio.slateroom.script.Search;
 import studio.slateroom.script.ShotScript;
@@ -28,24 +25,21 @@ final class Phrases {
 
     private static final String CLAUSE_ENDS = SENTENCE_ENDS + ",，";
 
-    /** One for each pattern of the rules, which knows by now where its matches can begin. */
-    private static final Map<Pattern, Search> SEARCHES = new ConcurrentHashMap<>();
-
     private Phrases() {}
 
     static Pattern pattern(String expression) {
         return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
     }
 
-    static List<TextSpan> all(Pattern pattern, String text) {
-        return SEARCHES.computeIfAbsent(pattern, Search::new).all(text);
-    }
-
     /** The first place where the wording is asked for. */
-    static Optional<TextSpan> firstAsked(Pattern pattern, String text) {
-        return all(pattern, text).stream()
-                .filter(span -> !isRuledOut(text, span))
-                .findFirst();
+    static Optional<TextSpan> firstAsked(Search wording, String text) {
+        Search.Hits hits = wording.in(text);
+        while (hits.next()) {
+            if (!isRuledOut(text, hits.span())) {
+                return Optional.of(hits.span());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the clause says that this is not wanted. */
@@ -59,12 +53,18 @@ final class Phrases {
     }
 
     private static boolean followsNo(String text, TextSpan span, String ends) {
-        int from = span.start();
-        int least = Math.max(0, span.start() - REACH);
+        int from = begin(text, span.start(), REACH, ends);
+        return NO.matcher(text.substring(from, span.start())).find();
+    }
+
+    /** Where the stretch before an offset begins that none of these signs ends. */
+    private static int begin(String text, int offset, int reach, String ends) {
+        int from = offset;
+        int least = Math.max(0, offset - reach);
         while (from > least && ends.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
-        return NO.matcher(text.substring(from, span.start())).find();
+        return from;
     }
 
     /** The clause around a place, as far as its line, sentence and commas reach. */
@@ -78,11 +78,7 @@ final class Phrases {
     }
 
     private static TextSpan around(String text, TextSpan span, String ends) {
-        int from = span.start();
-        int least = Math.max(0, span.start() - LONGEST);
-        while (from > least && ends.indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
+        int from = begin(text, span.start(), LONGEST, ends);
         int to = span.end();
         int most = Math.min(text.length(), span.end() + LONGEST);
         while (to < most && ends.indexOf(text.charAt(to)) < 0) {

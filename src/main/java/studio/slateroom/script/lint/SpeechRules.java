@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.platform.Message;
+import studio.slateroom.script.Search;
 import studio.slateroom.script.Shot;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.SpokenLine;
@@ -30,9 +31,9 @@ final class SpeechRules implements Rule {
     private static final Pattern SIGN = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
     private static final Pattern SILENCE =
             Phrases.pattern("\\b(?:no (?:sound|audio|dialogue|music)|silen(?:t|ce)|mute)|无声|静音|没有声音|无对白|无音");
-    private static final Pattern CAPTIONS = Phrases.pattern("\\b(?:subtitles?|captions?)\\b(?!/)|字幕");
+    private static final Search CAPTIONS = Search.ignoringCase("\\b(?:subtitles?|captions?)\\b(?!/)|字幕");
     /** Announces speech that stands behind it; "no dialogue" announces none. */
-    private static final Pattern ANNOUNCED = Phrases.pattern(
+    private static final Search ANNOUNCED = Search.ignoringCase(
             "(?:\\b(?:says?|said|whispers?|shouts?|asks?|replies|yells?|mutters?|dialogue|voice-?over|spoken line)|[说喊问答]道?|台词|对白|旁白) ?[:：][ \\t]*+"
                     + "(?![\"“”'‘’「『{｛<\\[【(（\\n\\r]|no(?:ne|t)?\\b|n/a|无|没有|$)");
 
@@ -42,7 +43,7 @@ final class SpeechRules implements Rule {
             "\\b(?:say|says|said|saying|whisper|shout|ask|repl(?:y|ies)|yell|mutter|murmur|speak|speaking|spoken|voice|narrat|sing|sings|singing|mouths|reads|tells|calls|adds|dialogue|lyrics|title|text|sign|label)"
                     + "|[说喊问答叫念唱道喝吼]|台词|对白|旁白|字幕|文字|歌词");
 
-    private static final Pattern RISKY = Phrases.pattern(
+    private static final Search RISKY = Search.ignoringCase(
             "\\b(?:fuck\\w*|shit|bitch\\w*|bastard|asshole|motherfucker)\\b|他妈的|操你|傻逼|妈的"
                     + "|\\b(?:song|track|music|hit|ballad) (?:by|of|from) (?-i:\\p{Lu})|\\b(?:sings?|singing|hums?|plays?) (?:the song )?[\"“](?-i:\\p{Lu})|(?:歌曲|主题曲|演唱|播放)《");
 
@@ -113,7 +114,7 @@ final class SpeechRules implements Rule {
 
     private static void checkMarks(ShotScript script, Findings findings) {
         String text = script.text();
-        Phrases.all(ANNOUNCED, text).stream()
+        ANNOUNCED.all(text).stream()
                 .map(span -> new TextSpan(
                         span.end(),
                         Phrases.sentence(text, TextSpan.at(span.end())).end()))
@@ -182,7 +183,7 @@ final class SpeechRules implements Rule {
                 .filter(block -> block.kind() == TailBlock.Kind.NEGATIVE)
                 .map(TailBlock::span)
                 .toList();
-        Phrases.all(CAPTIONS, script.text()).stream()
+        CAPTIONS.all(script.text()).stream()
                 .filter(span -> ruledOut.stream().noneMatch(block -> block.contains(span)))
                 .filter(span -> !Phrases.isRuledOutInList(script.text(), span))
                 .findFirst()

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.platform.Message;
 import studio.slateroom.script.ScriptSize;
+import studio.slateroom.script.Search;
 import studio.slateroom.script.Shot;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TailBlock;
@@ -20,9 +20,9 @@ import studio.slateroom.script.edit.ScriptEdit;
 /** N01, F01, F02, P08 and P09: the text itself. */
 final class WordingRules implements Rule {
 
-    private static final Pattern NEGATIVE = Phrases.pattern("\\bnegative prompts?\\b|负面提示词|反向提示词|负向提示词");
+    private static final Search NEGATIVE = Search.ignoringCase("\\bnegative prompts?\\b|负面提示词|反向提示词|负向提示词");
 
-    private static final Pattern SLOT = Phrases.pattern(
+    private static final Search SLOT = Search.ignoringCase(
             "_{3,}+|\\[(?:\\.\\.\\.|…+|insert [^\\]\\n]{1,40}|your [^\\]\\n]{1,40}"
                     + "|character name|placeholder|填写[^\\]\\n]{0,40})\\]"
                     // The same words head a part of the script where a space or a colon follows.
@@ -34,7 +34,7 @@ final class WordingRules implements Rule {
     @Override
     public void check(ShotScript script, LintTarget target, Findings findings) {
         checkNegatives(script, target, findings);
-        Phrases.all(SLOT, script.text())
+        SLOT.all(script.text())
                 .forEach(span -> findings.add("F01", span, Message.of("lint.F01.message", span.in(script.text()))));
         checkForm(script, findings);
         checkSize(script, findings);
@@ -48,7 +48,7 @@ final class WordingRules implements Rule {
                 .filter(block -> block.kind() == TailBlock.Kind.NEGATIVE)
                 .map(TailBlock::key)
                 .findFirst()
-                .or(() -> Phrases.all(NEGATIVE, script.text()).stream().findFirst());
+                .or(() -> NEGATIVE.all(script.text()).stream().findFirst());
         list.ifPresent(span -> {
             if (target.family() == LintTarget.Family.SEEDANCE_1) {
                 findings.add("N01", Severity.WARNING, span, Message.of("lint.N01.ignored"), List.of());

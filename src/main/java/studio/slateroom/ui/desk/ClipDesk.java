@@ -28,7 +28,6 @@ import studio.slateroom.platform.Message;
 import studio.slateroom.project.Clip;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.ShotTimeline;
-import studio.slateroom.script.lint.Diagnostic;
 import studio.slateroom.script.lint.LintTarget;
 import studio.slateroom.ui.fx.UiTasks;
 
@@ -99,12 +98,7 @@ public final class ClipDesk {
         return reader.parsedProperty();
     }
 
-    /** What is wrong with the script for its model, its parameters and its files; comes with what was understood. */
-    public ReadOnlyObjectProperty<List<Diagnostic>> diagnosticsProperty() {
-        return reader.diagnosticsProperty();
-    }
-
-    /** The script as it was understood together with what is wrong with it. */
+    /** The script as it was understood together with what is wrong with it for its model, parameters and files. */
     public ReadOnlyObjectProperty<ScriptReading> readingProperty() {
         return reader.readingProperty();
     }

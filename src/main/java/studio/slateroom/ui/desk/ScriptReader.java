@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.script.ShotScript;
-import studio.slateroom.script.lint.Diagnostic;
 import studio.slateroom.script.lint.LintTarget;
 import studio.slateroom.script.lint.Linter;
 import studio.slateroom.script.parse.ShotScriptParser;
@@ -19,7 +18,6 @@ final class ScriptReader {
             new ReadOnlyObjectWrapper<>(ScriptReading.of(ShotScriptParser.parse(""), List.of()));
     private final ReadOnlyObjectWrapper<ShotScript> parsed =
             new ReadOnlyObjectWrapper<>(reading.get().script());
-    private final ReadOnlyObjectWrapper<List<Diagnostic>> diagnostics = new ReadOnlyObjectWrapper<>(List.of());
 
     ScriptReader(UiTasks tasks) {
         this.tasks = tasks;
@@ -31,10 +29,6 @@ final class ScriptReader {
 
     ReadOnlyObjectProperty<ShotScript> parsedProperty() {
         return parsed.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<List<Diagnostic>> diagnosticsProperty() {
-        return diagnostics.getReadOnlyProperty();
     }
 
     /** Reads a text for a target; without a target it is held against no rule. */
@@ -50,7 +44,6 @@ final class ScriptReader {
 
     private void publish(ScriptReading fresh) {
         parsed.set(fresh.script());
-        diagnostics.set(fresh.problems());
         reading.set(fresh);
     }
 }

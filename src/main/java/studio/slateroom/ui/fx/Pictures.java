@@ -1,7 +1,9 @@
 package studio.slateroom.ui.fx;
 
 import java.nio.IntBuffer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
@@ -17,6 +19,20 @@ public final class Pictures {
     public static Image image(Picture picture) {
         return new WritableImage(new PixelBuffer<>(
                 picture.width(), picture.height(), IntBuffer.wrap(picture.rgb()), PixelFormat.getIntArgbPreInstance()));
+    }
+
+    /** The middle of a picture, filling a place of this size in pixels. */
+    public static ImageView cover(Picture picture, double placeWidth, double placeHeight) {
+        Image image = image(picture);
+        ImageView view = new ImageView(image);
+        double scale = Math.max(placeWidth / image.getWidth(), placeHeight / image.getHeight());
+        double width = placeWidth / scale;
+        double height = placeHeight / scale;
+        view.setViewport(
+                new Rectangle2D((image.getWidth() - width) / 2, (image.getHeight() - height) / 2, width, height));
+        view.setFitWidth(placeWidth);
+        view.setFitHeight(placeHeight);
+        return view;
     }
 
     /** The image's pixels, without transparency. */

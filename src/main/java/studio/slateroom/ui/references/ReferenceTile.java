@@ -2,7 +2,6 @@ package studio.slateroom.ui.references;
 
 import java.util.Locale;
 import javafx.geometry.Pos;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,8 +9,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -19,7 +16,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.slateroom.media.MediaInfo;
-import studio.slateroom.media.Picture;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.script.Citation;
 import studio.slateroom.ui.fx.Hint;
@@ -102,22 +98,9 @@ final class ReferenceTile extends VBox {
     }
 
     private static Node content(FileState.Usable usable) {
-        return usable.thumbnail().<Node>map(ReferenceTile::cover).orElseGet(() -> new FontIcon("mdi2w-waveform"));
-    }
-
-    /** The middle of the picture, filling the frame. */
-    private static ImageView cover(Picture picture) {
-        Image image = Pictures.image(picture);
-        ImageView view = new ImageView(image);
-        double scale = Math.max(WIDTH / image.getWidth(), HEIGHT / image.getHeight());
-        double width = WIDTH / scale;
-        double height = HEIGHT / scale;
-        view.setViewport(
-                new Rectangle2D((image.getWidth() - width) / 2, (image.getHeight() - height) / 2, width, height));
-        view.setFitWidth(WIDTH);
-        view.setFitHeight(HEIGHT);
-        view.setSmooth(true);
-        return view;
+        return usable.thumbnail()
+                .<Node>map(picture -> Pictures.cover(picture, WIDTH, HEIGHT))
+                .orElseGet(() -> new FontIcon("mdi2w-waveform"));
     }
 
     private Button removal() {

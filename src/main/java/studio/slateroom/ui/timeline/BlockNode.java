@@ -1,5 +1,6 @@
 package studio.slateroom.ui.timeline;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -29,7 +30,7 @@ final class BlockNode extends Label {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setTooltip(hint);
-        show(block);
+        dress();
         hoverProperty()
                 .subscribe(inside -> model.focus().hoveredProperty().set(inside ? this.block.index() : ShotFocus.NONE));
         focusedProperty().subscribe(focused -> {
@@ -45,13 +46,22 @@ final class BlockNode extends Label {
 
     /** Shows another block, so that the focus stays where it is when the script changes. */
     void show(TimelineBlock shown) {
-        block = shown;
-        setText(String.valueOf(shown.number()));
-        setAccessibleText(model.name(shown));
-        hint.setText(shown.text());
-        getStyleClass().setAll("label", "timeline-block", ShotHue.styleClass(shown.index()));
-        if (shown.cutOff()) {
-            getStyleClass().add("cut-off");
+        if (!shown.equals(block)) {
+            block = shown;
+            dress();
+        }
+    }
+
+    private void dress() {
+        setText(String.valueOf(block.number()));
+        setAccessibleText(model.name(block));
+        hint.setText(block.text());
+        List<String> classes = block.cutOff()
+                ? List.of("label", "timeline-block", ShotHue.styleClass(block.index()), "cut-off")
+                : List.of("label", "timeline-block", ShotHue.styleClass(block.index()));
+        // Every change of classes has the node styled anew.
+        if (!getStyleClass().equals(classes)) {
+            getStyleClass().setAll(classes);
         }
     }
 

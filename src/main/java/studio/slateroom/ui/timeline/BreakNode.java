@@ -1,5 +1,7 @@
 package studio.slateroom.ui.timeline;
 
+import java.util.List;
+import java.util.Map;
 import javafx.scene.layout.Region;
 import studio.slateroom.ui.fx.Hint;
 import studio.slateroom.ui.timeline.cut.Break;
@@ -8,14 +10,28 @@ import studio.slateroom.ui.timeline.cut.Break;
 final class BreakNode extends Region {
 
     private final Break found;
+    private final String sentence;
 
-    BreakNode(Break found, String sentence) {
+    private BreakNode(Break found, String sentence) {
         this.found = found;
+        this.sentence = sentence;
         setManaged(false);
         getStyleClass()
                 .addAll("timeline-break", found.kind() == Break.Kind.OVERLAP ? "timeline-overlap" : "timeline-gap");
         setAccessibleText(sentence);
         Hint.install(this, new Hint(sentence));
+    }
+
+    /** The gaps and overlaps of a view model; the nodes that are shown already where they tell the same. */
+    static List<BreakNode> of(TimelineViewModel model, List<BreakNode> shown) {
+        List<BreakNode> fresh = model.breaks().stream()
+                .map(found -> new BreakNode(found, model.hint(found)))
+                .toList();
+        return told(fresh).equals(told(shown)) ? shown : fresh;
+    }
+
+    private static List<Map.Entry<Break, String>> told(List<BreakNode> nodes) {
+        return nodes.stream().map(node -> Map.entry(node.found, node.sentence)).toList();
     }
 
     Break found() {

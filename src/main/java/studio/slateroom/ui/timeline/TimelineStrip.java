@@ -36,7 +36,7 @@ final class TimelineStrip extends Pane {
     private final Region playHead = region("timeline-play-head");
     private final EdgeMark edgeMark = new EdgeMark(GAP);
     private final List<BlockNode> blocks = new ArrayList<>();
-    private final List<BreakNode> breaks = new ArrayList<>();
+    private List<BreakNode> breaks = List.of();
     private TimeScale scale = new TimeScale(1, 1);
     private Optional<Grip> pointed = Optional.empty();
     private boolean seeking;
@@ -177,13 +177,15 @@ final class TimelineStrip extends Pane {
             }
         }
         blocks.subList(given.size(), blocks.size()).clear();
-        breaks.clear();
-        model.breaks().forEach(found -> breaks.add(new BreakNode(found, model.hint(found))));
+        breaks = BreakNode.of(model, breaks);
         List<Node> children = new ArrayList<>(List.of(ruler));
         children.addAll(blocks);
         children.addAll(breaks);
         children.addAll(List.of(clipEnd, edgeMark, playHead, ghosts));
-        getChildren().setAll(children);
+        // What is put in anew is styled anew, which is too much for every key stroke.
+        if (!getChildren().equals(children)) {
+            getChildren().setAll(children);
+        }
         if (focused) {
             focus(selected);
         }

@@ -40,14 +40,14 @@ class QuickFixesTest {
 
     @Test
     void findsTheSlipsForTheModelAndItsParameters() {
-        assertThat(desk.clip.diagnosticsProperty().get())
+        assertThat(desk.clip.readingProperty().get().problems())
                 .extracting(Diagnostic::rule)
                 .contains("T01");
 
         fixes.apply(fix(QuickFix.SetDuration.class));
 
         assertThat(desk.clip.value(desk.parameter("duration"))).isEqualTo(new ParameterValue.Whole(15));
-        assertThat(desk.clip.diagnosticsProperty().get())
+        assertThat(desk.clip.readingProperty().get().problems())
                 .extracting(Diagnostic::rule)
                 .doesNotContain("T01");
     }
@@ -150,7 +150,7 @@ class QuickFixesTest {
     }
 
     private QuickFix fix(Class<? extends QuickFix> sort) {
-        return desk.clip.diagnosticsProperty().get().stream()
+        return desk.clip.readingProperty().get().problems().stream()
                 .flatMap(problem -> problem.fixes().stream())
                 .filter(sort::isInstance)
                 .findFirst()

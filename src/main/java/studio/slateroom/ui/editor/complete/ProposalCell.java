@@ -1,11 +1,8 @@
 package studio.slateroom.ui.editor.complete;
 
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,7 +10,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import studio.slateroom.media.Picture;
 import studio.slateroom.platform.MediaKind;
 import studio.slateroom.script.camera.TermKind;
 import studio.slateroom.script.complete.Proposal;
@@ -62,7 +58,10 @@ final class ProposalCell extends ListCell<ProposalRow> {
         }
         words.setText(row.words());
         note.setText(row.note());
-        sign.getChildren().setAll(row.thumbnail().map(ProposalCell::cover).orElseGet(() -> icon(row.proposal())));
+        sign.getChildren()
+                .setAll(row.thumbnail()
+                        .<Node>map(picture -> Pictures.cover(picture, THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT))
+                        .orElseGet(() -> icon(row.proposal())));
         setPrefHeight(row.proposal() instanceof Proposal.OfFile ? FILE_HEIGHT : HEIGHT);
         setAccessibleText(row.words() + ", " + row.note());
         setGraphic(line);
@@ -88,19 +87,5 @@ final class ProposalCell extends ListCell<ProposalRow> {
             case LENS -> "mdi2c-camera-iris";
             case LIGHT, TEXTURE -> "mdi2l-lightbulb-outline";
         };
-    }
-
-    /** The middle of the picture, filling its place. */
-    private static Node cover(Picture picture) {
-        Image image = Pictures.image(picture);
-        ImageView view = new ImageView(image);
-        double scale = Math.max(THUMBNAIL_WIDTH / image.getWidth(), THUMBNAIL_HEIGHT / image.getHeight());
-        double width = THUMBNAIL_WIDTH / scale;
-        double height = THUMBNAIL_HEIGHT / scale;
-        view.setViewport(
-                new Rectangle2D((image.getWidth() - width) / 2, (image.getHeight() - height) / 2, width, height));
-        view.setFitWidth(THUMBNAIL_WIDTH);
-        view.setFitHeight(THUMBNAIL_HEIGHT);
-        return view;
     }
 }

@@ -23,6 +23,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
     private final SeverityIcon icon = new SeverityIcon(Severity.ERROR);
     private final Label message = new Label();
     private final Label place = new Label();
+    private final Button rule = new Button();
     private final FlowPane fixes = new FlowPane();
     private final HBox row;
 
@@ -33,11 +34,16 @@ final class ProblemCell extends ListCell<ProblemRow> {
         message.getStyleClass().add("problem-message");
         place.getStyleClass().add("problem-place");
         place.setMinWidth(Region.USE_PREF_SIZE);
+        rule.getStyleClass().add("problem-rule");
+        rule.setMinWidth(Region.USE_PREF_SIZE);
+        rule.setOnAction(_ -> model.explain(getItem()));
         fixes.getStyleClass().add("problem-fixes");
         VBox words = new VBox(message, fixes);
         words.getStyleClass().add("problem-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        row = new HBox(icon, words, place);
+        VBox aside = new VBox(place, rule);
+        aside.getStyleClass().add("problem-aside");
+        row = new HBox(icon, words, aside);
         row.getStyleClass().add("problem-row");
         getStyleClass().add("problem-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -67,6 +73,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
         icon.show(item.severity());
         message.setText(item.message());
         place.setText(item.place());
+        rule.setText(item.rule());
         fixes.getChildren().setAll(item.fixes().stream().map(this::button).toList());
         Presence.set(fixes, !item.fixes().isEmpty());
         setGraphic(row);

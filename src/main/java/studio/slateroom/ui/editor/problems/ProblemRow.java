@@ -33,6 +33,11 @@ public record ProblemRow(Diagnostic problem, boolean placed, int line, String me
         return problem.severity();
     }
 
+    /** The id of the rule that it breaks. */
+    public String rule() {
+        return problem.rule();
+    }
+
     /** Where it begins. */
     public int start() {
         return problem.span().start();

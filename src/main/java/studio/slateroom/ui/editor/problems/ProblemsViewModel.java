@@ -3,6 +3,7 @@ package studio.slateroom.ui.editor.problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +25,7 @@ public final class ProblemsViewModel {
 
     private final EditedText text;
     private final QuickFixes fixes;
+    private final Consumer<String> explanation;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<FoundProblems> found;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -32,10 +34,18 @@ public final class ProblemsViewModel {
      * The view model of the clip on the desk.
      *
      * @param text where places of the script are shown
+     * @param explanation tells of the rule of an id
      */
-    public ProblemsViewModel(ClipDesk desk, EditedText text, QuickFixes fixes, UiTasks tasks, Texts texts) {
+    public ProblemsViewModel(
+            ClipDesk desk,
+            EditedText text,
+            QuickFixes fixes,
+            Consumer<String> explanation,
+            UiTasks tasks,
+            Texts texts) {
         this.text = text;
         this.fixes = fixes;
+        this.explanation = explanation;
         this.texts = texts;
         found = new ReadOnlyObjectWrapper<>(
                 new FoundProblems(desk.readingProperty().get(), List.of()));
@@ -62,6 +72,11 @@ public final class ProblemsViewModel {
     /** Mends a problem. */
     public void apply(ProblemRow.Fix fix) {
         fixes.apply(fix.fix());
+    }
+
+    /** Tells of the rule that a problem breaks. */
+    public void explain(ProblemRow row) {
+        explanation.accept(row.rule());
     }
 
     /** Goes to the first problem behind an offset, from the last on to the first again. */

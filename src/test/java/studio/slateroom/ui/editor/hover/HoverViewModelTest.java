@@ -38,7 +38,7 @@ class HoverViewModelTest {
                 ParameterRole.REFERENCE_IMAGES, List.of(new AttachedFile(disk.resolve("woman.jpg"), "a".repeat(64))));
         ScriptText text = new ScriptText(desk.clip);
         ProblemsViewModel problems = new ProblemsViewModel(
-                desk.clip, text, new QuickFixes(desk.clip, desk.project, text), desk.time.tasks(), desk.texts);
+                desk.clip, text, new QuickFixes(desk.clip, desk.project, text), _ -> {}, desk.time.tasks(), desk.texts);
         model = new HoverViewModel(
                 desk.clip, problems, (_, _, _, _, _) -> new Picture(1, 1, new int[1]), desk.time.tasks(), desk.texts);
     }

@@ -3,6 +3,7 @@ package studio.slateroom.ui.editor.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,13 +29,19 @@ class ProblemsViewModelTest {
 
     private final DeskFixture desk = new DeskFixture();
     private final FakeText text = new FakeText(desk.clip);
+    private final List<String> explained = new ArrayList<>();
     private ProblemsViewModel model;
 
     @BeforeEach
     void open() {
         desk.open(disk, SCRIPT);
         model = new ProblemsViewModel(
-                desk.clip, text, new QuickFixes(desk.clip, desk.project, text), desk.time.tasks(), desk.texts);
+                desk.clip,
+                text,
+                new QuickFixes(desk.clip, desk.project, text),
+                explained::add,
+                desk.time.tasks(),
+                desk.texts);
     }
 
     @Test
@@ -47,6 +54,13 @@ class ProblemsViewModelTest {
         assertThat(overrun.fixes())
                 .extracting(ProblemRow.Fix::label)
                 .containsExactly("Make the clip 15 s long", "Fit the shots to 10 s");
+    }
+
+    @Test
+    void tellsOfTheRuleThatIsBroken() {
+        model.explain(rows().getLast());
+
+        assertThat(explained).containsExactly("T01");
     }
 
     @Test
