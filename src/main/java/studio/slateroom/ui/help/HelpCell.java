@@ -1,23 +1,20 @@
 package studio.slateroom.ui.help;
 
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.ui.fx.SeverityIcon;
+import studio.slateroom.ui.fx.WrappingCell;
 
 /** An entry of the help pane, wrapped to the pane's width. */
-final class HelpCell extends ListCell<HelpEntry> {
+final class HelpCell extends WrappingCell<HelpEntry> {
 
     HelpCell() {
         getStyleClass().add("help-cell");
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        // As wide as the list, so that texts are wrapped rather than scrolled.
-        setPrefWidth(0);
     }
 
     @Override
@@ -45,6 +42,7 @@ final class HelpCell extends ListCell<HelpEntry> {
         id.getStyleClass().add("help-id");
         id.setMinWidth(Region.USE_PREF_SIZE);
         VBox words = new VBox(text(rule.title(), "help-title"), text(rule.why(), "help-text"));
+        HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(id, words);
         row.getStyleClass().add("help-rule");
         return row;

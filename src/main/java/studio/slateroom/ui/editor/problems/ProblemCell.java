@@ -1,9 +1,7 @@
 package studio.slateroom.ui.editor.problems;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 import studio.slateroom.script.lint.Severity;
 import studio.slateroom.ui.fx.Presence;
 import studio.slateroom.ui.fx.SeverityIcon;
+import studio.slateroom.ui.fx.WrappingCell;
 
 /** One problem in the list: how bad, what, where, and its fixes as buttons. */
-final class ProblemCell extends ListCell<ProblemRow> {
-
-    private static final double SCROLL_BAR = 10;
+final class ProblemCell extends WrappingCell<ProblemRow> {
 
     private final ProblemsViewModel model;
     private final SeverityIcon icon = new SeverityIcon(Severity.ERROR);
@@ -46,21 +43,11 @@ final class ProblemCell extends ListCell<ProblemRow> {
         row = new HBox(icon, words, aside);
         row.getStyleClass().add("problem-row");
         getStyleClass().add("problem-cell");
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
         setOnMouseClicked(_ -> {
             if (getItem() != null) {
                 model.show(getItem());
             }
         });
-    }
-
-    /** A wrapped message is as high as the list's width makes it, which the list does not ask for by itself. */
-    @Override
-    protected double computePrefHeight(double width) {
-        double sides = snappedLeftInset() + snappedRightInset();
-        double room = getListView() == null ? width : getListView().getWidth() - SCROLL_BAR;
-        return snappedTopInset() + row.prefHeight(room - sides) + snappedBottomInset();
     }
 
     @Override
