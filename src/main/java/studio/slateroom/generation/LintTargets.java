@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.Parameter;
 import studio.slateroom.catalog.ParameterRole;
 import studio.slateroom.catalog.ParameterType;
@@ -27,14 +29,23 @@ public final class LintTargets {
         this.request = request;
     }
 
-    /** The target of a request, with the files that are attached to it. */
-    public static LintTarget of(VideoModel model, GenerationRequest request) {
+    /**
+     * The target of a request, with the files that are attached to it.
+     *
+     * @param lengths how long a file plays, as far as that is known
+     */
+    public static LintTarget of(
+            VideoModel model, GenerationRequest request, Function<AttachedFile, Optional<Duration>> lengths) {
         ClipBrief brief = new ClipBrief(model, request);
         Map<MediaKind, Integer> attached = new EnumMap<>(MediaKind.class);
+        Map<MediaKind, Duration> playing = new EnumMap<>(MediaKind.class);
         for (MediaKind kind : MediaKind.values()) {
-            attached.put(kind, brief.references(kind).size());
+            List<AttachedFile> files = brief.references(kind);
+            attached.put(kind, files.size());
+            playing.put(
+                    kind, files.stream().map(lengths).flatMap(Optional::stream).reduce(Duration.ZERO, Duration::plus));
         }
-        return of(model, request, attached);
+        return new LintTargets(model, request).target(attached, playing);
     }
 
     /**
@@ -43,10 +54,10 @@ public final class LintTargets {
      * @param attached how many reference files go along, by kind; a kind that is missing is not known
      */
     public static LintTarget of(VideoModel model, GenerationRequest request, Map<MediaKind, Integer> attached) {
-        return new LintTargets(model, request).target(attached);
+        return new LintTargets(model, request).target(attached, Map.of());
     }
 
-    private LintTarget target(Map<MediaKind, Integer> attached) {
+    private LintTarget target(Map<MediaKind, Integer> attached, Map<MediaKind, Duration> playing) {
         return new LintTarget(
                 model.parameter(ParameterRole.REFERENCE_IMAGES).isPresent()
                         ? LintTarget.Family.SEEDANCE_2
@@ -67,6 +78,7 @@ public final class LintTargets {
                 flag(ParameterRole.SOUND),
                 flag(ParameterRole.CAMERA_FIXED),
                 attached,
+                playing,
                 limits(),
                 frames());
     }

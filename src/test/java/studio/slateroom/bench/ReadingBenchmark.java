@@ -57,8 +57,19 @@ public class ReadingBenchmark {
                 true,
                 null,
                 Map.of(MediaKind.IMAGE, 2),
+                Map.of(),
                 Map.of(MediaKind.IMAGE, 9),
                 Set.of());
+    }
+
+    /** The script's text. */
+    public String text() {
+        return text;
+    }
+
+    /** What the rules find in the script once it was read. */
+    public List<Diagnostic> problems(ShotScript script) {
+        return Linter.lint(script, target);
     }
 
     /** Reads the script. */
@@ -70,6 +81,6 @@ public class ReadingBenchmark {
     /** Reads the script and holds it against the rules. */
     @Benchmark
     public List<Diagnostic> readAndCheck() {
-        return Linter.lint(ShotScriptParser.parse(text), target);
+        return problems(ShotScriptParser.parse(text));
     }
 }

@@ -21,6 +21,7 @@ import studio.slateroom.platform.MediaKind;
  * @param sound whether sound is asked for; null where the model has no such switch
  * @param cameraFixed whether the camera is to stand still; null where the model has no such switch
  * @param attached how many reference files go along, by kind; a kind that is missing is not known
+ * @param playing how long the attached files of a kind play together; a kind that is missing is not known
  * @param limits how many reference files the model takes, by kind; none of a kind that is missing
  * @param frames which of the frame pictures are given
  */
@@ -36,6 +37,7 @@ public record LintTarget(
         @Nullable Boolean sound,
         @Nullable Boolean cameraFixed,
         Map<MediaKind, Integer> attached,
+        Map<MediaKind, Duration> playing,
         Map<MediaKind, Integer> limits,
         Set<Frame> frames) {
 
@@ -56,6 +58,7 @@ public record LintTarget(
         ratios = List.copyOf(ratios);
         resolutions = List.copyOf(resolutions);
         attached = Map.copyOf(attached);
+        playing = Map.copyOf(playing);
         limits = Map.copyOf(limits);
         frames = Set.copyOf(frames);
     }

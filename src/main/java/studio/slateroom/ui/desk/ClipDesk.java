@@ -42,6 +42,7 @@ public final class ClipDesk {
     private final ReadOnlyObjectWrapper<ShotTimeline> timeline;
     private final ReadOnlyObjectWrapper<List<RequestProblem>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableMap<AttachedFile, Message> fileFaults = FXCollections.observableHashMap();
+    private final Map<AttachedFile, Duration> fileLengths = new HashMap<>();
     private Editing editing = (kind, changed) -> {};
     private boolean showing;
 
@@ -123,6 +124,13 @@ public final class ClipDesk {
         return fileFaults;
     }
 
+    /** A file was found to play so long. */
+    public void fileLength(AttachedFile file, Duration length) {
+        if (!length.equals(fileLengths.put(file, length))) {
+            check();
+        }
+    }
+
     /** What the clip asks of its model, as it stands. */
     public GenerationRequest request() {
         return current().request(model.get());
@@ -130,7 +138,7 @@ public final class ClipDesk {
 
     /** What the rules of the script are to know of the clip. */
     LintTarget lintTarget() {
-        return LintTargets.of(model.get(), request());
+        return LintTargets.of(model.get(), request(), file -> Optional.ofNullable(fileLengths.get(file)));
     }
 
     /** The attached files of one role. */

@@ -40,6 +40,25 @@ public final class FileMoves {
         });
     }
 
+    /**
+     * Of attached files those with the given numbers, counted from 1, in their order; of a kind that is missing all.
+     */
+    static Map<ParameterRole, List<AttachedFile>> chosen(
+            Map<ParameterRole, List<AttachedFile>> files, Map<MediaKind, List<Integer>> numbers) {
+        Map<ParameterRole, List<AttachedFile>> chosen = new EnumMap<>(ParameterRole.class);
+        files.forEach((role, attached) -> {
+            List<Integer> kept = numbers.get(CITED.get(role));
+            chosen.put(
+                    role,
+                    kept == null
+                            ? attached
+                            : kept.stream()
+                                    .map(number -> attached.get(number - 1))
+                                    .toList());
+        });
+        return chosen;
+    }
+
     /** Whether no file has another number. */
     public boolean isEmpty() {
         return moved.isEmpty();

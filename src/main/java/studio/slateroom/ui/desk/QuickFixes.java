@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import studio.slateroom.catalog.ParameterRole;
 import studio.slateroom.project.Clip;
 import studio.slateroom.script.ShotScript;
+import studio.slateroom.script.TimeRange;
 import studio.slateroom.script.edit.ClipChain;
 import studio.slateroom.script.edit.Retiming;
 import studio.slateroom.script.lint.LintTarget;
@@ -60,26 +61,31 @@ public final class QuickFixes {
                         parameter -> TakenValues.read(parameter, words).ifPresent(value -> desk.set(parameter, value)));
     }
 
-    /** The clip on the desk keeps the first part, the others follow it as clips of their own. */
+    /**
+     * The clip on the desk keeps the first part and its files, the others follow it as clips of their own with the
+     * files that they cite.
+     */
     private void split(ShotScript script) {
         LintTarget target = desk.lintTarget();
         Clip whole = desk.clipProperty().get();
         Duration length = desk.timelineProperty().get().length();
-        List<ClipChain.Link> links = ClipChain.split(script, Retiming.times(script, length), target.lengths());
+        List<TimeRange> times = Retiming.times(script, length);
+        List<ClipChain.Link> links = ClipChain.split(script, times, target.lengths());
         if (links.size() < 2 || whole == null) {
             return;
         }
+        List<ClipChain.Link> later = ClipChain.split(script, times, target.lengths(), target.attached());
         project.part(
                 whole,
                 part(whole, links.getFirst()),
-                IntStream.range(1, links.size())
-                        .mapToObj(i -> part(whole.copy(whole.title() + " " + (i + 1)), links.get(i)))
+                IntStream.range(1, later.size())
+                        .mapToObj(i -> part(whole.copy(whole.title() + " " + (i + 1)), later.get(i)))
                         .toList());
         text.apply(ScriptChange.between(script.text(), links.getFirst().text()));
     }
 
     private Clip part(Clip clip, ClipChain.Link link) {
-        Clip part = clip.withScript(link.text());
+        Clip part = clip.withScript(link.text()).withFiles(FileMoves.chosen(clip.files(), link.files()));
         return desk.modelProperty()
                 .get()
                 .parameter(ParameterRole.DURATION)

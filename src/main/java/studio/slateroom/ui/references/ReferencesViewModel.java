@@ -217,6 +217,9 @@ public final class ReferencesViewModel {
             } else {
                 desk.fileFaults().remove(looked.file());
             }
+            if (look.state() instanceof FileState.Usable usable) {
+                desk.fileLength(looked.file(), usable.info().length());
+            }
         });
     }
 

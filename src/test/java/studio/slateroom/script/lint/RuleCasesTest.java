@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.slateroom.platform.MediaKind;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.script.lint.LintTarget.Frame;
 import studio.slateroom.script.parse.ShotScriptParser;
@@ -108,6 +109,9 @@ class RuleCasesTest {
                 new Broken("P03", ten.with(1, 0, 0).framed(Frame.FIRST), QUAY),
                 new Broken("P04", ten.framed(Frame.LAST), QUAY),
                 new Broken("P05", ten.with(10, 0, 0), QUAY),
+                new Broken("P05", ten.with(7, 3, 3), QUAY),
+                new Broken("P05", ten.with(0, 2, 0).playing(MediaKind.VIDEO, 16), QUAY),
+                new Broken("P05", ten.with(1, 0, 2).playing(MediaKind.AUDIO, 18), QUAY),
                 new Broken("P06", ten.with(0, 0, 1), QUAY),
                 broken("P07", 10, " \n"),
                 broken("P08", 10, "灯塔照着海浪。".repeat(90)),
@@ -127,7 +131,8 @@ class RuleCasesTest {
                 new Kept("P02", ten.at("480p"), QUAY),
                 new Kept("P03", ten.framed(Frame.FIRST, Frame.LAST), QUAY),
                 new Kept("P04", ten.framed(Frame.FIRST, Frame.LAST), QUAY),
-                new Kept("P05", ten.with(9, 3, 3), QUAY),
+                new Kept("P05", ten.with(6, 3, 3), QUAY),
+                new Kept("P05", ten.with(0, 2, 0).playing(MediaKind.VIDEO, 15), QUAY),
                 new Kept("P06", ten.with(1, 0, 1), QUAY),
                 kept("P07", 10, "a"),
                 kept("P08", 10, "灯塔照着海浪。".repeat(70)),

@@ -16,36 +16,44 @@ record Targets(
         boolean sound,
         @Nullable Boolean cameraFixed,
         Map<MediaKind, Integer> attached,
+        Map<MediaKind, Duration> playing,
         Set<LintTarget.Frame> frames) {
 
     /** Seedance 2 with a clip of so many seconds, to which no file goes along. */
     static Targets seconds(int seconds) {
-        return new Targets(LintTarget.Family.SEEDANCE_2, seconds, "720p", true, null, files(0, 0, 0), Set.of());
+        return new Targets(
+                LintTarget.Family.SEEDANCE_2, seconds, "720p", true, null, files(0, 0, 0), Map.of(), Set.of());
     }
 
     Targets older() {
         return new Targets(
-                LintTarget.Family.SEEDANCE_1, seconds, resolution, sound, cameraFixed, files(0, 0, 0), frames);
+                LintTarget.Family.SEEDANCE_1, seconds, resolution, sound, cameraFixed, files(0, 0, 0), playing, frames);
     }
 
     Targets at(String other) {
-        return new Targets(family, seconds, other, sound, cameraFixed, attached, frames);
+        return new Targets(family, seconds, other, sound, cameraFixed, attached, playing, frames);
     }
 
     Targets silent() {
-        return new Targets(family, seconds, resolution, false, cameraFixed, attached, frames);
+        return new Targets(family, seconds, resolution, false, cameraFixed, attached, playing, frames);
     }
 
     Targets fixed(boolean on) {
-        return new Targets(family, seconds, resolution, sound, on, attached, frames);
+        return new Targets(family, seconds, resolution, sound, on, attached, playing, frames);
     }
 
     Targets with(int images, int videos, int audios) {
-        return new Targets(family, seconds, resolution, sound, cameraFixed, files(images, videos, audios), frames);
+        return new Targets(
+                family, seconds, resolution, sound, cameraFixed, files(images, videos, audios), playing, frames);
     }
 
     Targets framed(LintTarget.Frame... given) {
-        return new Targets(family, seconds, resolution, sound, cameraFixed, attached, Set.of(given));
+        return new Targets(family, seconds, resolution, sound, cameraFixed, attached, playing, Set.of(given));
+    }
+
+    Targets playing(MediaKind kind, int ofSeconds) {
+        Map<MediaKind, Duration> lengths = Map.of(kind, Duration.ofSeconds(ofSeconds));
+        return new Targets(family, seconds, resolution, sound, cameraFixed, attached, lengths, frames);
     }
 
     LintTarget target() {
@@ -63,6 +71,7 @@ record Targets(
                 sound,
                 cameraFixed,
                 attached,
+                playing,
                 Map.of(MediaKind.IMAGE, 9, MediaKind.VIDEO, 3, MediaKind.AUDIO, 3),
                 frames);
     }

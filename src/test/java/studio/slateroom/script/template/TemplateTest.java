@@ -100,6 +100,7 @@ class TemplateTest {
                 true,
                 null,
                 Map.of(MediaKind.IMAGE, 0),
+                Map.of(),
                 Map.of(MediaKind.IMAGE, 9),
                 Set.of());
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.slateroom.catalog.AttachedFile;
+import studio.slateroom.catalog.ParameterRole;
 import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.project.Clip;
 import studio.slateroom.script.lint.Diagnostic;
@@ -87,6 +89,21 @@ class QuickFixesTest {
         assertThat(clips()).allSatisfy(clip -> assertThat(clip.script()).contains("Shot 1 | 0s–8s"));
         assertThat(script()).contains("quay").doesNotContain("rope");
         assertThat(desk.clip.value(desk.parameter("duration"))).isEqualTo(new ParameterValue.Whole(8));
+    }
+
+    @Test
+    void givesTheLaterClipsTheFilesThatTheyCiteAlone() {
+        AttachedFile quay = new AttachedFile(disk.resolve("quay.png"), "a");
+        AttachedFile rope = new AttachedFile(disk.resolve("rope.png"), "b");
+        desk.clip.setFiles(ParameterRole.REFERENCE_IMAGES, List.of(quay, rope));
+        desk.clip.scriptProperty().set(LONG.replace("A quay", "image 1").replace("A rope", "image 2"));
+
+        fixes.apply(fix(QuickFix.SplitIntoClips.class));
+
+        assertThat(desk.clip.files(ParameterRole.REFERENCE_IMAGES)).containsExactly(quay, rope);
+        assertThat(clips().get(1).files()).containsEntry(ParameterRole.REFERENCE_IMAGES, List.of(rope));
+        assertThat(clips().get(1).script()).contains("image 1").doesNotContain("image 2");
+        assertThat(clips().get(2).files()).containsEntry(ParameterRole.REFERENCE_IMAGES, List.of());
     }
 
     @Test

@@ -14,6 +14,7 @@ import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.ParameterRole;
 import studio.slateroom.media.FakeMediaProbe;
 import studio.slateroom.media.Picture;
+import studio.slateroom.script.lint.Diagnostic;
 import studio.slateroom.ui.desk.DeskFixture;
 
 class ReferencesViewModelTest {
@@ -84,6 +85,15 @@ class ReferencesViewModelTest {
                         "gone.png is not there. Put it back, reconnect its drive, or choose another file.",
                         "song.mp3 is a sound, but a picture is needed here. Choose another file.");
         assertThat(desk.clip.fileFaults()).hasSize(3);
+    }
+
+    @Test
+    void tellsTheRulesHowLongFilesPlayTogether() throws Exception {
+        model.add(section("reference_videos"), List.of(file("a.mp4"), file("b.mp4"), file("c.mp4")));
+
+        assertThat(desk.clip.readingProperty().get().problems())
+                .extracting(Diagnostic::rule)
+                .contains("P05");
     }
 
     @Test
