@@ -84,7 +84,7 @@ final class JobRun {
                 case RemoteState.Waiting() -> steps.progress(job.id(), new JobProgress(-1, Optional.empty()));
                 case RemoteState.Working(double fraction) ->
                     steps.progress(job.id(), JobProgress.after(Duration.between(begun, clock.instant()), fraction));
-                case RemoteState.Ready() -> {
+                case RemoteState.Ready _ -> {
                     return steps.take(job, new JobState.Downloading(remote));
                 }
                 case RemoteState.Failed(ProviderFault fault) -> throw new ProviderException(fault);

@@ -1,5 +1,7 @@
 package studio.slateroom.provider;
 
+import java.util.Optional;
+
 /** How far a provider is with a clip. */
 public sealed interface RemoteState {
 
@@ -13,8 +15,18 @@ public sealed interface RemoteState {
      */
     record Working(double fraction) implements RemoteState {}
 
-    /** The clip can be fetched. */
-    record Ready() implements RemoteState {}
+    /**
+     * The clip can be fetched.
+     *
+     * @param receipt what it cost, where the provider tells
+     */
+    record Ready(Optional<Receipt> receipt) implements RemoteState {
+
+        /** A clip that can be fetched and for which there is no receipt. */
+        public Ready() {
+            this(Optional.empty());
+        }
+    }
 
     /** There will be no clip. */
     record Failed(ProviderFault fault) implements RemoteState {}

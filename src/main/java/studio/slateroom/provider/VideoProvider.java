@@ -1,9 +1,11 @@
 package studio.slateroom.provider;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.platform.CancelToken;
+import studio.slateroom.platform.Usd;
 
 /**
  * Makes clips. A clip is asked for once with {@link #submit}, watched with {@link #state} and brought home with
@@ -25,9 +27,11 @@ public interface VideoProvider {
     PreparedRequest prepare(GenerationRequest request, CancelToken cancel) throws ProviderException;
 
     /**
-     * Asks for the clip. Never to be repeated without the user's word unless the fault says that it did not arrive.
+     * Asks for the clip. Never to be repeated without the user's word unless the fault says that it did not arrive
+     * ({@link ProviderFault.Unreachable}) or was not taken ({@link ProviderFault.RateLimited}).
      *
-     * @throws ProviderException when it was refused or it is not known what became of it
+     * @throws ProviderException when it was refused; {@link ProviderFault.OutcomeUnknown} where it is not known what
+     *     became of it
      */
     RemoteId submit(PreparedRequest request) throws ProviderException;
 
@@ -47,6 +51,26 @@ public interface VideoProvider {
      * @throws java.util.concurrent.CancellationException when cancelled; the clip can still be fetched
      */
     void fetch(RemoteId id, Path target, DoubleConsumer progress, CancelToken cancel) throws ProviderException;
+
+    /**
+     * Brings the still that the clip ends with. Safe to repeat.
+     *
+     * @param target the PNG file to write
+     * @return whether it was written; false where the provider keeps none
+     * @throws ProviderException when it cannot be brought
+     */
+    default boolean fetchLastFrame(RemoteId id, Path target, CancelToken cancel) throws ProviderException {
+        return false;
+    }
+
+    /**
+     * What is left on the account; empty where the provider takes no money. Costs nothing, and is how a key is checked.
+     *
+     * @throws ProviderException when it cannot be asked, {@link ProviderFault.Unauthorized} where the key is not taken
+     */
+    default Optional<Usd> balance() throws ProviderException {
+        return Optional.empty();
+    }
 
     /**
      * Says that nobody waits for this clip any more; from then on it is {@link RemoteState.Gone}. A provider that cannot

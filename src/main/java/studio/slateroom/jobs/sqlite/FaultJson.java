@@ -1,6 +1,8 @@
 package studio.slateroom.jobs.sqlite;
 
+import java.time.Instant;
 import studio.slateroom.platform.Message;
+import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.ProviderFault;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,14 +18,24 @@ final class FaultJson {
 
     static ObjectNode write(ProviderFault fault) {
         ObjectNode json = JSON.createObjectNode();
+        json.put("fault", name(fault));
         switch (fault) {
-            case ProviderFault.Invalid(Message reason) ->
-                json.put("fault", "invalid").set("reason", write(reason));
-            case ProviderFault.ServerFault(Message reason) ->
-                json.put("fault", "server").set("reason", write(reason));
-            case ProviderFault.Expired _ -> json.put("fault", "expired");
-            case ProviderFault.Storage(Message reason) ->
-                json.put("fault", "storage").set("reason", write(reason));
+            case ProviderFault.Invalid(Message reason) -> json.set("reason", write(reason));
+            case ProviderFault.ServerFault(Message reason) -> json.set("reason", write(reason));
+            case ProviderFault.Storage(Message reason) -> json.set("reason", write(reason));
+            case ProviderFault.OverLimit(Message reason) -> json.set("reason", write(reason));
+            case ProviderFault.Refused(String words) -> json.put("words", words);
+            case ProviderFault.Unauthorized(boolean missing) -> json.put("missing", missing);
+            case ProviderFault.OutOfCredit(var balance) ->
+                balance.ifPresent(left -> json.put("balanceMicros", left.micros()));
+            case ProviderFault.RateLimited(Instant until) -> json.put("until", until.toString());
+            case ProviderFault.Moderated(var subject) -> json.put("subject", subject.name());
+            case ProviderFault.Forbidden _,
+                    ProviderFault.ModelGone _,
+                    ProviderFault.Unreachable _,
+                    ProviderFault.OutcomeUnknown _,
+                    ProviderFault.Expired _,
+                    ProviderFault.RecordGone _ -> {}
         }
         return json;
     }
@@ -33,9 +45,49 @@ final class FaultJson {
         return switch (fault) {
             case "invalid" -> new ProviderFault.Invalid(message(json.required("reason")));
             case "server" -> new ProviderFault.ServerFault(message(json.required("reason")));
-            case "expired" -> new ProviderFault.Expired();
             case "storage" -> new ProviderFault.Storage(message(json.required("reason")));
+            case "overLimit" -> new ProviderFault.OverLimit(message(json.required("reason")));
+            case "refused" -> new ProviderFault.Refused(json.required("words").asString());
+            case "unauthorized" ->
+                new ProviderFault.Unauthorized(json.required("missing").asBoolean());
+            case "outOfCredit" ->
+                new ProviderFault.OutOfCredit(json.path("balanceMicros").asLongOpt().stream()
+                        .mapToObj(Usd::new)
+                        .findFirst());
+            case "rateLimited" ->
+                new ProviderFault.RateLimited(
+                        Instant.parse(json.required("until").asString()));
+            case "moderated" ->
+                new ProviderFault.Moderated(ProviderFault.Moderated.Subject.valueOf(
+                        json.required("subject").asString()));
+            case "forbidden" -> new ProviderFault.Forbidden();
+            case "modelGone" -> new ProviderFault.ModelGone();
+            case "unreachable" -> new ProviderFault.Unreachable();
+            case "outcomeUnknown" -> new ProviderFault.OutcomeUnknown();
+            case "expired" -> new ProviderFault.Expired();
+            case "recordGone" -> new ProviderFault.RecordGone();
             default -> throw new IllegalArgumentException("no fault: " + fault);
+        };
+    }
+
+    /** The journal's names, so that renaming a class loses no fault. */
+    private static String name(ProviderFault fault) {
+        return switch (fault) {
+            case ProviderFault.Invalid _ -> "invalid";
+            case ProviderFault.ServerFault _ -> "server";
+            case ProviderFault.Storage _ -> "storage";
+            case ProviderFault.OverLimit _ -> "overLimit";
+            case ProviderFault.Refused _ -> "refused";
+            case ProviderFault.Unauthorized _ -> "unauthorized";
+            case ProviderFault.OutOfCredit _ -> "outOfCredit";
+            case ProviderFault.RateLimited _ -> "rateLimited";
+            case ProviderFault.Moderated _ -> "moderated";
+            case ProviderFault.Forbidden _ -> "forbidden";
+            case ProviderFault.ModelGone _ -> "modelGone";
+            case ProviderFault.Unreachable _ -> "unreachable";
+            case ProviderFault.OutcomeUnknown _ -> "outcomeUnknown";
+            case ProviderFault.Expired _ -> "expired";
+            case ProviderFault.RecordGone _ -> "recordGone";
         };
     }
 

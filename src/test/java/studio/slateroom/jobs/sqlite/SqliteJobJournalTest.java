@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import studio.slateroom.jobs.JobOrder;
 import studio.slateroom.jobs.JobState;
 import studio.slateroom.jobs.JournalException;
 import studio.slateroom.platform.Message;
+import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.ProviderFault;
 import studio.slateroom.provider.RemoteId;
 
@@ -49,6 +51,18 @@ class SqliteJobJournalTest {
                 new JobState.Failed(new ProviderFault.Invalid(Message.of("key", "word", 7L, Message.of("inner", "x")))),
                 new JobState.Failed(ProviderFault.ServerFault.UNEXPLAINED),
                 new JobState.Failed(new ProviderFault.Expired()),
+                new JobState.Failed(new ProviderFault.Refused("Duration must be 4.")),
+                new JobState.Failed(new ProviderFault.Unauthorized(true)),
+                new JobState.Failed(new ProviderFault.OutOfCredit(Optional.of(Usd.of(0.25)))),
+                new JobState.Failed(new ProviderFault.OutOfCredit(Optional.empty())),
+                new JobState.Failed(new ProviderFault.RateLimited(Instant.EPOCH)),
+                new JobState.Failed(new ProviderFault.Moderated(ProviderFault.Moderated.Subject.FACE)),
+                new JobState.Failed(new ProviderFault.Forbidden()),
+                new JobState.Failed(new ProviderFault.ModelGone()),
+                new JobState.Failed(new ProviderFault.Unreachable()),
+                new JobState.Failed(new ProviderFault.OutcomeUnknown()),
+                new JobState.Failed(new ProviderFault.RecordGone()),
+                new JobState.Failed(new ProviderFault.OverLimit(Message.of("key"))),
                 new JobState.Failed(new ProviderFault.Storage(Message.of("key"))),
                 new JobState.Cancelled(),
                 new JobState.Unknown());

@@ -67,7 +67,7 @@ final class AnimaticRig implements AutoCloseable {
     Path render(GenerationRequest request, Path target) throws ProviderException {
         RemoteId id = submit(request);
         switch (end(id)) {
-            case RemoteState.Ready() -> provider.fetch(id, target, part -> {}, cancel);
+            case RemoteState.Ready _ -> provider.fetch(id, target, part -> {}, cancel);
             case RemoteState.Failed(ProviderFault fault) -> throw new ProviderException(fault);
             case RemoteState other -> throw new IllegalStateException(other.toString());
         }
