@@ -106,7 +106,7 @@ final class CoreGraph implements AutoCloseable {
     }
 
     CliServices cliServices() {
-        return new CliServices(program, catalog, animatic, probe, Clock.systemUTC(), texts);
+        return new CliServices(program, catalog, animatic, probe, pictures, Clock.systemUTC(), texts);
     }
 
     @Override

@@ -5,12 +5,18 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import studio.slateroom.jobs.JobQueue;
+import studio.slateroom.jobs.JobTools;
+import studio.slateroom.jobs.spending.SpendGuard;
+import studio.slateroom.jobs.spending.SpendLimits;
+import studio.slateroom.jobs.sqlite.JournalFile;
 import studio.slateroom.jobs.sqlite.SqliteJobJournal;
+import studio.slateroom.jobs.sqlite.SqliteSpendLedger;
 import studio.slateroom.settings.Settings;
 import studio.slateroom.settings.SettingsStore;
 import studio.slateroom.ui.fx.FxThread;
@@ -25,14 +31,18 @@ final class StudioServices implements AutoCloseable {
 
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final UiTasks tasks = new UiTasks(background, new FxThread());
-    private final SqliteJobJournal journal;
+    private final JournalFile journal;
+    private final SpendGuard guard;
     private final JobQueue queue;
     private final SettingsStore settingsStore;
     private Settings settings;
 
     StudioServices(CoreGraph core) {
-        journal = SqliteJobJournal.at(core.directories().data().resolve("jobs.db"));
-        queue = new JobQueue(List.of(core.animatic()), journal, core.probe(), Clock.systemUTC(), core.program());
+        journal = new JournalFile(core.directories().data().resolve("jobs.db"));
+        guard = new SpendGuard(
+                new SqliteSpendLedger(journal), () -> SpendLimits.NONE, Clock.system(ZoneId.systemDefault()));
+        JobTools tools = new JobTools(core.probe(), core.pictures(), guard, Clock.systemUTC(), core.program());
+        queue = new JobQueue(List.of(core.animatic()), new SqliteJobJournal(journal), tools);
         settingsStore = new SettingsStore(core.directories().config().resolve("settings.json"));
         settings = settingsStore.load();
     }

@@ -3,6 +3,7 @@ package studio.slateroom.cli;
 import java.time.Clock;
 import studio.slateroom.catalog.ModelCatalog;
 import studio.slateroom.media.MediaProbe;
+import studio.slateroom.media.PictureReader;
 import studio.slateroom.platform.AppInfo;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.provider.VideoProvider;
@@ -12,6 +13,13 @@ import studio.slateroom.provider.VideoProvider;
  *
  * @param provider makes clips on this machine
  * @param probe looks at media files
+ * @param pictures decodes pictures
  */
 public record CliServices(
-        AppInfo program, ModelCatalog catalog, VideoProvider provider, MediaProbe probe, Clock clock, Texts texts) {}
+        AppInfo program,
+        ModelCatalog catalog,
+        VideoProvider provider,
+        MediaProbe probe,
+        PictureReader pictures,
+        Clock clock,
+        Texts texts) {}

@@ -11,7 +11,11 @@ import studio.slateroom.jobs.JobOrder;
 import studio.slateroom.jobs.JobProgress;
 import studio.slateroom.jobs.JobQueue;
 import studio.slateroom.jobs.JobState;
+import studio.slateroom.jobs.JobTools;
 import studio.slateroom.jobs.MemoryJobJournal;
+import studio.slateroom.jobs.spending.MemorySpendLedger;
+import studio.slateroom.jobs.spending.SpendGuard;
+import studio.slateroom.jobs.spending.SpendLimits;
 import studio.slateroom.platform.Message;
 import studio.slateroom.provider.ProviderFault;
 import studio.slateroom.provider.VideoProvider;
@@ -36,8 +40,13 @@ final class DirectRun {
         VideoProvider provider = services.provider();
         Ending ending = new Ending(new CompletableFuture<>(), line);
         JobState reached;
-        try (JobQueue queue = new JobQueue(
-                List.of(provider), new MemoryJobJournal(), services.probe(), services.clock(), services.program())) {
+        JobTools tools = new JobTools(
+                services.probe(),
+                services.pictures(),
+                new SpendGuard(new MemorySpendLedger(), () -> SpendLimits.NONE, services.clock()),
+                services.clock(),
+                services.program());
+        try (JobQueue queue = new JobQueue(List.of(provider), new MemoryJobJournal(), tools)) {
             queue.addListener(ending);
             queue.start();
             queue.order(new JobOrder("", "", provider.profile().id(), request, target));
@@ -46,9 +55,9 @@ final class DirectRun {
         line.end();
         switch (reached) {
             case JobState.Succeeded _ -> {}
-            case JobState.Failed(ProviderFault.Invalid(Message reason)) -> throw CommandFailure.badInput(reason);
-            case JobState.Failed(ProviderFault.Storage(Message reason)) -> throw CommandFailure.badInput(reason);
-            case JobState.Failed(ProviderFault fault) -> throw CommandFailure.failed(fault.message());
+            case JobState.Failed(ProviderFault.Invalid(Message reason), var _) -> throw CommandFailure.badInput(reason);
+            case JobState.Failed(ProviderFault.Storage(Message reason), var _) -> throw CommandFailure.badInput(reason);
+            case JobState.Failed(ProviderFault fault, var _) -> throw CommandFailure.failed(fault.message());
             default -> throw CommandFailure.failed(Message.of("cli.render.cancelled"));
         }
     }

@@ -1,6 +1,8 @@
 package studio.slateroom.generation;
 
 import java.time.Instant;
+import java.util.Optional;
+import studio.slateroom.platform.Usd;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +22,7 @@ public final class RecipeJson {
         root.put("provider", recipe.provider());
         root.put("finished", recipe.finished().toString());
         root.put("program", recipe.program());
+        recipe.cost().ifPresent(cost -> root.put("costUsd", cost.dollars()));
         root.set("request", RequestJson.write(recipe.request()));
         return root.toPrettyString() + "\n";
     }
@@ -38,6 +41,9 @@ public final class RecipeJson {
                 root.required("provider").asString(),
                 RequestJson.read(root.required("request")),
                 Instant.parse(root.required("finished").asString()),
-                root.path("program").asString(""));
+                root.path("program").asString(""),
+                root.hasNonNull("costUsd")
+                        ? Optional.of(Usd.of(root.required("costUsd").asDecimal()))
+                        : Optional.empty());
     }
 }

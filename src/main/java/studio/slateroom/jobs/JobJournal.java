@@ -20,9 +20,23 @@ public interface JobJournal {
     void delete(JobId id);
 
     /**
-     * All jobs, oldest first.
+     * Takes over all jobs that no other running program works on, in their order.
      *
      * @throws JournalException when the journal cannot be read
      */
     List<Job> load();
+
+    /**
+     * All jobs in their order, those of other running programs among them. Takes over none.
+     *
+     * @throws JournalException when the journal cannot be read
+     */
+    List<Job> all();
+
+    /**
+     * Puts jobs into this order; others stay where they are.
+     *
+     * @throws JournalException when that cannot be written
+     */
+    void reorder(List<JobId> order);
 }

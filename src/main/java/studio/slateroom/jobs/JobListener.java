@@ -11,4 +11,10 @@ public interface JobListener {
 
     /** A job was dismissed. */
     void removed(JobId id);
+
+    /** A provider takes no orders for a while, or does again. Its waiting jobs wait with it. */
+    default void paused(Pause pause) {}
+
+    /** The waiting jobs have another order. */
+    default void reordered() {}
 }

@@ -1,15 +1,32 @@
 package studio.slateroom.jobs;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import studio.slateroom.generation.GenerationRequest;
+import studio.slateroom.platform.Usd;
 
 /**
  * What is to be made and where it goes.
  *
  * @param clip the id of the project's clip that this will be a take of
  * @param title what the queue calls it
+ * @param project the id of the project whose spending this counts to; empty for none
  * @param provider the id of the provider that makes it
  * @param request what is asked for
  * @param target the file that the finished clip becomes; its recipe goes beside it
+ * @param estimate what the user was told that it will cost; empty where the price is not known
  */
-public record JobOrder(String clip, String title, String provider, GenerationRequest request, Path target) {}
+public record JobOrder(
+        String clip,
+        String title,
+        String project,
+        String provider,
+        GenerationRequest request,
+        Path target,
+        Optional<Usd> estimate) {
+
+    /** An order of a clip that costs nothing. */
+    public JobOrder(String clip, String title, String provider, GenerationRequest request, Path target) {
+        this(clip, title, "", provider, request, target, Optional.empty());
+    }
+}

@@ -1,29 +1,20 @@
 package studio.slateroom.jobs;
 
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import studio.slateroom.generation.Recipe;
-import studio.slateroom.generation.RecipeFile;
-import studio.slateroom.generation.RecipeJson;
-import studio.slateroom.media.MediaException;
-import studio.slateroom.media.MediaFault;
-import studio.slateroom.media.MediaProbe;
-import studio.slateroom.media.WriteFailure;
-import studio.slateroom.platform.AppInfo;
-import studio.slateroom.platform.AtomicFiles;
+import java.util.function.Consumer;
+import studio.slateroom.jobs.spending.Spending;
 import studio.slateroom.platform.CancelToken;
+import studio.slateroom.platform.Message;
+import studio.slateroom.platform.Usd;
+import studio.slateroom.provider.Patience;
 import studio.slateroom.provider.PreparedRequest;
 import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.ProviderFault;
-import studio.slateroom.provider.RemoteId;
 import studio.slateroom.provider.RemoteState;
 import studio.slateroom.provider.VideoProvider;
 
@@ -33,102 +24,155 @@ final class JobRun {
     private static final Logger LOG = System.getLogger(JobRun.class.getName());
 
     private final VideoProvider provider;
-    private final MediaProbe probe;
-    private final Clock clock;
-    private final AppInfo program;
-    private final JobSteps steps;
+    private final JobTools tools;
+    private final Steps steps;
 
-    JobRun(VideoProvider provider, MediaProbe probe, Clock clock, AppInfo program, JobSteps steps) {
+    JobRun(VideoProvider provider, JobTools tools, Steps steps) {
         this.provider = provider;
-        this.probe = probe;
-        this.clock = clock;
-        this.program = program;
+        this.tools = tools;
         this.steps = steps;
     }
 
     /**
-     * Runs until the job has ended.
+     * Runs until the job has ended, or waits for its turn again.
      *
      * @param job queued, or with the provider since an earlier run
      * @throws CancellationException when the token was used; the job then stands as it stood
      */
     void run(Job job, CancelToken cancel) {
-        try {
-            Job submitted = job.state() instanceof JobState.Queued ? submit(job, cancel) : job;
-            if (submitted.state() instanceof JobState.Remote(RemoteId remote)) {
-                submitted = watch(submitted, remote, cancel);
-            }
-            if (submitted.state() instanceof JobState.Downloading(RemoteId remote)) {
-                bring(submitted, remote, cancel);
-            }
-        } catch (ProviderException e) {
-            LOG.log(Level.WARNING, "job " + job.id() + " failed", e);
-            steps.fail(job.id(), e.fault());
+        Job now = job;
+        if (now.state() instanceof JobState.Queued) {
+            now = submit(now, cancel);
+        }
+        if (now.state() instanceof JobState.Remote(Claim claim)) {
+            now = watch(now, claim, cancel);
+        }
+        if (now.state() instanceof JobState.Downloading) {
+            new Bringing(provider, tools, steps).bring(now, patience(now, cancel), cancel);
         }
     }
 
-    private Job submit(Job job, CancelToken cancel) throws ProviderException {
+    private Job submit(Job job, CancelToken cancel) {
         Job uploading = steps.take(job, new JobState.Uploading());
-        PreparedRequest prepared = provider.prepare(job.order().request(), cancel);
+        PreparedRequest prepared;
+        try {
+            prepared = provider.prepare(job.order().request(), cancel);
+        } catch (ProviderException e) {
+            return notOrdered(uploading, e);
+        }
         cancel.check();
-        Job submitting = steps.take(uploading, new JobState.Submitting());
-        RemoteId remote = provider.submit(prepared);
-        return steps.take(submitting, new JobState.Remote(remote));
+        Optional<Usd> balance = balance();
+        if (provider.profile().charges()) {
+            Optional<Message> refusal = tools.guard().enter(spending(job));
+            if (refusal.isPresent()) {
+                return steps.take(uploading, new JobState.Failed(new ProviderFault.OverLimit(refusal.get())));
+            }
+        }
+        return order(uploading, prepared, balance);
     }
 
-    private Job watch(Job job, RemoteId remote, CancelToken cancel) throws ProviderException {
-        Instant begun = clock.instant();
+    private Job order(Job uploading, PreparedRequest prepared, Optional<Usd> balance) {
+        Job submitting = steps.take(uploading, new JobState.Submitting(balance));
+        try {
+            Claim claim = new Claim(provider.submit(prepared), tools.clock().instant());
+            steps.accepted();
+            return steps.keep(submitting, new JobState.Remote(claim));
+        } catch (ProviderException e) {
+            if (e.fault() instanceof ProviderFault.OutcomeUnknown) {
+                log(submitting, e);
+                return steps.keep(submitting, new JobState.Unknown(balance, balance()));
+            }
+            strike(submitting);
+            return notOrdered(submitting, e);
+        }
+    }
+
+    /** What never arrived waits until the provider can be reached; what was refused has failed. */
+    private Job notOrdered(Job job, ProviderException e) {
+        log(job, e);
+        if (e.fault() instanceof ProviderFault.Unreachable || e.fault() instanceof ProviderFault.RateLimited) {
+            steps.pause(e.fault());
+            return steps.take(job, new JobState.Queued());
+        }
+        return steps.take(job, new JobState.Failed(e.fault()));
+    }
+
+    private Job watch(Job job, Claim claim, CancelToken cancel) {
+        Instant begun = tools.clock().instant();
+        Patience patience = patience(job, cancel);
         while (true) {
-            cancel.check();
-            switch (provider.state(remote)) {
-                case RemoteState.Waiting() -> steps.progress(job.id(), new JobProgress(-1, Optional.empty()));
-                case RemoteState.Working(double fraction) ->
-                    steps.progress(job.id(), JobProgress.after(Duration.between(begun, clock.instant()), fraction));
-                case RemoteState.Ready _ -> {
-                    return steps.take(job, new JobState.Downloading(remote));
+            try {
+                switch (patience.until(() -> provider.state(claim.remote()))) {
+                    case RemoteState.Waiting() -> steps.progress(job.id(), new JobProgress(-1, Optional.empty()));
+                    case RemoteState.Working(double fraction) -> steps.progress(job.id(), working(begun, fraction));
+                    case RemoteState.Ready(var receipt) -> {
+                        receipt.ifPresent(paid -> tools.guard().settle(job.id().value(), job.attempt(), paid.cost()));
+                        return steps.take(job, new JobState.Downloading(claim, receipt));
+                    }
+                    case RemoteState.Failed(ProviderFault fault) -> {
+                        strike(job);
+                        return steps.take(job, new JobState.Failed(fault));
+                    }
+                    case RemoteState.Gone() -> {
+                        return steps.take(job, gone(claim));
+                    }
                 }
-                case RemoteState.Failed(ProviderFault fault) -> throw new ProviderException(fault);
-                case RemoteState.Gone() -> throw new ProviderException(new ProviderFault.Expired());
+            } catch (ProviderException e) {
+                log(job, e);
+                return steps.take(job, new JobState.Failed(e.fault(), Optional.of(claim)));
             }
             cancel.await(provider.profile().pollInterval());
         }
     }
 
-    /** The clip is only put into its place when it is whole, and never without its recipe. */
-    private void bring(Job job, RemoteId remote, CancelToken cancel) throws ProviderException {
-        Path target = job.order().target();
-        Path part = target.resolveSibling("." + target.getFileName() + ".part");
+    private JobProgress working(Instant begun, double fraction) {
+        return JobProgress.after(Duration.between(begun, tools.clock().instant()), fraction);
+    }
+
+    private JobState gone(Claim claim) {
+        return provider.profile().charges()
+                ? new JobState.Failed(new ProviderFault.RecordGone(), Optional.of(claim))
+                : new JobState.Failed(new ProviderFault.Expired());
+    }
+
+    /** Until the provider forgets the clip; one that never does is asked for as long as the program runs. */
+    private Patience patience(Job job, CancelToken cancel) {
+        Instant since = job.state().claim().map(Claim::since).orElseGet(tools.clock()::instant);
+        Instant deadline = provider.profile().keeps().map(since::plus).orElse(Instant.MAX);
+        Consumer<Instant> trouble = until -> steps.progress(job.id(), JobProgress.waitingUntil(until));
+        return new Patience(tools.clock(), provider.profile().pollInterval(), deadline, cancel, trouble);
+    }
+
+    /** Evidence for the case that the outcome stays unknown; an order does not fail for want of it. */
+    private Optional<Usd> balance() {
         try {
-            Files.createDirectories(target.toAbsolutePath().getParent());
-            provider.fetch(
-                    remote,
-                    part,
-                    fraction -> steps.progress(job.id(), new JobProgress(fraction, Optional.empty())),
-                    cancel);
-            probe.probe(part);
-            AtomicFiles.write(RecipeFile.beside(target), RecipeJson.write(recipe(job)));
-            AtomicFiles.publish(part, target);
-            steps.take(job, new JobState.Succeeded(target));
-        } catch (IOException e) {
-            MediaFault fault = WriteFailure.of(e, target).fault();
-            throw new ProviderException(new ProviderFault.Storage(fault.message()), e);
-        } catch (MediaException e) {
-            throw new ProviderException(new ProviderFault.ServerFault(e.message()), e);
-        } finally {
-            deleteQuietly(part);
+            return provider.balance();
+        } catch (ProviderException e) {
+            LOG.log(Level.DEBUG, "the balance cannot be asked", e);
+            return Optional.empty();
         }
     }
 
-    private Recipe recipe(Job job) {
+    private void strike(Job job) {
+        if (provider.profile().charges()) {
+            tools.guard().strike(job.id().value(), job.attempt());
+        }
+    }
+
+    private Spending spending(Job job) {
         JobOrder order = job.order();
-        return Recipe.of(order.clip(), job.id().value(), order.provider(), order.request(), clock.instant(), program);
+        return new Spending(
+                job.id().value(),
+                job.attempt(),
+                order.project(),
+                order.request().model(),
+                order.request().value("resolution").map(Object::toString).orElse(""),
+                tools.clock().instant(),
+                order.estimate(),
+                Optional.empty());
     }
 
-    private static void deleteQuietly(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "a half-made file stays behind: " + file.getFileName(), e);
-        }
+    private static void log(Job job, ProviderException e) {
+        LOG.log(Level.WARNING, "job " + job.id() + ": " + e.fault().getClass().getSimpleName(), e);
     }
 }

@@ -1,8 +1,10 @@
 package studio.slateroom.jobs;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.ProviderFault;
-import studio.slateroom.provider.RemoteId;
+import studio.slateroom.provider.Receipt;
 
 /** Where a job is in its life. A closed set: what is none of these does not happen to jobs. */
 public sealed interface JobState {
@@ -16,6 +18,11 @@ public sealed interface JobState {
                 || this instanceof Failed
                 || this instanceof Cancelled
                 || this instanceof Unknown;
+    }
+
+    /** What proves that the clip was ordered and may be fetched still; empty before that and after it is here. */
+    default Optional<Claim> claim() {
+        return Optional.empty();
     }
 
     /** It waits for its turn. */
@@ -37,8 +44,18 @@ public sealed interface JobState {
         }
     }
 
-    /** The clip is being asked for. From here on it is not known whether it was, until an id comes back. */
-    record Submitting() implements JobState {
+    /**
+     * The clip is being asked for. From here on it is not known whether it was, until an id comes back.
+     *
+     * @param balance what was on the account just before, where that could be asked
+     */
+    record Submitting(Optional<Usd> balance) implements JobState {
+
+        /** An order whose account was not looked at. */
+        public Submitting() {
+            this(Optional.empty());
+        }
+
         @Override
         public boolean mayBecome(JobState next) {
             return next instanceof Remote
@@ -49,15 +66,29 @@ public sealed interface JobState {
     }
 
     /** The provider makes the clip. */
-    record Remote(RemoteId remote) implements JobState {
+    record Remote(Claim held) implements JobState {
+        @Override
+        public Optional<Claim> claim() {
+            return Optional.of(held);
+        }
+
         @Override
         public boolean mayBecome(JobState next) {
             return next instanceof Downloading || next instanceof Failed || next instanceof Cancelled;
         }
     }
 
-    /** The clip is made and on its way here. */
-    record Downloading(RemoteId remote) implements JobState {
+    /**
+     * The clip is made and on its way here.
+     *
+     * @param receipt what it cost, where the provider told
+     */
+    record Downloading(Claim held, Optional<Receipt> receipt) implements JobState {
+        @Override
+        public Optional<Claim> claim() {
+            return Optional.of(held);
+        }
+
         @Override
         public boolean mayBecome(JobState next) {
             return next instanceof Succeeded || next instanceof Failed || next instanceof Cancelled;
@@ -68,35 +99,70 @@ public sealed interface JobState {
      * The clip is here.
      *
      * @param media the finished file
+     * @param cost what was charged for it, where the provider told
      */
-    record Succeeded(Path media) implements JobState {
+    record Succeeded(Path media, Optional<Usd> cost) implements JobState {
         @Override
         public boolean mayBecome(JobState next) {
             return false;
         }
     }
 
-    /** There is no clip, and it is known why. */
-    record Failed(ProviderFault fault) implements JobState {
+    /**
+     * There is no clip, and it is known why.
+     *
+     * @param claim with what it may be fetched still; empty where nothing was bought
+     */
+    record Failed(ProviderFault fault, Optional<Claim> claim) implements JobState {
+
+        /** A job for which nothing was bought. */
+        public Failed(ProviderFault fault) {
+            this(fault, Optional.empty());
+        }
+
         @Override
         public boolean mayBecome(JobState next) {
-            return next instanceof Queued;
+            return next instanceof Queued || (claim.isPresent() && next instanceof Remote);
         }
     }
 
-    /** The user has called it off. */
-    record Cancelled() implements JobState {
+    /**
+     * The user has called it off.
+     *
+     * @param claim what the provider goes on making all the same, and charges for; empty where nothing was ordered
+     */
+    record Cancelled(Optional<Claim> claim) implements JobState {
+
+        /** A job for which nothing was ordered. */
+        public Cancelled() {
+            this(Optional.empty());
+        }
+
         @Override
         public boolean mayBecome(JobState next) {
-            return next instanceof Queued;
+            return next instanceof Queued || (claim.isPresent() && next instanceof Remote);
         }
     }
 
-    /** The clip may or may not have been asked for, so money may be spent. Only the user's word moves it on. */
-    record Unknown() implements JobState {
+    /**
+     * The clip may or may not have been asked for, so money may be spent. Only the user's word moves it on.
+     *
+     * @param before what was on the account before it was asked for, where that is known
+     * @param after what was on it afterwards, where that is known
+     */
+    record Unknown(Optional<Usd> before, Optional<Usd> after) implements JobState {
+
+        /** An outcome for which there is no evidence. */
+        public Unknown() {
+            this(Optional.empty(), Optional.empty());
+        }
+
         @Override
         public boolean mayBecome(JobState next) {
-            return next instanceof Queued || next instanceof Cancelled;
+            return next instanceof Queued
+                    || next instanceof Remote
+                    || next instanceof Cancelled
+                    || next instanceof Unknown;
         }
     }
 }

@@ -1,5 +1,6 @@
 package studio.slateroom.jobs;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,5 +23,17 @@ public final class MemoryJobJournal implements JobJournal {
     @Override
     public synchronized List<Job> load() {
         return List.copyOf(jobs.values());
+    }
+
+    @Override
+    public synchronized List<Job> all() {
+        return load();
+    }
+
+    @Override
+    public synchronized void reorder(List<JobId> order) {
+        List<Job> moved = new ArrayList<>(jobs.values());
+        jobs.clear();
+        JobTable.ordered(moved, order).forEach(job -> jobs.put(job.id(), job));
     }
 }

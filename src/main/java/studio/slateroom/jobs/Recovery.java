@@ -4,11 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import studio.slateroom.generation.RecipeFile;
+import studio.slateroom.platform.Explained;
 import studio.slateroom.platform.Message;
+import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.ProviderFault;
+import studio.slateroom.provider.Receipt;
 import studio.slateroom.provider.VideoProvider;
 
-/** What becomes of a job that the program's end, or its death, has interrupted. */
+/** What becomes of a job that the program's end, or its death, or a defect has interrupted. */
 final class Recovery {
 
     private Recovery() {}
@@ -23,21 +26,35 @@ final class Recovery {
             return job;
         }
         if (provider.isEmpty()) {
-            return job.moveTo(new JobState.Failed(new ProviderFault.Invalid(
-                    Message.of("job.fault.unknownProvider", job.order().provider()))));
+            ProviderFault fault = new ProviderFault.Invalid(
+                    Message.of("job.fault.unknownProvider", job.order().provider()));
+            return job.moveTo(new JobState.Failed(fault, job.state().claim()));
         }
         return switch (job.state()) {
             case JobState.Uploading _ -> job.moveTo(new JobState.Queued());
-            case JobState.Submitting _ -> job.moveTo(unanswered(provider.get()));
-            case JobState.Downloading _
-            when isHere(job) -> job.moveTo(new JobState.Succeeded(job.order().target()));
+            case JobState.Submitting(Optional<Usd> balance) -> job.moveTo(unanswered(provider.get(), balance));
+            case JobState.Downloading(Claim _, Optional<Receipt> receipt)
+            when isHere(job) -> job.moveTo(new JobState.Succeeded(job.order().target(), receipt.map(Receipt::cost)));
             default -> job;
         };
     }
 
+    /** How a job ends that a defect of ours has broken: what is ordered stays claimed, what may have been is unknown. */
+    static JobState broken(JobState state, boolean charges, Throwable defect) {
+        if (charges && state instanceof JobState.Submitting(Optional<Usd> balance)) {
+            return new JobState.Unknown(balance, Optional.empty());
+        }
+        Message reason = defect instanceof Explained explained
+                ? explained.message()
+                : ProviderFault.ServerFault.UNEXPLAINED.message();
+        return new JobState.Failed(new ProviderFault.ServerFault(reason), charges ? state.claim() : Optional.empty());
+    }
+
     /** Only what cannot have cost anything may be called a failure. */
-    private static JobState unanswered(VideoProvider provider) {
-        return provider.profile().charges() ? new JobState.Unknown() : new JobState.Failed(new ProviderFault.Expired());
+    private static JobState unanswered(VideoProvider provider, Optional<Usd> balance) {
+        return provider.profile().charges()
+                ? new JobState.Unknown(balance, Optional.empty())
+                : new JobState.Failed(new ProviderFault.Expired());
     }
 
     /** The program may have died after the clip came into its place and before that was written down. */

@@ -12,6 +12,7 @@ import org.testfx.api.FxRobot;
 import studio.slateroom.catalog.CatalogReader;
 import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.generation.GenerationRequest;
+import studio.slateroom.jobs.Claim;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobId;
 import studio.slateroom.jobs.JobOrder;
@@ -68,7 +69,7 @@ class ReturnJourney extends StudioJourney {
                     new JobOrder(clip.id(), clip.title(), "animatic", shortRequest(clip), target),
                     Instant.now(),
                     1,
-                    new JobState.Remote(new RemoteId("of-the-dead-process"))));
+                    new JobState.Remote(new Claim(new RemoteId("of-the-dead-process"), Instant.EPOCH))));
         }
 
         openStudio();

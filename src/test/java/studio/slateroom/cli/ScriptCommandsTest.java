@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.slateroom.catalog.CatalogReader;
 import studio.slateroom.media.FakeMediaProbe;
+import studio.slateroom.media.Picture;
 import studio.slateroom.platform.AppInfo;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.provider.FakeVideoProvider;
@@ -117,6 +118,7 @@ class ScriptCommandsTest {
                 CatalogReader.bundled(),
                 new FakeVideoProvider(),
                 new FakeMediaProbe(),
+                (file, at, width, height, cancel) -> new Picture(1, 1, new int[1]),
                 Clock.systemUTC(),
                 Texts.in(Locale.ENGLISH));
         return SlateroomCli.run(

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import studio.slateroom.catalog.CatalogReader;
 import studio.slateroom.media.FakeMediaProbe;
 import studio.slateroom.media.MediaFault;
+import studio.slateroom.media.Picture;
 import studio.slateroom.platform.AppInfo;
 import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Texts;
@@ -229,6 +230,7 @@ class SlateroomCliTest {
                 CatalogReader.bundled(),
                 provider,
                 new FakeMediaProbe(),
+                (file, at, width, height, cancel) -> new Picture(1, 1, new int[1]),
                 Clock.systemUTC(),
                 Texts.in(Locale.ENGLISH));
         return SlateroomCli.run(services, remark, new PrintWriter(out, true), new PrintWriter(err, true), words);

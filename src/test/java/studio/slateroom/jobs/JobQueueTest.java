@@ -17,9 +17,10 @@ import studio.slateroom.generation.Recipe;
 import studio.slateroom.generation.RecipeFile;
 import studio.slateroom.generation.RecipeJson;
 import studio.slateroom.generation.Requests;
+import studio.slateroom.jobs.spending.MemorySpendLedger;
+import studio.slateroom.jobs.spending.SpendLimits;
 import studio.slateroom.media.FakeMediaProbe;
 import studio.slateroom.media.MediaProbe;
-import studio.slateroom.platform.AppInfo;
 import studio.slateroom.platform.Message;
 import studio.slateroom.provider.FakeVideoProvider;
 import studio.slateroom.provider.ProviderFault;
@@ -28,8 +29,13 @@ import studio.slateroom.provider.RemoteState;
 
 class JobQueueTest {
 
+    private static final Instant NOW = Instant.EPOCH;
+
     @TempDir
     Path folder;
+
+    private final MemorySpendLedger ledger = new MemorySpendLedger();
+    private SpendLimits limits = SpendLimits.NONE;
 
     private final FakeVideoProvider provider = new FakeVideoProvider();
     private final MemoryJobJournal journal = new MemoryJobJournal();
@@ -231,6 +237,16 @@ class JobQueueTest {
             public List<Job> load() {
                 return journal.load();
             }
+
+            @Override
+            public List<Job> all() {
+                return journal.all();
+            }
+
+            @Override
+            public void reorder(List<JobId> order) {
+                journal.reorder(order);
+            }
         };
         provider.makes(new RemoteState.Working(0.1));
         queue = queue(failing);
@@ -296,7 +312,8 @@ class JobQueueTest {
         assertThat(provider.abandoned()).isEmpty();
         assertThat(journal.load())
                 .singleElement()
-                .satisfies(job -> assertThat(job.state()).isEqualTo(new JobState.Remote(new RemoteId("remote-1"))));
+                .satisfies(job -> assertThat(job.state())
+                        .isEqualTo(new JobState.Remote(new Claim(new RemoteId("remote-1"), NOW))));
 
         provider.finish(new RemoteState.Ready());
         queue = queue();
@@ -307,7 +324,7 @@ class JobQueueTest {
 
     @Test
     void offersAJobAgainThatTheProviderHasLost() {
-        journal.save(job(new JobState.Remote(new RemoteId("from-another-life"))));
+        journal.save(job(new JobState.Remote(new Claim(new RemoteId("from-another-life"), NOW))));
 
         queue.start();
 
@@ -354,12 +371,8 @@ class JobQueueTest {
     }
 
     private JobQueue queue(JobJournal kept, MediaProbe probe) {
-        JobQueue made = new JobQueue(
-                List.of(provider),
-                kept,
-                probe,
-                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                new AppInfo("Slateroom", "1"));
+        JobTools tools = TestTools.of(probe, Clock.fixed(NOW, ZoneOffset.UTC), ledger, limits);
+        JobQueue made = new JobQueue(List.of(provider), kept, tools);
         made.addListener(listener);
         return made;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.slateroom.generation.Requests;
 import studio.slateroom.provider.ProviderFault;
@@ -14,12 +15,13 @@ import studio.slateroom.provider.RemoteId;
 
 class JobStateTest {
 
+    private static final Claim CLAIM = new Claim(new RemoteId("r"), Instant.EPOCH);
     private static final JobState QUEUED = new JobState.Queued();
     private static final JobState UPLOADING = new JobState.Uploading();
     private static final JobState SUBMITTING = new JobState.Submitting();
-    private static final JobState REMOTE = new JobState.Remote(new RemoteId("r"));
-    private static final JobState DOWNLOADING = new JobState.Downloading(new RemoteId("r"));
-    private static final JobState SUCCEEDED = new JobState.Succeeded(Path.of("a.mp4"));
+    private static final JobState REMOTE = new JobState.Remote(CLAIM);
+    private static final JobState DOWNLOADING = new JobState.Downloading(CLAIM, Optional.empty());
+    private static final JobState SUCCEEDED = new JobState.Succeeded(Path.of("a.mp4"), Optional.empty());
     private static final JobState FAILED = new JobState.Failed(new ProviderFault.Expired());
     private static final JobState CANCELLED = new JobState.Cancelled();
     private static final JobState UNKNOWN = new JobState.Unknown();
@@ -36,7 +38,7 @@ class JobStateTest {
             SUCCEEDED, List.of(),
             FAILED, List.of(QUEUED),
             CANCELLED, List.of(QUEUED),
-            UNKNOWN, List.of(QUEUED, CANCELLED));
+            UNKNOWN, List.of(QUEUED, REMOTE, CANCELLED, UNKNOWN));
 
     @Test
     void allowsExactlyTheLegalMoves() {
@@ -45,6 +47,13 @@ class JobStateTest {
                     .as("from " + from)
                     .containsExactlyInAnyOrderElementsOf(LEGAL.get(from));
         }
+    }
+
+    @Test
+    void goesBackToItsClipWhereOneWasOrdered() {
+        assertThat(new JobState.Failed(new ProviderFault.RecordGone(), Optional.of(CLAIM)).mayBecome(REMOTE))
+                .isTrue();
+        assertThat(new JobState.Cancelled(Optional.of(CLAIM)).mayBecome(REMOTE)).isTrue();
     }
 
     @Test

@@ -16,6 +16,7 @@ final class RecordingListener implements JobListener {
     private final Condition news = lock.newCondition();
     private final List<Job> jobs = new ArrayList<>();
     private final List<JobProgress> progress = new ArrayList<>();
+    private final List<Pause> pauses = new ArrayList<>();
 
     @Override
     public void changed(Job job) {
@@ -30,6 +31,25 @@ final class RecordingListener implements JobListener {
     @Override
     public void removed(JobId id) {
         note(() -> jobs.removeIf(job -> job.id().equals(id)));
+    }
+
+    @Override
+    public void paused(Pause pause) {
+        note(() -> pauses.add(pause));
+    }
+
+    List<Pause> pauses() {
+        lock.lock();
+        try {
+            return List.copyOf(pauses);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until a provider pauses. */
+    Pause awaitPause() {
+        return await(() -> pauses.stream().findFirst());
     }
 
     /** Waits until the job is in such a state. */

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import studio.slateroom.catalog.CatalogReader;
 import studio.slateroom.catalog.ModelCatalog;
@@ -17,6 +20,7 @@ import studio.slateroom.generation.RequestCheck;
 import studio.slateroom.generation.RequestProblem;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Message;
+import studio.slateroom.platform.Usd;
 
 /** A provider that behaves: it keeps the port's contract, makes tiny clips, and can be told to misbehave. */
 public final class FakeVideoProvider implements VideoProvider {
@@ -31,6 +35,10 @@ public final class FakeVideoProvider implements VideoProvider {
     private RemoteState next = new RemoteState.Ready();
     private RuntimeException defect;
     private ProviderFault prepareFault;
+    private ProviderFault submitFault;
+    private final Deque<ProviderFault> stateFaults = new ArrayDeque<>();
+    private Usd balance = Usd.of(25);
+    private Duration keeps = Duration.ofHours(1);
 
     public FakeVideoProvider charging() {
         charges = true;
@@ -60,6 +68,30 @@ public final class FakeVideoProvider implements VideoProvider {
         return this;
     }
 
+    /** Answers the next order with a fault, after it has gone out. */
+    public synchronized FakeVideoProvider failing(ProviderFault fault) {
+        submitFault = fault;
+        return this;
+    }
+
+    /** Answers the next looks at a clip with these faults. */
+    public synchronized FakeVideoProvider stumbling(ProviderFault... faults) {
+        stateFaults.addAll(List.of(faults));
+        return this;
+    }
+
+    /** What is on the account. */
+    public synchronized FakeVideoProvider owning(Usd money) {
+        balance = money;
+        return this;
+    }
+
+    /** How long clips are kept. */
+    public synchronized FakeVideoProvider keeping(Duration time) {
+        keeps = time;
+        return this;
+    }
+
     /** Brings all clips that are being made to the given state. */
     public synchronized void finish(RemoteState state) {
         clips.replaceAll((id, old) -> state);
@@ -75,7 +107,8 @@ public final class FakeVideoProvider implements VideoProvider {
 
     @Override
     public ProviderProfile profile() {
-        return new ProviderProfile("fake", charges, jobsAtOnce, Duration.ofMillis(1));
+        return new ProviderProfile(
+                "fake", charges, jobsAtOnce, Duration.ofMillis(1), charges ? Optional.of(keeps) : Optional.empty());
     }
 
     @Override
@@ -93,8 +126,13 @@ public final class FakeVideoProvider implements VideoProvider {
     }
 
     @Override
-    public synchronized RemoteId submit(PreparedRequest request) {
+    public synchronized RemoteId submit(PreparedRequest request) throws ProviderException {
         submitted.add(request.request());
+        if (submitFault != null) {
+            ProviderFault fault = submitFault;
+            submitFault = null;
+            throw new ProviderException(fault);
+        }
         if (defect != null) {
             throw defect;
         }
@@ -104,7 +142,10 @@ public final class FakeVideoProvider implements VideoProvider {
     }
 
     @Override
-    public synchronized RemoteState state(RemoteId id) {
+    public synchronized RemoteState state(RemoteId id) throws ProviderException {
+        if (!stateFaults.isEmpty()) {
+            throw new ProviderException(stateFaults.remove());
+        }
         return clips.getOrDefault(id, new RemoteState.Gone());
     }
 
@@ -121,6 +162,11 @@ public final class FakeVideoProvider implements VideoProvider {
             throw new ProviderException(new ProviderFault.Storage(Message.of("test")), e);
         }
         progress.accept(1);
+    }
+
+    @Override
+    public synchronized Optional<Usd> balance() {
+        return charges ? Optional.of(balance) : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package studio.slateroom.jobs.sqlite;
 
 import java.time.Instant;
+import java.util.Optional;
 import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.ProviderFault;
@@ -50,10 +51,7 @@ final class FaultJson {
             case "refused" -> new ProviderFault.Refused(json.required("words").asString());
             case "unauthorized" ->
                 new ProviderFault.Unauthorized(json.required("missing").asBoolean());
-            case "outOfCredit" ->
-                new ProviderFault.OutOfCredit(json.path("balanceMicros").asLongOpt().stream()
-                        .mapToObj(Usd::new)
-                        .findFirst());
+            case "outOfCredit" -> new ProviderFault.OutOfCredit(balance(json));
             case "rateLimited" ->
                 new ProviderFault.RateLimited(
                         Instant.parse(json.required("until").asString()));
@@ -68,6 +66,12 @@ final class FaultJson {
             case "recordGone" -> new ProviderFault.RecordGone();
             default -> throw new IllegalArgumentException("no fault: " + fault);
         };
+    }
+
+    private static Optional<Usd> balance(JsonNode json) {
+        return json.hasNonNull("balanceMicros")
+                ? Optional.of(new Usd(json.required("balanceMicros").asLong()))
+                : Optional.empty();
     }
 
     /** The journal's names, so that renaming a class loses no fault. */

@@ -2,10 +2,12 @@ package studio.slateroom.jobs.sqlite;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import studio.slateroom.generation.RequestJson;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobId;
 import studio.slateroom.jobs.JobOrder;
+import studio.slateroom.platform.Usd;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,7 +39,9 @@ record JobRow(String id, String created, int attempt, String order, String state
         ObjectNode json = JSON.createObjectNode();
         json.put("clip", order.clip());
         json.put("title", order.title());
+        json.put("project", order.project());
         json.put("provider", order.provider());
+        order.estimate().ifPresent(estimate -> json.put("estimateMicros", estimate.micros()));
         json.put("target", order.target().toString());
         json.set("request", RequestJson.write(order.request()));
         return json.toString();
@@ -47,8 +51,12 @@ record JobRow(String id, String created, int attempt, String order, String state
         return new JobOrder(
                 json.required("clip").asString(),
                 json.required("title").asString(),
+                json.path("project").asString(""),
                 json.required("provider").asString(),
                 RequestJson.read(json.required("request")),
-                Path.of(json.required("target").asString()));
+                Path.of(json.required("target").asString()),
+                json.hasNonNull("estimateMicros")
+                        ? Optional.of(new Usd(json.required("estimateMicros").asLong()))
+                        : Optional.empty());
     }
 }

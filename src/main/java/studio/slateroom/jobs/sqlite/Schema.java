@@ -12,7 +12,7 @@ import studio.slateroom.platform.Message;
 final class Schema {
 
     /** Step n brings version n to n + 1. A step that was ever released is never changed. */
-    private static final List<String> STEPS = List.of("""
+    private static final List<List<String>> STEPS = List.of(List.of("""
             CREATE TABLE job (
               id        TEXT PRIMARY KEY,
               created   TEXT NOT NULL,
@@ -20,7 +20,25 @@ final class Schema {
               job_order TEXT NOT NULL,
               state     TEXT NOT NULL
             )
-            """);
+            """), List.of("""
+            ALTER TABLE job ADD COLUMN position INTEGER NOT NULL DEFAULT 0
+            """, """
+            ALTER TABLE job ADD COLUMN owner TEXT NOT NULL DEFAULT ''
+            """, """
+            UPDATE job SET position = rowid
+            """, """
+            CREATE TABLE spending (
+              job             TEXT NOT NULL,
+              attempt         INTEGER NOT NULL,
+              project         TEXT NOT NULL,
+              model           TEXT NOT NULL,
+              resolution      TEXT NOT NULL,
+              at_millis       INTEGER NOT NULL,
+              estimate_micros INTEGER,
+              cost_micros     INTEGER,
+              PRIMARY KEY (job, attempt)
+            )
+            """));
 
     private Schema() {}
 
@@ -38,7 +56,9 @@ final class Schema {
             }
             connection.setAutoCommit(false);
             for (int step = version; step < STEPS.size(); step++) {
-                statement.execute(STEPS.get(step));
+                for (String sql : STEPS.get(step)) {
+                    statement.execute(sql);
+                }
                 statement.execute("PRAGMA user_version = " + (step + 1));
             }
             connection.commit();

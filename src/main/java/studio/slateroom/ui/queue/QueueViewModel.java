@@ -115,7 +115,7 @@ public final class QueueViewModel {
             case JobState.Remote _ -> running(row);
             case JobState.Downloading _ -> texts.get("queue.state.downloading");
             case JobState.Succeeded _ -> texts.get("queue.state.succeeded");
-            case JobState.Failed(var why) -> texts.get(why.message());
+            case JobState.Failed(var why, var _) -> texts.get(why.message());
             case JobState.Cancelled _ -> texts.get("queue.state.cancelled");
             case JobState.Unknown _ -> texts.get("queue.state.unknown");
         };

@@ -20,8 +20,7 @@ import studio.slateroom.jobs.JobListener;
 import studio.slateroom.jobs.JobOrder;
 import studio.slateroom.jobs.JobProgress;
 import studio.slateroom.jobs.JobQueue;
-import studio.slateroom.media.FakeMediaProbe;
-import studio.slateroom.platform.AppInfo;
+import studio.slateroom.jobs.TestTools;
 import studio.slateroom.provider.FakeVideoProvider;
 
 /** The program dies right behind a write to the journal; the next one opens the same file. */
@@ -74,8 +73,7 @@ class CrashTest {
     }
 
     private static JobQueue queue(FakeVideoProvider provider, JobJournal journal) {
-        return new JobQueue(
-                List.of(provider), journal, new FakeMediaProbe(), Clock.systemUTC(), new AppInfo("Slateroom", "1"));
+        return new JobQueue(List.of(provider), journal, TestTools.at(Clock.systemUTC()));
     }
 
     /** Lets so many writes through; the thread that makes the last one never comes back, as in a dead process. */
@@ -119,6 +117,16 @@ class CrashTest {
         @Override
         public List<Job> load() {
             return journal.load();
+        }
+
+        @Override
+        public List<Job> all() {
+            return journal.all();
+        }
+
+        @Override
+        public void reorder(List<JobId> order) {
+            journal.reorder(order);
         }
     }
 

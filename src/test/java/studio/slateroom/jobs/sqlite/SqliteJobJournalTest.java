@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.slateroom.generation.Requests;
+import studio.slateroom.jobs.Claim;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobId;
 import studio.slateroom.jobs.JobOrder;
@@ -25,12 +26,15 @@ import studio.slateroom.jobs.JournalException;
 import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.ProviderFault;
+import studio.slateroom.provider.Receipt;
 import studio.slateroom.provider.RemoteId;
 
 class SqliteJobJournalTest {
 
     @TempDir
     Path folder;
+
+    private static final Claim CLAIM = new Claim(new RemoteId("abc"), Instant.EPOCH);
 
     private Path file;
 
@@ -40,14 +44,46 @@ class SqliteJobJournalTest {
     }
 
     @Test
+    void keepsAHundredJobsInTheOrderThatTheUserGaveThem() {
+        List<Job> jobs = IntStream.range(0, 100)
+                .mapToObj(i -> job("job-" + i, i, new JobState.Queued()))
+                .toList();
+        List<JobId> turned = jobs.reversed().stream().map(Job::id).toList();
+        try (SqliteJobJournal journal = SqliteJobJournal.open(file)) {
+            jobs.forEach(journal::save);
+            journal.reorder(turned);
+        }
+
+        try (SqliteJobJournal journal = SqliteJobJournal.open(file)) {
+            assertThat(journal.load()).extracting(Job::id).containsExactlyElementsOf(turned);
+        }
+    }
+
+    @Test
+    void takesOverNoJobThatAnotherProgramWorksOn() {
+        try (SqliteJobJournal second = SqliteJobJournal.open(file)) {
+            try (SqliteJobJournal first = SqliteJobJournal.open(file)) {
+                first.save(job("running", 1, new JobState.Queued()));
+
+                assertThat(second.load()).isEmpty();
+                assertThat(second.all()).hasSize(1);
+            }
+            assertThat(second.load()).extracting(Job::id).containsExactly(new JobId("running"));
+        }
+    }
+
+    @Test
     void readsBackEveryState() {
         List<JobState> states = List.of(
                 new JobState.Queued(),
                 new JobState.Uploading(),
                 new JobState.Submitting(),
-                new JobState.Remote(new RemoteId("abc")),
-                new JobState.Downloading(new RemoteId("abc")),
-                new JobState.Succeeded(Path.of("/takes/a.mp4")),
+                new JobState.Submitting(Optional.of(Usd.of(24.5))),
+                new JobState.Remote(CLAIM),
+                new JobState.Downloading(CLAIM, Optional.empty()),
+                new JobState.Downloading(CLAIM, Optional.of(new Receipt(Usd.of(0.61), Optional.of(Usd.of(23.89))))),
+                new JobState.Succeeded(Path.of("/takes/a.mp4"), Optional.empty()),
+                new JobState.Succeeded(Path.of("/takes/a.mp4"), Optional.of(Usd.of(0.611100))),
                 new JobState.Failed(new ProviderFault.Invalid(Message.of("key", "word", 7L, Message.of("inner", "x")))),
                 new JobState.Failed(ProviderFault.ServerFault.UNEXPLAINED),
                 new JobState.Failed(new ProviderFault.Expired()),
@@ -64,7 +100,10 @@ class SqliteJobJournalTest {
                 new JobState.Failed(new ProviderFault.RecordGone()),
                 new JobState.Failed(new ProviderFault.OverLimit(Message.of("key"))),
                 new JobState.Failed(new ProviderFault.Storage(Message.of("key"))),
+                new JobState.Failed(new ProviderFault.RecordGone(), Optional.of(CLAIM)),
                 new JobState.Cancelled(),
+                new JobState.Cancelled(Optional.of(CLAIM)),
+                new JobState.Unknown(Optional.of(Usd.of(25)), Optional.of(Usd.of(24.39))),
                 new JobState.Unknown());
         List<Job> jobs = IntStream.range(0, states.size())
                 .mapToObj(i -> job("job-" + i, i, states.get(i)))
@@ -103,7 +142,7 @@ class SqliteJobJournalTest {
     void leavesARowAloneThatMakesNoSense() throws Exception {
         try (SqliteJobJournal journal = SqliteJobJournal.open(file)) {
             journal.save(job("good", 0, new JobState.Queued()));
-            sql("INSERT INTO job VALUES ('bad', 'never', 1, '{', 'x')");
+            sql("INSERT INTO job (id, created, attempt, job_order, state) VALUES ('bad', 'never', 1, '{', 'x')");
 
             assertThat(journal.load()).extracting(job -> job.id().value()).containsExactly("good");
         }

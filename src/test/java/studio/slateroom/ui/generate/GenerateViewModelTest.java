@@ -15,8 +15,7 @@ import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobQueue;
 import studio.slateroom.jobs.MemoryJobJournal;
-import studio.slateroom.media.FakeMediaProbe;
-import studio.slateroom.platform.AppInfo;
+import studio.slateroom.jobs.TestTools;
 import studio.slateroom.platform.Message;
 import studio.slateroom.provider.FakeVideoProvider;
 import studio.slateroom.ui.desk.DeskFixture;
@@ -27,12 +26,8 @@ class GenerateViewModelTest {
     Path disk;
 
     private final DeskFixture desk = new DeskFixture();
-    private final JobQueue queue = new JobQueue(
-            List.of(new FakeVideoProvider()),
-            new MemoryJobJournal(),
-            new FakeMediaProbe(),
-            Clock.systemUTC(),
-            new AppInfo("Slateroom", "1"));
+    private final JobQueue queue =
+            new JobQueue(List.of(new FakeVideoProvider()), new MemoryJobJournal(), TestTools.at(Clock.systemUTC()));
     private GenerateViewModel model;
 
     @BeforeEach

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -22,8 +23,7 @@ import studio.slateroom.jobs.JobOrder;
 import studio.slateroom.jobs.JobQueue;
 import studio.slateroom.jobs.JobState;
 import studio.slateroom.jobs.MemoryJobJournal;
-import studio.slateroom.media.FakeMediaProbe;
-import studio.slateroom.platform.AppInfo;
+import studio.slateroom.jobs.TestTools;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.provider.FakeVideoProvider;
 import studio.slateroom.provider.ProviderFault;
@@ -39,8 +39,7 @@ class QueueViewModelTest {
     private final BlockingQueue<Runnable> turns = new LinkedBlockingQueue<>();
     private final FakeVideoProvider provider = new FakeVideoProvider();
     private final MemoryJobJournal journal = new MemoryJobJournal();
-    private final JobQueue queue = new JobQueue(
-            List.of(provider), journal, new FakeMediaProbe(), Clock.systemUTC(), new AppInfo("Slateroom", "1"));
+    private final JobQueue queue = new JobQueue(List.of(provider), journal, TestTools.at(Clock.systemUTC()));
     private final List<Job> finished = new ArrayList<>();
     private final List<Job> shown = new ArrayList<>();
     private final QueueViewModel model = new QueueViewModel(
@@ -94,7 +93,7 @@ class QueueViewModelTest {
 
     @Test
     void showsTheJobsOfAnEarlierLifeWithoutNews() throws Exception {
-        journal.save(job("done", new JobState.Succeeded(folder.resolve("a.mp4"))));
+        journal.save(job("done", new JobState.Succeeded(folder.resolve("a.mp4"), Optional.empty())));
         journal.save(job("failed", new JobState.Failed(new ProviderFault.Expired())));
 
         queue.start();
@@ -107,7 +106,7 @@ class QueueViewModelTest {
 
     @Test
     void clearsWhatIsDoneAndKeepsWhatFailed() throws Exception {
-        journal.save(job("done", new JobState.Succeeded(folder.resolve("a.mp4"))));
+        journal.save(job("done", new JobState.Succeeded(folder.resolve("a.mp4"), Optional.empty())));
         journal.save(job("off", new JobState.Cancelled()));
         journal.save(job("failed", new JobState.Failed(new ProviderFault.Expired())));
         queue.start();

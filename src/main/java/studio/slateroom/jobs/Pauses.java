@@ -1,0 +1,90 @@
+package studio.slateroom.jobs;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import studio.slateroom.platform.CancelToken;
+import studio.slateroom.provider.ProviderFault;
+
+/** Which providers take no orders just now, and until when. */
+final class Pauses implements AutoCloseable {
+
+    private static final Duration SHORTEST = Duration.ofSeconds(2);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    private final Clock clock;
+    private final Consumer<Pause> began;
+    private final Runnable over;
+    private final CancelToken closed = new CancelToken();
+    private final Map<String, Pause> pauses = new HashMap<>();
+    private final Map<String, Integer> inARow = new HashMap<>();
+
+    /**
+     * No pauses.
+     *
+     * @param began is told of each pause
+     * @param over is called when one is over
+     */
+    Pauses(Clock clock, Consumer<Pause> began, Runnable over) {
+        this.clock = clock;
+        this.began = began;
+        this.over = over;
+    }
+
+    /** Whether a provider takes no orders. */
+    synchronized boolean holds(String provider) {
+        return pauses.containsKey(provider);
+    }
+
+    /** The pause of a provider, if it has one. */
+    synchronized Optional<Pause> of(String provider) {
+        return Optional.ofNullable(pauses.get(provider));
+    }
+
+    /** Lets a provider rest for as long as it said, or else longer each time. */
+    void begin(String provider, ProviderFault why) {
+        Pause pause;
+        synchronized (this) {
+            int times = inARow.merge(provider, 1, Integer::sum);
+            pause = new Pause(provider, end(why, times), why);
+            pauses.put(provider, pause);
+        }
+        began.accept(pause);
+        Thread.ofVirtual().name("pause-" + provider).start(() -> await(pause));
+    }
+
+    /** A provider has taken an order; the next pause begins short again. */
+    synchronized void accepted(String provider) {
+        inARow.remove(provider);
+    }
+
+    @Override
+    public void close() {
+        closed.cancel();
+    }
+
+    private Instant end(ProviderFault why, int times) {
+        Duration wait = SHORTEST.multipliedBy(1L << Math.min(times - 1, 5));
+        Instant own = clock.instant().plus(wait.compareTo(LONGEST) < 0 ? wait : LONGEST);
+        return why instanceof ProviderFault.RateLimited(Instant until) && until.isAfter(clock.instant()) ? until : own;
+    }
+
+    private void await(Pause pause) {
+        try {
+            closed.await(Duration.between(clock.instant(), pause.until()));
+        } catch (CancellationException e) {
+            return;
+        }
+        synchronized (this) {
+            if (!pauses.remove(pause.provider(), pause)) {
+                return;
+            }
+        }
+        over.run();
+    }
+}
