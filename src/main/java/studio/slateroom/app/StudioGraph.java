@@ -138,7 +138,12 @@ final class StudioGraph implements AutoCloseable {
                 .with(
                         EditorController.class,
                         () -> new EditorController(
-                                models.editor, models.script, models.completion, models.problems, models.hover))
+                                models.editor,
+                                models.script,
+                                models.completion,
+                                models.problems,
+                                models.hover,
+                                models.find))
                 .with(ProblemsController.class, () -> new ProblemsController(models.problems))
                 .with(FindController.class, () -> new FindController(models.find))
                 .with(StartController.class, () -> new StartController(models.writing))
@@ -155,7 +160,7 @@ final class StudioGraph implements AutoCloseable {
     }
 
     private ScriptMenuController scriptMenu() {
-        return new ScriptMenuController(models.writing, models.find, models.completion);
+        return new ScriptMenuController(models.writing, models.find, models.completion, models.problems);
     }
 
     private ShellActions actions() {

@@ -2,6 +2,7 @@ package studio.slateroom.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -69,6 +70,28 @@ class ProblemsJourney extends StudioJourney {
         assertThat(robot.lookup(".problems-none").query().isVisible()).isTrue();
         assertThat(script.getText()).isEqualTo(late);
         studio.screenshot("no-problems");
+    }
+
+    @Test
+    void goesToTheNextProblemFromAnywhereInTheWindow(FxRobot robot) {
+        studio.awaitProject();
+        CodeArea script = robot.lookup("#script").queryAs(CodeArea.class);
+        type(robot, LATE);
+        studio.await("the mark", () -> isMarked(script, "7s–14s"));
+
+        for (String place : List.of("#parameter-seed", "#parameter-duration", "#clips", ".timeline-block")) {
+            Node elsewhere = robot.lookup(place).query();
+            robot.interact(() -> {
+                script.moveTo(0);
+                elsewhere.requestFocus();
+            });
+            assertThat(script.isFocused()).as(place).isFalse();
+            robot.push(KeyCode.F8);
+            assertThat(script.getCaretPosition()).as(place).isEqualTo(LATE.indexOf("7s–14s"));
+            assertThat(script.isFocused()).as(place).isTrue();
+        }
+        robot.push(KeyCode.SHIFT, KeyCode.F8);
+        assertThat(script.getCaretPosition()).isEqualTo(LATE.indexOf("7s–14s"));
     }
 
     private static boolean isShown(FxRobot robot, String query) {

@@ -16,7 +16,7 @@ import studio.slateroom.ui.fx.Pictures;
 import studio.slateroom.ui.player.PlayerViewModel;
 
 /** The whole studio in a test's window: real engine, real FFmpeg, real SQLite, a folder of its own. */
-final class Studio {
+public final class Studio {
 
     private static final int PATIENCE_SECONDS = 60;
 
@@ -25,14 +25,15 @@ final class Studio {
     private CoreGraph core;
     private StudioGraph graph;
 
-    Studio(Stage stage, Path home) {
+    /** A studio that is still to be opened. */
+    public Studio(Stage stage, Path home) {
         this.stage = stage;
         this.directories = new AppDirectories(
                 home.resolve("config"), home.resolve("data"), home.resolve("cache"), home.resolve("projects"));
     }
 
     /** Opens the studio in a window of this size in pixels; on the FX thread. */
-    void open(double width, double height) {
+    public void open(double width, double height) {
         Fonts.load();
         core = new CoreGraph(directories);
         graph = new StudioGraph(core, _ -> {});
@@ -44,7 +45,7 @@ final class Studio {
     }
 
     /** Closes it as its user would. */
-    void close() {
+    public void close() {
         WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> {
             graph.close();
             stage.hide();
@@ -65,8 +66,15 @@ final class Studio {
     }
 
     /** Waits until the sample project is on the desk. */
-    void awaitProject() {
+    public void awaitProject() {
         await("the project", () -> !models().editor.scriptProperty().get().isEmpty());
+    }
+
+    /** Waits until this text is understood and what is wrong with it is listed. */
+    public void awaitReading(String script) {
+        await(
+                "the reading",
+                () -> models().problems.foundProperty().get().reading().isOf(script));
     }
 
     /** Waits for something that the window will come to by itself. */

@@ -36,15 +36,7 @@ public class ReadingBenchmark {
     /** Writes the script. */
     @Setup
     public void write() {
-        StringBuilder script = new StringBuilder("A night at the harbour, 35mm film grain.\n");
-        for (int shot = 1; script.length() < size; shot++) {
-            script.append("""
-                    Shot %d | %ds–%ds
-                    Medium close-up, low angle, slow push in. image 1 looks over the harbour while @图片2 lights a lamp, \
-                    "Not yet." Neon light on wet stone, shallow depth of field, gulls in the distance.
-                    """.formatted(shot, shot - 1, shot));
-        }
-        text = script.append("\nStyle: noir.\nNegative: no text.\n").toString();
+        text = LongScript.of(size);
         target = new LintTarget(
                 LintTarget.Family.SEEDANCE_2,
                 "Seedance 2.0",

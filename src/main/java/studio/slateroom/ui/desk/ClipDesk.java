@@ -197,7 +197,11 @@ public final class ClipDesk {
     /** Checks again, after a file was found good or bad. */
     public void check() {
         Clip shown = clip.get();
-        problems.set(shown == null ? List.of() : RequestCheck.check(model.get(), shown.request(model.get())));
+        List<RequestProblem> found =
+                shown == null ? List.of() : RequestCheck.check(model.get(), shown.request(model.get()));
+        if (!found.equals(problems.get())) {
+            problems.set(found);
+        }
         reader.read(script.get(), shown == null ? null : lintTarget());
     }
 

@@ -3,7 +3,6 @@ package studio.slateroom.ui.editor;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -15,6 +14,8 @@ import studio.slateroom.ui.desk.ScriptReading;
 import studio.slateroom.ui.desk.ScriptText;
 import studio.slateroom.ui.editor.complete.CompletionPopup;
 import studio.slateroom.ui.editor.complete.CompletionViewModel;
+import studio.slateroom.ui.editor.find.FindViewModel;
+import studio.slateroom.ui.editor.find.FoundPlaces;
 import studio.slateroom.ui.editor.hover.HoverViewModel;
 import studio.slateroom.ui.editor.hover.ScriptHover;
 import studio.slateroom.ui.editor.problems.FoundProblems;
@@ -29,11 +30,9 @@ public final class EditorController {
     private final ProblemsViewModel problems;
     private final HoverViewModel hover;
     private final CompletionViewModel completion;
+    private final FindViewModel find;
     private @Nullable ShotGutter gutter;
     private @Nullable String clip;
-
-    @FXML
-    private Node pane;
 
     @FXML
     private CodeArea area;
@@ -56,19 +55,21 @@ public final class EditorController {
             ScriptText text,
             CompletionViewModel completion,
             ProblemsViewModel problems,
-            HoverViewModel hover) {
+            HoverViewModel hover,
+            FindViewModel find) {
         this.model = model;
         this.text = text;
         this.completion = completion;
         this.problems = problems;
         this.hover = hover;
+        this.find = find;
     }
 
     @FXML
     private void initialize() {
         ScriptPaint paint = new ScriptPaint(area);
         FixPopup fixes = new FixPopup(area, problems);
-        fixes.install(pane);
+        fixes.install();
         ScriptHover.install(hover, area);
         summary.textProperty().bind(model.summaryProperty());
         area.textProperty().subscribe(words -> {
@@ -77,7 +78,9 @@ public final class EditorController {
         });
         model.clipProperty().subscribe(this::clipShown);
         model.scriptProperty().subscribe(this::textGiven);
-        problems.foundProperty().subscribe(found -> prepare(found, paint, fixes));
+        problems.foundProperty().subscribe(() -> prepare(paint, fixes));
+        find.placesProperty().subscribe(() -> prepare(paint, fixes));
+        prepare(paint, fixes);
         model.noticeProperty().subscribe(this::noticeGiven);
         AreaText edits = new AreaText(area);
         model.onInsertion(edits::insert);
@@ -112,14 +115,18 @@ public final class EditorController {
         }
     }
 
-    /** What was understood may be older than the text by now; then a newer one is on its way. */
-    private void prepare(FoundProblems found, ScriptPaint paint, FixPopup fixes) {
+    /** What was understood or found may be older than the text by now; then a newer one is on its way. */
+    private void prepare(ScriptPaint paint, FixPopup fixes) {
+        FoundProblems found = problems.foundProperty().get();
+        Optional<FoundPlaces> places = find.placesProperty().get();
         ScriptReading reading = found.reading();
-        if (reading.isOf(area.getText())) {
+        String words = area.getText();
+        if (reading.isOf(words)
+                && places.stream().allMatch(place -> place.text().equals(words))) {
             var shown = paint.begin();
             model.prepare(
                     () -> new Looks(
-                            ScriptPaint.missing(reading, shown),
+                            ScriptPaint.missing(reading, places, shown),
                             new ShotGutter(found, fixes::showAt),
                             reading.script()),
                     looks -> show(looks, paint));

@@ -12,7 +12,7 @@ import studio.slateroom.ui.editor.problems.FixMenu;
 import studio.slateroom.ui.editor.problems.ProblemRow;
 import studio.slateroom.ui.editor.problems.ProblemsViewModel;
 
-/** The keys and clicks that lead to problems and their fixes. */
+/** The key and the clicks that lead to the fixes of problems. */
 final class FixPopup {
 
     private final CodeArea area;
@@ -24,14 +24,8 @@ final class FixPopup {
         this.problems = problems;
     }
 
-    /** F8 and Shift+F8 go around the problems wherever the focus is in the pane; Alt+Enter works in the text. */
-    void install(Node pane) {
-        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.F8 && !event.isControlDown() && !event.isAltDown()) {
-                go(event.isShiftDown());
-                event.consume();
-            }
-        });
+    /** Alt+Enter opens the fixes at the caret. */
+    void install() {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isAltDown()) {
                 showAtCaret();
@@ -54,14 +48,6 @@ final class FixPopup {
         }
         menu = new FixMenu(problems, rows);
         return menu;
-    }
-
-    private void go(boolean back) {
-        if (back) {
-            problems.previous(area.getCaretPosition());
-        } else {
-            problems.next(area.getCaretPosition());
-        }
     }
 
     private void showAtCaret() {

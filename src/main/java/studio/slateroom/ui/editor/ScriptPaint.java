@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.StyledDocument;
 import studio.slateroom.ui.desk.Lines;
 import studio.slateroom.ui.desk.ScriptReading;
+import studio.slateroom.ui.editor.find.FoundPlaces;
 import studio.slateroom.ui.fx.FxThread;
 
 /** Lays styles over the text area: only where they have changed, and no more a turn than leaves room for typing. */
@@ -46,10 +48,15 @@ final class ScriptPaint {
         return area.getContent().snapshot();
     }
 
-    /** What is missing for a document to look as a script of the same text should; on any thread. */
+    /**
+     * What is missing for a document to look as a script of the same text should, with marks where
+     * words were found in it; on any thread.
+     */
     static List<Stroke> missing(
-            ScriptReading reading, StyledDocument<Collection<String>, String, Collection<String>> shown) {
-        List<StyleSpans<Collection<String>>> wanted = ScriptStyler.lines(reading);
+            ScriptReading reading,
+            Optional<FoundPlaces> found,
+            StyledDocument<Collection<String>, String, Collection<String>> shown) {
+        List<StyleSpans<Collection<String>>> wanted = ScriptStyler.lines(reading, found);
         Lines lines = reading.lines();
         List<Stroke> strokes = new ArrayList<>();
         int line = 0;

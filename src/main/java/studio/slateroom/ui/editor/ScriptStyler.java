@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
@@ -18,6 +19,7 @@ import studio.slateroom.script.lint.Severity;
 import studio.slateroom.ui.desk.Lines;
 import studio.slateroom.ui.desk.ScriptReading;
 import studio.slateroom.ui.desk.ShotHue;
+import studio.slateroom.ui.editor.find.FoundPlaces;
 
 /** Turns a script that was understood, and what is wrong with it, into style classes for the editor. */
 final class ScriptStyler {
@@ -26,7 +28,7 @@ final class ScriptStyler {
     private final Lines lines;
     private final int length;
 
-    private ScriptStyler(ScriptReading reading) {
+    private ScriptStyler(ScriptReading reading, Optional<FoundPlaces> found) {
         ShotScript script = reading.script();
         lines = reading.lines();
         length = script.text().length();
@@ -36,11 +38,12 @@ final class ScriptStyler {
         script.citations().forEach(citation -> add(citation.span(), "citation"));
         script.tail().forEach(block -> add(block.key(), "tail-key"));
         reading.problems().stream().filter(reading::isPlaced).forEach(this::add);
+        found.ifPresent(this::add);
     }
 
     /** The styles of each line, without its break; where stretches overlap, their classes add up. */
-    static List<StyleSpans<Collection<String>>> lines(ScriptReading reading) {
-        ScriptStyler styler = new ScriptStyler(reading);
+    static List<StyleSpans<Collection<String>>> lines(ScriptReading reading, Optional<FoundPlaces> found) {
+        ScriptStyler styler = new ScriptStyler(reading, found);
         List<Run> runs = styler.runs();
         List<StyleSpans<Collection<String>>> styles = new ArrayList<>();
         int first = 0;
@@ -83,6 +86,12 @@ final class ScriptStyler {
 
     private void add(Diagnostic problem) {
         add(problem.span(), styleClass(problem.severity()));
+    }
+
+    private void add(FoundPlaces found) {
+        found.spans()
+                .forEach(span ->
+                        add(span, found.current().filter(span::equals).isPresent() ? "found-current" : "found"));
     }
 
     private void add(TextSpan span, String... classes) {

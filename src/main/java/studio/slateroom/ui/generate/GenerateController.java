@@ -35,11 +35,11 @@ public final class GenerateController {
 
     private void tell() {
         List<String> obstacles = model.obstaclesProperty().get();
-        line.getStyleClass().remove("text-danger");
+        line.setText(obstacles.isEmpty() ? model.briefProperty().get() : obstacles.getFirst());
+        // Every change of classes has the node styled anew.
         if (obstacles.isEmpty()) {
-            line.setText(model.briefProperty().get());
-        } else {
-            line.setText(obstacles.getFirst());
+            line.getStyleClass().remove("text-danger");
+        } else if (!line.getStyleClass().contains("text-danger")) {
             line.getStyleClass().add("text-danger");
         }
     }

@@ -58,6 +58,7 @@ public final class GenerateViewModel {
         this.texts = texts;
         desk.problemsProperty().subscribe(this::judge);
         desk.clipProperty().subscribe(this::judge);
+        desk.modelProperty().subscribe(this::judge);
         desk.fileFaults().addListener((MapChangeListener<AttachedFile, Message>) _ -> judge());
     }
 
@@ -100,7 +101,9 @@ public final class GenerateViewModel {
                 .map(desk.fileFaults()::get)
                 .filter(Objects::nonNull)
                 .forEach(fault -> sentences.add(texts.get(fault)));
-        obstacles.set(List.copyOf(sentences));
+        if (!sentences.equals(obstacles.get())) {
+            obstacles.set(List.copyOf(sentences));
+        }
         blocked.set(!sentences.isEmpty() || desk.clipProperty().get() == null);
         brief.set(blocked.get() ? "" : brief());
     }

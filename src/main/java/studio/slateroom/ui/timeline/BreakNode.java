@@ -24,14 +24,16 @@ final class BreakNode extends Region {
 
     /** The gaps and overlaps of a view model; the nodes that are shown already where they tell the same. */
     static List<BreakNode> of(TimelineViewModel model, List<BreakNode> shown) {
-        List<BreakNode> fresh = model.breaks().stream()
-                .map(found -> new BreakNode(found, model.hint(found)))
+        List<Map.Entry<Break, String>> fresh = model.breaks().stream()
+                .map(found -> Map.entry(found, model.hint(found)))
                 .toList();
-        return told(fresh).equals(told(shown)) ? shown : fresh;
-    }
-
-    private static List<Map.Entry<Break, String>> told(List<BreakNode> nodes) {
-        return nodes.stream().map(node -> Map.entry(node.found, node.sentence)).toList();
+        List<Map.Entry<Break, String>> told =
+                shown.stream().map(node -> Map.entry(node.found, node.sentence)).toList();
+        return fresh.equals(told)
+                ? shown
+                : fresh.stream()
+                        .map(one -> new BreakNode(one.getKey(), one.getValue()))
+                        .toList();
     }
 
     Break found() {

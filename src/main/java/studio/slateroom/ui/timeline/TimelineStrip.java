@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.script.TimeRange;
+import studio.slateroom.ui.timeline.cut.Break;
 import studio.slateroom.ui.timeline.cut.Grip;
 
 /**
@@ -39,6 +40,7 @@ final class TimelineStrip extends Pane {
     private List<BreakNode> breaks = List.of();
     private TimeScale scale = new TimeScale(1, 1);
     private Optional<Grip> pointed = Optional.empty();
+    private Laid laid = new Laid(List.of(), List.of(), Duration.ZERO);
     private boolean seeking;
     private double mouse;
 
@@ -49,16 +51,25 @@ final class TimelineStrip extends Pane {
         playHead.setMouseTransparent(true);
         clipEnd.setMouseTransparent(true);
         model.blocksProperty().subscribe(this::rebuild);
-        model.playHeadProperty().subscribe(_ -> mark());
+        model.playHeadProperty().subscribe(_ -> {
+            mark();
+            requestLayout();
+        });
         model.focus().hoveredProperty().subscribe(_ -> mark());
         model.focus().atCaretProperty().subscribe(_ -> mark());
-        model.edits().selectedProperty().subscribe(_ -> mark());
+        model.edits().selectedProperty().subscribe(_ -> {
+            mark();
+            requestLayout();
+        });
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(edgeAt(event)));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(Optional.empty()));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     }
+
+    /** What the places of all that is drawn depend on. */
+    private record Laid(List<TimeRange> times, List<Break> breaks, Duration length) {}
 
     /** How time is laid out over the pixels at present. */
     TimeScale scale() {
@@ -167,6 +178,12 @@ final class TimelineStrip extends Pane {
 
     private void rebuild(List<TimelineBlock> given) {
         drag.cancel();
+        // A layout of the strip is one of all panes around it, which is too much for every key stroke.
+        Laid now = new Laid(given.stream().map(TimelineBlock::time).toList(), model.breaks(), model.clipLength());
+        if (!now.equals(laid)) {
+            laid = now;
+            requestLayout();
+        }
         boolean focused = blocks.stream().anyMatch(Node::isFocused);
         Grip selected = model.edits().selectedProperty().get();
         for (int i = 0; i < given.size(); i++) {
@@ -194,7 +211,6 @@ final class TimelineStrip extends Pane {
 
     private void mark() {
         blocks.forEach(BlockNode::mark);
-        requestLayout();
     }
 
     @Override

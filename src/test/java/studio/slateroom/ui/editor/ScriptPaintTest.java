@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.SimpleEditableStyledDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.slateroom.script.TextSpan;
 import studio.slateroom.ui.desk.DeskFixture;
 import studio.slateroom.ui.desk.ScriptReading;
+import studio.slateroom.ui.editor.find.FoundPlaces;
 
 class ScriptPaintTest {
 
@@ -49,18 +52,20 @@ class ScriptPaintTest {
         ScriptReading reading = read(SCRIPT);
         var document = document(SCRIPT);
 
-        ScriptPaint.missing(reading, document.snapshot()).forEach(stroke -> paint(document, stroke));
+        ScriptPaint.missing(reading, Optional.empty(), document.snapshot()).forEach(stroke -> paint(document, stroke));
 
-        assertThat(ScriptPaint.missing(reading, document.snapshot())).isEmpty();
+        assertThat(ScriptPaint.missing(reading, Optional.empty(), document.snapshot()))
+                .isEmpty();
     }
 
     @Test
     void repaintsOnlyTheLineThatChanged() {
         var document = document(SCRIPT);
-        ScriptPaint.missing(read(SCRIPT), document.snapshot()).forEach(stroke -> paint(document, stroke));
+        ScriptPaint.missing(read(SCRIPT), Optional.empty(), document.snapshot())
+                .forEach(stroke -> paint(document, stroke));
         ScriptReading later = read(SCRIPT.replace("14s", "10s"));
 
-        List<ScriptPaint.Stroke> strokes = ScriptPaint.missing(later, document.snapshot());
+        List<ScriptPaint.Stroke> strokes = ScriptPaint.missing(later, Optional.empty(), document.snapshot());
 
         assertThat(strokes).extracting(ScriptPaint.Stroke::line).containsExactly(3);
     }
@@ -69,19 +74,38 @@ class ScriptPaintTest {
     void partsALongScriptIntoStrokesThatLeaveRoomForTyping() {
         String script = SCRIPT.repeat(200);
 
-        List<ScriptPaint.Stroke> strokes =
-                ScriptPaint.missing(read(script), document(script).snapshot());
+        List<ScriptPaint.Stroke> strokes = ScriptPaint.missing(
+                read(script), Optional.empty(), document(script).snapshot());
 
         assertThat(strokes)
                 .hasSizeGreaterThan(10)
                 .allSatisfy(stroke -> assertThat(stroke.styles().length()).isLessThanOrEqualTo(1500));
     }
 
+    @Test
+    void marksWhatWasFoundAndTheCurrentPlaceStronger() {
+        TextSpan first = place("Shot 1");
+        TextSpan second = place("Shot 2");
+        Optional<FoundPlaces> found = Optional.of(new FoundPlaces(SCRIPT, List.of(first, second), Optional.of(second)));
+
+        assertThat(classes("Shot 1", found)).contains("found", "shot-header").doesNotContain("found-current");
+        assertThat(classes("Shot 2", found)).contains("found-current").doesNotContain("found");
+        assertThat(classes("Wide shot", found)).doesNotContain("found", "found-current");
+    }
+
+    private static TextSpan place(String words) {
+        return new TextSpan(SCRIPT.indexOf(words), SCRIPT.indexOf(words) + words.length());
+    }
+
     private List<String> classes(String words) {
+        return classes(words, Optional.empty());
+    }
+
+    private List<String> classes(String words, Optional<FoundPlaces> found) {
         ScriptReading reading = read(SCRIPT);
         int at = SCRIPT.indexOf(words);
         int line = reading.lines().at(at);
-        return List.copyOf(ScriptStyler.lines(reading)
+        return List.copyOf(ScriptStyler.lines(reading, found)
                 .get(line)
                 .subView(at - reading.lines().start(line), at - reading.lines().start(line) + 1)
                 .stream()

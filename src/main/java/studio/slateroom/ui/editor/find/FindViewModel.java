@@ -5,6 +5,8 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -34,6 +36,7 @@ public final class FindViewModel {
     private final ReadOnlyBooleanWrapper replacing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper faulty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<FoundPlaces>> places = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Found found = new Found("", List.of(), Optional.empty());
     private Runnable opened = () -> {};
     private int from;
@@ -93,6 +96,11 @@ public final class FindViewModel {
         return status.getReadOnlyProperty();
     }
 
+    /** What was found, to be marked in the text; a moment behind it. Empty while the bar is closed. */
+    public ReadOnlyObjectProperty<Optional<FoundPlaces>> placesProperty() {
+        return places.getReadOnlyProperty();
+    }
+
     /** Says who is told that the bar is to be typed into. */
     void onOpened(Runnable listener) {
         opened = listener;
@@ -114,6 +122,7 @@ public final class FindViewModel {
     /** Closes the bar; the script has the keyboard again. */
     void close() {
         open.set(false);
+        places.set(Optional.empty());
         script.focus();
     }
 
@@ -213,6 +222,10 @@ public final class FindViewModel {
     }
 
     private void tell() {
+        if (open.get()) {
+            List<TextSpan> spans = found.edits().stream().map(TextEdit::span).toList();
+            places.set(Optional.of(FoundPlaces.of(found.text(), spans, current().map(TextEdit::span))));
+        }
         int count = found.edits().size();
         boolean isNothing = count == 0 && !words.get().isEmpty();
         faulty.set(isNothing);

@@ -1,5 +1,7 @@
 package studio.slateroom.ui.editor.problems;
 
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -17,6 +19,7 @@ import studio.slateroom.ui.fx.WrappingCell;
 final class ProblemCell extends WrappingCell<ProblemRow> {
 
     private final ProblemsViewModel model;
+    private final IntFunction<ProblemRow> fresh;
     private final SeverityIcon icon = new SeverityIcon(Severity.ERROR);
     private final Label message = new Label();
     private final Label place = new Label();
@@ -24,8 +27,14 @@ final class ProblemCell extends WrappingCell<ProblemRow> {
     private final FlowPane fixes = new FlowPane();
     private final HBox row;
 
-    ProblemCell(ProblemsViewModel model) {
+    /**
+     * A cell of the list of problems.
+     *
+     * @param fresh the row of an index as it was found last; the one that is drawn may have moved in the text since
+     */
+    ProblemCell(ProblemsViewModel model, IntFunction<ProblemRow> fresh) {
         this.model = model;
+        this.fresh = fresh;
         message.setWrapText(true);
         message.setMinHeight(Region.USE_PREF_SIZE);
         message.getStyleClass().add("problem-message");
@@ -33,7 +42,7 @@ final class ProblemCell extends WrappingCell<ProblemRow> {
         place.setMinWidth(Region.USE_PREF_SIZE);
         rule.getStyleClass().add("problem-rule");
         rule.setMinWidth(Region.USE_PREF_SIZE);
-        rule.setOnAction(_ -> model.explain(getItem()));
+        rule.setOnAction(_ -> model.explain(fresh.apply(getIndex())));
         fixes.getStyleClass().add("problem-fixes");
         VBox words = new VBox(message, fixes);
         words.getStyleClass().add("problem-words");
@@ -45,7 +54,7 @@ final class ProblemCell extends WrappingCell<ProblemRow> {
         getStyleClass().add("problem-cell");
         setOnMouseClicked(_ -> {
             if (getItem() != null) {
-                model.show(getItem());
+                model.show(fresh.apply(getIndex()));
             }
         });
     }
@@ -61,16 +70,19 @@ final class ProblemCell extends WrappingCell<ProblemRow> {
         message.setText(item.message());
         place.setText(item.place());
         rule.setText(item.rule());
-        fixes.getChildren().setAll(item.fixes().stream().map(this::button).toList());
+        fixes.getChildren()
+                .setAll(IntStream.range(0, item.fixes().size())
+                        .mapToObj(i -> button(item, i))
+                        .toList());
         Presence.set(fixes, !item.fixes().isEmpty());
         setGraphic(row);
     }
 
-    private Button button(ProblemRow.Fix fix) {
-        Button button = new Button(fix.label());
+    private Button button(ProblemRow item, int fix) {
+        Button button = new Button(item.fixes().get(fix).label());
         button.getStyleClass().add("problem-fix");
         button.setMnemonicParsing(false);
-        button.setOnAction(_ -> model.apply(fix));
+        button.setOnAction(_ -> model.apply(fresh.apply(getIndex()).fixes().get(fix)));
         return button;
     }
 }

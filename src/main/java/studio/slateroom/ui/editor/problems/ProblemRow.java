@@ -43,6 +43,18 @@ public record ProblemRow(Diagnostic problem, boolean placed, int line, String me
         return problem.span().start();
     }
 
+    /** Whether this reads the same as the other, wherever in the text both are. */
+    boolean readsLike(ProblemRow other) {
+        return severity() == other.severity()
+                && rule().equals(other.rule())
+                && message.equals(other.message)
+                && place.equals(other.place)
+                && fixes.stream()
+                        .map(Fix::label)
+                        .toList()
+                        .equals(other.fixes.stream().map(Fix::label).toList());
+    }
+
     /** Whether the caret at this offset touches it; what concerns the whole script is touched nowhere. */
     public boolean touches(int offset) {
         return placed && start() <= offset && offset <= problem.span().end();

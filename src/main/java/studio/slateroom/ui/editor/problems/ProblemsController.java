@@ -2,6 +2,7 @@ package studio.slateroom.ui.editor.problems;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -22,7 +23,11 @@ public final class ProblemsController {
 
     private static final double MAX_HEIGHT = 192;
 
+    /** So many rows are redrawn one by one; more of them at once. */
+    private static final int FEW = 8;
+
     private final ProblemsViewModel model;
+    private List<ProblemRow> rows = List.of();
 
     @FXML
     private ToggleButton unfold;
@@ -50,12 +55,13 @@ public final class ProblemsController {
         List<SeverityBadge> counts =
                 Arrays.stream(Severity.values()).map(SeverityBadge::new).toList();
         badges.getChildren().setAll(counts);
-        list.setCellFactory(_ -> new ProblemCell(model));
+        list.setCellFactory(_ -> new ProblemCell(model, index -> rows.get(index)));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         unfold.selectedProperty().subscribe(this::lay);
         model.foundProperty().subscribe(found -> {
             counts.forEach(badge -> badge.show(found));
-            show(found.worstFirst());
+            rows = found.worstFirst();
+            show();
         });
     }
 
@@ -71,26 +77,23 @@ public final class ProblemsController {
 
     /** From the row that is chosen to its neighbour, around the ends. */
     private void step(int by) {
-        int rows = list.getItems().size();
         int from = list.getSelectionModel().getSelectedIndex();
-        int to = from < 0 && by < 0 ? rows - 1 : Math.floorMod(from + by, rows);
+        int to = from < 0 && by < 0 ? rows.size() - 1 : Math.floorMod(from + by, rows.size());
         list.getSelectionModel().select(to);
         list.scrollTo(to);
-        model.show(list.getItems().get(to));
+        model.show(rows.get(to));
     }
 
     private void pressed(KeyEvent event) {
-        ProblemRow chosen = list.getSelectionModel().getSelectedItem();
-        if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && chosen != null) {
-            model.show(chosen);
+        int chosen = list.getSelectionModel().getSelectedIndex();
+        if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && chosen >= 0) {
+            model.show(rows.get(chosen));
             event.consume();
         }
     }
 
-    private void show(List<ProblemRow> rows) {
-        if (!list.getItems().equals(rows)) {
-            list.getItems().setAll(rows);
-        }
+    private void show() {
+        refill();
         Presence.set(unfold, !rows.isEmpty());
         Presence.set(badges, !rows.isEmpty());
         Presence.set(steps, !rows.isEmpty());
@@ -98,10 +101,22 @@ public final class ProblemsController {
         lay();
     }
 
+    /** Every key stroke moves the problems behind it; only what reads otherwise is drawn anew. */
+    private void refill() {
+        List<ProblemRow> drawn = list.getItems();
+        int[] others = IntStream.range(0, Math.min(drawn.size(), rows.size()))
+                .filter(i -> !drawn.get(i).readsLike(rows.get(i)))
+                .toArray();
+        if (drawn.size() != rows.size() || others.length > FEW) {
+            list.getItems().setAll(rows);
+        } else {
+            Arrays.stream(others).forEach(i -> drawn.set(i, rows.get(i)));
+        }
+    }
+
     private void lay() {
-        int rows = list.getItems().size();
-        Presence.set(list, unfold.isSelected() && rows > 0);
-        list.setPrefHeight(Math.clamp(rows * ROW_HEIGHT, MIN_HEIGHT, MAX_HEIGHT));
+        Presence.set(list, unfold.isSelected() && !rows.isEmpty());
+        list.setPrefHeight(Math.clamp(rows.size() * ROW_HEIGHT, MIN_HEIGHT, MAX_HEIGHT));
         list.setMinHeight(MIN_HEIGHT);
     }
 }

@@ -79,6 +79,16 @@ public final class ProblemsViewModel {
         explanation.accept(row.rule());
     }
 
+    /** Goes to the next problem from where the caret is. */
+    public void next() {
+        next(text.selection().end());
+    }
+
+    /** Goes to the problem before the caret. */
+    public void previous() {
+        previous(text.selection().start());
+    }
+
     /** Goes to the first problem behind an offset, from the last on to the first again. */
     public Optional<ProblemRow> next(int offset) {
         return around(stops(), row -> row.start() > offset);

@@ -12,6 +12,7 @@ public final class MeterController {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private final MeterViewModel model;
+    private final Hint hint = new Hint("");
 
     @FXML
     private Label meter;
@@ -23,12 +24,13 @@ public final class MeterController {
 
     @FXML
     private void initialize() {
+        meter.setTooltip(hint);
         model.readingProperty().subscribe(this::show);
     }
 
     private void show(MeterViewModel.Reading reading) {
         meter.setText(reading.text());
-        meter.setTooltip(new Hint(reading.hint()));
+        hint.setText(reading.hint());
         meter.pseudoClassStateChanged(TOO_MUCH, reading.level() == MeterViewModel.Level.TOO_MUCH);
         meter.pseudoClassStateChanged(REFUSED, reading.level() == MeterViewModel.Level.REFUSED);
     }

@@ -3,6 +3,7 @@ package studio.slateroom.ui.editor.writing;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -14,6 +15,7 @@ import studio.slateroom.script.template.Snippet;
 import studio.slateroom.script.template.Template;
 import studio.slateroom.ui.editor.complete.CompletionViewModel;
 import studio.slateroom.ui.editor.find.FindViewModel;
+import studio.slateroom.ui.editor.problems.ProblemsViewModel;
 
 /** Binds the menu of all that can be done with the script. */
 public final class ScriptMenuController {
@@ -21,6 +23,7 @@ public final class ScriptMenuController {
     private final WritingViewModel model;
     private final FindViewModel find;
     private final CompletionViewModel completion;
+    private final ProblemsViewModel problems;
 
     @FXML
     private Menu templates;
@@ -41,10 +44,12 @@ public final class ScriptMenuController {
     private MenuItem fit;
 
     /** A controller for these view models. */
-    public ScriptMenuController(WritingViewModel model, FindViewModel find, CompletionViewModel completion) {
+    public ScriptMenuController(
+            WritingViewModel model, FindViewModel find, CompletionViewModel completion, ProblemsViewModel problems) {
         this.model = model;
         this.find = find;
         this.completion = completion;
+        this.problems = problems;
     }
 
     @FXML
@@ -109,6 +114,16 @@ public final class ScriptMenuController {
     }
 
     @FXML
+    private void nextProblem() {
+        problems.next();
+    }
+
+    @FXML
+    private void previousProblem() {
+        problems.previous();
+    }
+
+    @FXML
     private void tidy() {
         model.tidy();
     }
@@ -124,21 +139,8 @@ public final class ScriptMenuController {
     }
 
     @FXML
-    private void copySegmind() {
-        copy(Dialect.SEGMIND);
-    }
-
-    @FXML
-    private void copyOrdered() {
-        copy(Dialect.ORDERED);
-    }
-
-    @FXML
-    private void copyChinese() {
-        copy(Dialect.ZH);
-    }
-
-    private void copy(Dialect dialect) {
+    private void copy(ActionEvent event) {
+        Dialect dialect = (Dialect) ((MenuItem) event.getSource()).getUserData();
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, model.written(dialect)));
     }
 }

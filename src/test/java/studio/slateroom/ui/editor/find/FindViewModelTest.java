@@ -74,6 +74,32 @@ class FindViewModelTest {
     }
 
     @Test
+    void marksAllPlacesAndTheSelectedOneUntilTheBarIsClosed() {
+        model.wordsProperty().set("car");
+        model.next();
+
+        FoundPlaces places = model.placesProperty().get().orElseThrow();
+        assertThat(places.text()).isEqualTo(SCRIPT);
+        assertThat(places.spans()).hasSize(3);
+        assertThat(places.current()).contains(places.spans().get(1));
+
+        model.close();
+        assertThat(model.placesProperty().get()).isEmpty();
+    }
+
+    @Test
+    void marksOfTooManyPlacesThoseAroundTheSelectedOne() {
+        desk.clip.scriptProperty().set("a ".repeat(5000));
+        model.wordsProperty().set("a");
+        model.previous();
+
+        FoundPlaces places = model.placesProperty().get().orElseThrow();
+        assertThat(places.spans()).hasSize(500);
+        assertThat(places.spans().getLast()).isEqualTo(places.current().orElseThrow());
+        assertThat(model.statusProperty().get()).isEqualTo("5,000 of 5,000");
+    }
+
+    @Test
     void replacesAllAsOneStep() {
         model.wordsProperty().set("car");
         model.replacementProperty().set("van");
