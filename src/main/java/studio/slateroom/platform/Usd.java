@@ -18,9 +18,8 @@ public record Usd(long micros) implements Comparable<Usd> {
 
     /** An amount in dollars, rounded to the millionth. */
     public static Usd of(BigDecimal dollars) {
-        return new Usd(dollars.movePointRight(DIGITS)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact());
+        return new Usd(
+                dollars.movePointRight(DIGITS).setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 
     /** An amount in dollars, rounded to the millionth. */
@@ -53,7 +52,9 @@ public record Usd(long micros) implements Comparable<Usd> {
     public String toString() {
         int places = Math.abs(micros) < 100_000 && micros != 0 ? 3 : 2;
         String amount = String.format(
-                Locale.ROOT, "%s", dollars().abs().setScale(places, RoundingMode.HALF_UP).toPlainString());
+                Locale.ROOT,
+                "%s",
+                dollars().abs().setScale(places, RoundingMode.HALF_UP).toPlainString());
         return (micros < 0 ? "-$" : "$") + amount;
     }
 }
