@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.platform.MediaKind;
@@ -68,9 +69,25 @@ public final class CatalogReader {
                 text(json, "slug"),
                 text(json, "name"),
                 json.path("summary").asString(""),
+                family(json, parameters),
                 parameters,
                 json.path("rules").valueStream().map(rule -> rule(rule, names)).toList(),
-                frameSizes(json.required("frameSizes")));
+                frameSizes(json.required("frameSizes")),
+                LimitsJson.limits(json.path("limits")),
+                json.path("rates").valueStream().map(LimitsJson::rate).toList());
+        requireSizes(model);
+        return model;
+    }
+
+    /** A model of the user's own need not say so: those that take reference pictures are of the second generation. */
+    private static ModelFamily family(JsonNode json, List<Parameter> parameters) {
+        boolean references =
+                parameters.stream().anyMatch(parameter -> parameter.role() == ParameterRole.REFERENCE_IMAGES);
+        ModelFamily guess = references ? ModelFamily.SEEDANCE_2 : ModelFamily.SEEDANCE_1;
+        return ModelFamily.valueOf(json.path("family").asString(guess.name()));
+    }
+
+    private static void requireSizes(VideoModel model) {
         if (model.parameter(ParameterRole.RESOLUTION).isEmpty()
                 && model.frameSizes().size() != 1) {
             throw new IllegalArgumentException(model.slug() + " offers no resolution, so it must have exactly one");
@@ -81,7 +98,6 @@ public final class CatalogReader {
                 requireSize(model, resolution, ratio.equals(VideoModel.ADAPTIVE) ? VideoModel.COMMONEST_RATIO : ratio);
             }
         }
-        return model;
     }
 
     private static Collection<String> choices(VideoModel model, ParameterRole role, Set<String> without) {
@@ -100,13 +116,29 @@ public final class CatalogReader {
 
     private static Parameter parameter(JsonNode json) {
         String name = text(json, "name");
+        ParameterType type = type(json);
+        Map<ParameterValue, Origin> values = new HashMap<>();
+        json.path("values")
+                .forEachEntry((value, origin) -> values.put(allowed(type, value), LimitsJson.origin(origin)));
         return new Parameter(
                 name,
                 json.path("label").asString(name),
                 json.path("help").asString(""),
                 ParameterRole.valueOf(json.path("role").asString("OTHER")),
                 json.path("required").asBoolean(false),
-                type(json));
+                type,
+                LimitsJson.origin(json),
+                values);
+    }
+
+    private static ParameterValue allowed(ParameterType type, String value) {
+        return Optional.of(type)
+                .filter(ParameterType.Choice.class::isInstance)
+                .map(ParameterType.Choice.class::cast)
+                .flatMap(choice -> choice.allowed().stream()
+                        .filter(allowed -> allowed.toString().equals(value))
+                        .findFirst())
+                .orElseThrow(() -> new IllegalArgumentException("no value of the parameter: " + value));
     }
 
     private static ParameterType type(JsonNode json) {

@@ -1,6 +1,8 @@
 package studio.slateroom.catalog;
 
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import studio.slateroom.catalog.ParameterValue.Whole;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,6 +26,7 @@ public final class CatalogWriter {
     private static ObjectNode write(VideoModel model) {
         ObjectNode json = JSON.createObjectNode();
         json.put("slug", model.slug()).put("name", model.name()).put("summary", model.summary());
+        json.put("family", model.family().name());
         ArrayNode parameters = json.putArray("parameters");
         model.parameters().forEach(parameter -> parameters.add(write(parameter)));
         ArrayNode rules = json.putArray("rules");
@@ -37,6 +40,9 @@ public final class CatalogWriter {
             ObjectNode byRatio = sizes.putObject(resolution);
             ratios.forEach((ratio, size) -> byRatio.put(ratio, size.toString()));
         });
+        LimitsJson.write(model.limits(), json.putObject("limits"));
+        ArrayNode rates = json.putArray("rates");
+        model.rates().forEach(rate -> LimitsJson.write(rate, rates.addObject()));
         return json;
     }
 
@@ -47,7 +53,23 @@ public final class CatalogWriter {
                 .put("help", parameter.help())
                 .put("role", parameter.role().name())
                 .put("required", parameter.required());
-        switch (parameter.type()) {
+        writeType(parameter.type(), json);
+        LimitsJson.write(parameter.origin(), json);
+        if (!parameter.values().isEmpty()) {
+            ObjectNode values = json.putObject("values");
+            new TreeMap<>(byText(parameter))
+                    .forEach((value, origin) -> LimitsJson.write(origin, values.putObject(value)));
+        }
+        return json;
+    }
+
+    private static Map<String, Origin> byText(Parameter parameter) {
+        return parameter.values().entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().toString(), Map.Entry::getValue));
+    }
+
+    private static void writeType(ParameterType type, ObjectNode json) {
+        switch (type) {
             case ParameterType.Text(int maxLength) -> json.put("type", "text").put("maxLength", maxLength);
             case ParameterType.Choice choice -> {
                 json.put("type", "choice");
@@ -70,7 +92,6 @@ public final class CatalogWriter {
             case ParameterType.Files files ->
                 json.put("type", "files").put("kind", files.kind().name()).put("max", files.max());
         }
-        return json;
     }
 
     private static void add(ArrayNode list, ParameterValue value) {

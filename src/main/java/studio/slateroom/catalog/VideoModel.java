@@ -10,17 +10,23 @@ import java.util.Optional;
  * @param slug its name in the service's addresses
  * @param name its name on screen
  * @param summary one sentence on what it is for
+ * @param family its generation
  * @param parameters its parameters in the inspector's order
  * @param rules what they have to do with each other
  * @param frameSizes the clip's size by resolution and then by aspect ratio
+ * @param limits what files it takes
+ * @param rates what it costs; the first that holds is the price, and none where the price is not known
  */
 public record VideoModel(
         String slug,
         String name,
         String summary,
+        ModelFamily family,
         List<Parameter> parameters,
         List<ParameterRule> rules,
-        Map<String, Map<String, FrameSize>> frameSizes) {
+        Map<String, Map<String, FrameSize>> frameSizes,
+        MediaLimits limits,
+        List<Rate> rates) {
 
     /** The aspect ratio that stands for "that of the first picture". */
     public static final String ADAPTIVE = "adaptive";
@@ -32,6 +38,7 @@ public record VideoModel(
         parameters = List.copyOf(parameters);
         rules = List.copyOf(rules);
         frameSizes = Map.copyOf(frameSizes);
+        rates = List.copyOf(rates);
     }
 
     /** The parameter of this name. */

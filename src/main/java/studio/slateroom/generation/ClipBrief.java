@@ -93,13 +93,23 @@ public final class ClipBrief {
                 .orElseGet(() -> size(sizes, VideoModel.COMMONEST_RATIO));
     }
 
+    /** The clip's resolution in the model's words, such as {@code 720p}. */
+    public String resolution() {
+        return text(ParameterRole.RESOLUTION)
+                .orElseGet(() -> model.frameSizes().keySet().iterator().next());
+    }
+
+    /** The size that the clip would have at the commonest ratio. */
+    FrameSize commonestSize() {
+        return size(sizes(), VideoModel.COMMONEST_RATIO);
+    }
+
     private String ratio() {
         return text(ParameterRole.ASPECT_RATIO).orElse(VideoModel.COMMONEST_RATIO);
     }
 
     private Map<String, FrameSize> sizes() {
-        String resolution = text(ParameterRole.RESOLUTION)
-                .orElseGet(() -> model.frameSizes().keySet().iterator().next());
+        String resolution = resolution();
         Map<String, FrameSize> sizes = model.frameSizes().get(resolution);
         if (sizes == null || sizes.isEmpty()) {
             throw new IllegalArgumentException(model.slug() + " has no frame sizes for " + resolution);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.catalog.AttachedFile;
+import studio.slateroom.catalog.FileLimits;
 import studio.slateroom.catalog.Parameter;
 import studio.slateroom.catalog.ParameterRole;
 import studio.slateroom.catalog.ParameterType;
@@ -59,9 +60,10 @@ public final class LintTargets {
 
     private LintTarget target(Map<MediaKind, Integer> attached, Map<MediaKind, Duration> playing) {
         return new LintTarget(
-                model.parameter(ParameterRole.REFERENCE_IMAGES).isPresent()
-                        ? LintTarget.Family.SEEDANCE_2
-                        : LintTarget.Family.SEEDANCE_1,
+                switch (model.family()) {
+                    case SEEDANCE_1, SEEDANCE_1_5 -> LintTarget.Family.SEEDANCE_1;
+                    case SEEDANCE_2, SEEDANCE_2_5 -> LintTarget.Family.SEEDANCE_2;
+                },
                 model.name(),
                 length(),
                 choices(ParameterRole.DURATION).stream()
@@ -94,17 +96,25 @@ public final class LintTargets {
                 : Optional.empty();
     }
 
-    private Map<MediaKind, Integer> limits() {
-        Map<MediaKind, Integer> limits = new EnumMap<>(MediaKind.class);
+    private LintTarget.Limits limits() {
+        Map<MediaKind, Integer> files = new EnumMap<>(MediaKind.class);
         for (ParameterRole role : List.of(
                 ParameterRole.REFERENCE_IMAGES, ParameterRole.REFERENCE_VIDEOS, ParameterRole.REFERENCE_AUDIOS)) {
             model.parameter(role)
                     .map(Parameter::type)
                     .filter(ParameterType.Files.class::isInstance)
                     .map(ParameterType.Files.class::cast)
-                    .ifPresent(files -> limits.put(files.kind(), files.max()));
+                    .ifPresent(type -> files.put(type.kind(), type.max()));
         }
-        return limits;
+        Map<MediaKind, Duration> playing = new EnumMap<>(MediaKind.class);
+        model.limits().kinds().forEach((kind, limits) -> {
+            double longest = limits.range(FileLimits.Measure.TOTAL_SECONDS).max();
+            if (Double.isFinite(longest)) {
+                playing.put(kind, Duration.ofMillis(Math.round(longest * 1000)));
+            }
+        });
+        return new LintTarget.Limits(
+                files, model.limits().files(), playing, model.limits().soundAlone());
     }
 
     private Set<LintTarget.Frame> frames() {

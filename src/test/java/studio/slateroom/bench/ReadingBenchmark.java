@@ -50,7 +50,7 @@ public class ReadingBenchmark {
                 null,
                 Map.of(MediaKind.IMAGE, 2),
                 Map.of(),
-                Map.of(MediaKind.IMAGE, 9),
+                new LintTarget.Limits(Map.of(MediaKind.IMAGE, 9), 12, Map.of(), false),
                 Set.of());
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import studio.slateroom.platform.MediaKind;
 
 class CatalogReaderTest {
 
@@ -30,7 +31,7 @@ class CatalogReaderTest {
                         "prompt required text",
                         "aspect_ratio optional choice 16:9 9:16 1:1 4:3 3:4 21:9 adaptive = 16:9",
                         "duration optional choice 4 5 6 8 10 12 15 = 10",
-                        "resolution optional choice 480p 720p = 720p",
+                        "resolution optional choice 480p 720p 1080p 4k = 720p",
                         "first_frame_url optional files IMAGE 1",
                         "last_frame_url optional files IMAGE 1",
                         "reference_images optional files IMAGE 9",
@@ -38,7 +39,9 @@ class CatalogReaderTest {
                         "reference_audios optional files AUDIO 3",
                         "generate_audio optional flag = true",
                         "return_last_frame optional flag = false",
-                        "seed optional whole -1..2147483647 = 42");
+                        "seed optional whole -1..2147483647 = 42",
+                        "bitrate_mode optional choice standard high = standard",
+                        "skip_moderation optional flag = false");
         assertThat(catalog.find("seedance-2.0").orElseThrow().rules())
                 .containsExactly(
                         new ParameterRule.Excludes("first_frame_url", "reference_images"),
@@ -56,9 +59,78 @@ class CatalogReaderTest {
                         "camera_fixed optional flag = false",
                         "image_url optional files IMAGE 1",
                         "last_frame_url optional files IMAGE 1",
-                        "seed optional whole 1..999999 = null");
+                        "seed optional whole 1..999999 = null",
+                        "skip_moderation optional choice false true = false");
         assertThat(catalog.find("seedance-pro").orElseThrow().rules())
                 .containsExactly(new ParameterRule.Requires("last_frame_url", "image_url"));
+    }
+
+    @Test
+    void knowsAllModelsOfTheFamily() {
+        assertThat(catalog.models())
+                .extracting(VideoModel::slug)
+                .containsExactly(
+                        "seedance-2.0",
+                        "seedance-2.0-fast",
+                        "seedance-2.0-mini",
+                        "seedance-2.5",
+                        "seedance-1.5-pro",
+                        "seedance-pro",
+                        "seedance-1.0-pro-fast");
+    }
+
+    /** The services' own samples write it as a text for the older models and as a flag for the newer. */
+    @Test
+    void skipsNoModerationUnaskedAndLast() {
+        assertThat(catalog.models()).allSatisfy(model -> {
+            Parameter last = model.parameters().getLast();
+            assertThat(last.name()).isEqualTo("skip_moderation");
+            assertThat(last.role()).isEqualTo(ParameterRole.OTHER);
+            boolean older = model.family() == ModelFamily.SEEDANCE_1 || model.family() == ModelFamily.SEEDANCE_1_5;
+            assertThat(last.type().defaultValue())
+                    .isEqualTo(older ? new ParameterValue.Text("false") : new ParameterValue.Flag(false));
+        });
+    }
+
+    @Test
+    void saysWhoReportsWhatTheServicesPageDoesNotSay() {
+        VideoModel model = catalog.find("seedance-2.0").orElseThrow();
+        Parameter resolution = model.parameter("resolution").orElseThrow();
+
+        assertThat(resolution.origin(new ParameterValue.Text("720p"))).isEqualTo(Origin.PAGE);
+        assertThat(resolution.origin(new ParameterValue.Text("4k")).certainty()).isEqualTo(Certainty.REPORTED);
+        assertThat(model.parameter("bitrate_mode").orElseThrow().origin().source())
+                .isNotBlank();
+        assertThat(catalog.models())
+                .flatExtracting(VideoModel::parameters)
+                .filteredOn(parameter -> parameter.origin().uncertain())
+                .allSatisfy(parameter -> assertThat(parameter.origin().source()).isNotBlank());
+    }
+
+    @Test
+    void knowsWhatFilesEachGenerationTakes() {
+        MediaLimits older = catalog.find("seedance-2.0").orElseThrow().limits();
+        MediaLimits newer = catalog.find("seedance-2.5").orElseThrow().limits();
+
+        assertThat(older.files()).isEqualTo(12);
+        assertThat(newer.files()).isEqualTo(50);
+        assertThat(older.soundAlone()).isFalse();
+        assertThat(newer.soundAlone()).isTrue();
+        FileLimits clips = older.of(MediaKind.VIDEO);
+        assertThat(clips.range(FileLimits.Measure.PIXELS).max()).isEqualTo(927_408);
+        assertThat(clips.at("1080p").range(FileLimits.Measure.PIXELS).max()).isEqualTo(2_073_600);
+        assertThat(clips.at("1080p").range(FileLimits.Measure.FPS)).isEqualTo(new FileLimits.Range(24, 60));
+    }
+
+    @Test
+    void hasAPriceOnlyWhereOneIsPublished() {
+        assertThat(catalog.models())
+                .filteredOn(model -> model.rates().isEmpty())
+                .extracting(VideoModel::slug)
+                .containsExactly("seedance-pro", "seedance-1.0-pro-fast");
+        assertThat(catalog.models())
+                .flatExtracting(VideoModel::rates)
+                .allSatisfy(rate -> assertThat(rate.origin().source()).isNotBlank());
     }
 
     @Test
@@ -105,7 +177,8 @@ class CatalogReaderTest {
 
         assertThat(merged.models())
                 .extracting(VideoModel::slug)
-                .containsExactly("seedance-2.0", "seedance-pro", "new-model");
+                .startsWith("seedance-2.0")
+                .endsWith("seedance-1.0-pro-fast", "new-model");
         assertThat(merged.find("new-model")
                         .orElseThrow()
                         .parameter("speed")

@@ -88,7 +88,7 @@ class SlateroomCliTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --model nope                    | There is no model nope. Choose one of: seedance-2.0, seedance-pro.
+            --model nope                    | There is no model nope. Choose one of: seedance-2.0, seedance-2.0-fast, seedance-2.0-mini, seedance-2.5, seedance-1.5-pro, seedance-pro, seedance-1.0-pro-fast.
             --param duration=7              | Length cannot be 7. Choose one of: 4, 5, 6, 8, 10, 12, 15.
             --param duration=soon           | Length cannot be soon.
             --param seed=many               | seed is a whole number, and many is none.

@@ -22,7 +22,7 @@ import studio.slateroom.platform.MediaKind;
  * @param cameraFixed whether the camera is to stand still; null where the model has no such switch
  * @param attached how many reference files go along, by kind; a kind that is missing is not known
  * @param playing how long the attached files of a kind play together; a kind that is missing is not known
- * @param limits how many reference files the model takes, by kind; none of a kind that is missing
+ * @param limits what reference files the model takes
  * @param frames which of the frame pictures are given
  */
 public record LintTarget(
@@ -38,7 +38,7 @@ public record LintTarget(
         @Nullable Boolean cameraFixed,
         Map<MediaKind, Integer> attached,
         Map<MediaKind, Duration> playing,
-        Map<MediaKind, Integer> limits,
+        Limits limits,
         Set<Frame> frames) {
 
     /** The generation of model that a script is written for. */
@@ -53,13 +53,29 @@ public record LintTarget(
         LAST
     }
 
+    /**
+     * What reference files a model takes.
+     *
+     * @param files how many of each kind; none of a kind that is missing
+     * @param together how many of all kinds together
+     * @param playing how long those of a kind may play together; any length for a kind that is missing
+     * @param soundAlone whether a sound may go along without a picture or a clip
+     */
+    public record Limits(
+            Map<MediaKind, Integer> files, int together, Map<MediaKind, Duration> playing, boolean soundAlone) {
+
+        public Limits {
+            files = Map.copyOf(files);
+            playing = Map.copyOf(playing);
+        }
+    }
+
     public LintTarget {
         lengths = List.copyOf(lengths);
         ratios = List.copyOf(ratios);
         resolutions = List.copyOf(resolutions);
         attached = Map.copyOf(attached);
         playing = Map.copyOf(playing);
-        limits = Map.copyOf(limits);
         frames = Set.copyOf(frames);
     }
 

@@ -14,16 +14,8 @@ import studio.slateroom.script.TextSpan;
 /** P02 to P07 and P15: what goes along with the script is taken, and does not contradict it. */
 final class ParameterRules implements Rule {
 
-    /** In all kinds together; the handbook of the service's maker. */
-    private static final int MOST_FILES = 12;
-
-    /** The maker's handbook, for clips and for sounds each. */
-    private static final Duration LONGEST = Duration.ofSeconds(15);
-
-    /** Seedance 2.5 takes longer ones and more of them. */
-    private static final Duration LONGEST_OF_2_5 = Duration.ofSeconds(30);
-
-    private static final int MOST_FILES_OF_2_5 = 50;
+    /** What is called 5 s often plays some frames longer; the services let a tenth of a second pass. */
+    private static final Duration OVERHANG = Duration.ofMillis(100);
 
     @Override
     public void check(ShotScript script, LintTarget target, Findings findings) {
@@ -34,7 +26,7 @@ final class ParameterRules implements Rule {
         checkResolution(whole, target, findings);
         checkFrames(whole, target, findings);
         checkFiles(whole, target, findings);
-        if (target.family() == LintTarget.Family.SEEDANCE_2) {
+        if (!target.limits().files().isEmpty()) {
             checkTogether(whole, target, findings);
         }
         checkCamera(script, target, findings);
@@ -66,7 +58,7 @@ final class ParameterRules implements Rule {
 
     private static void checkFiles(TextSpan whole, LintTarget target, Findings findings) {
         for (MediaKind kind : MediaKind.values()) {
-            int most = target.limits().getOrDefault(kind, 0);
+            int most = target.limits().files().getOrDefault(kind, 0);
             int attached = target.attached(kind);
             if (attached > most) {
                 findings.add("P05", whole, Message.of(tooMany(kind), target.model(), most, attached));
@@ -76,23 +68,23 @@ final class ParameterRules implements Rule {
                 && target.attached(MediaKind.IMAGE) == 0
                 && target.attached(MediaKind.VIDEO) == 0
                 && target.frames().isEmpty();
-        // Seedance 2.5 takes sound alone.
-        if (soundAlone && target.family() == LintTarget.Family.SEEDANCE_2 && !isOf25(target)) {
+        if (soundAlone
+                && target.limits().files().containsKey(MediaKind.AUDIO)
+                && !target.limits().soundAlone()) {
             findings.add("P06", whole, Message.of("lint.P06.message"));
         }
     }
 
     private static void checkTogether(TextSpan whole, LintTarget target, Findings findings) {
-        int most = isOf25(target) ? MOST_FILES_OF_2_5 : MOST_FILES;
+        int most = target.limits().together();
         int files =
                 target.attached().values().stream().mapToInt(Integer::intValue).sum();
         if (files > most) {
             findings.add("P05", whole, Message.of("lint.P05.files", target.model(), most, files));
         }
-        Duration longest = isOf25(target) ? LONGEST_OF_2_5 : LONGEST;
-        target.playing().forEach((kind, length) -> {
-            // What is called 5 s often plays some frames longer; the service lets a tenth of a second pass.
-            if (kind != MediaKind.IMAGE && length.minusMillis(100).compareTo(longest) > 0) {
+        target.limits().playing().forEach((kind, longest) -> {
+            Duration length = target.playing().getOrDefault(kind, Duration.ZERO);
+            if (length.minus(OVERHANG).compareTo(longest) > 0) {
                 String key = kind == MediaKind.VIDEO ? "lint.P05.videoLength" : "lint.P05.soundLength";
                 findings.add(
                         "P05",
@@ -100,10 +92,6 @@ final class ParameterRules implements Rule {
                         Message.of(key, target.model(), Phrases.seconds(longest), Phrases.seconds(length)));
             }
         });
-    }
-
-    private static boolean isOf25(LintTarget target) {
-        return target.model().contains("2.5");
     }
 
     private static String tooMany(MediaKind kind) {

@@ -25,7 +25,7 @@ final class ParameterControl {
         };
         control.setId("parameter-" + field.parameter().name());
         control.setAccessibleText(field.parameter().label());
-        control.setAccessibleHelp(field.parameter().help());
+        control.setAccessibleHelp(field.help());
         return control;
     }
 

@@ -13,16 +13,23 @@ import studio.slateroom.catalog.ParameterValue;
 public final class ParameterField {
 
     private final Parameter parameter;
+    private final String help;
     private final ObjectProperty<@Nullable ParameterValue> value = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    ParameterField(Parameter parameter) {
+    ParameterField(Parameter parameter, String help) {
         this.parameter = parameter;
+        this.help = help;
     }
 
     /** What the field sets. */
     public Parameter parameter() {
         return parameter;
+    }
+
+    /** What it does, and how sure it is that the service takes it. */
+    public String help() {
+        return help;
     }
 
     /** The value, both ways; null where none is set. */

@@ -12,7 +12,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import studio.slateroom.catalog.Parameter;
 import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.ui.fx.Hint;
 import studio.slateroom.ui.fx.ProblemMark;
@@ -57,7 +56,7 @@ public final class ParametersController {
         int row = 0;
         for (ParameterField field : fields) {
             Control control = ParameterControl.of(field);
-            grid.add(label(field.parameter(), control), 0, row);
+            grid.add(label(field, control), 0, row);
             grid.add(control, 1, row);
             GridPane.setHgrow(control, Priority.ALWAYS);
             GridPane.setFillWidth(control, true);
@@ -67,11 +66,11 @@ public final class ParametersController {
         }
     }
 
-    private static Label label(Parameter parameter, Control control) {
-        Label label = new Label(parameter.label());
+    private static Label label(ParameterField field, Control control) {
+        Label label = new Label(field.parameter().label());
         label.setLabelFor(control);
         label.getStyleClass().add("parameter-label");
-        Hint help = new Hint(parameter.help());
+        Hint help = new Hint(field.help());
         label.setTooltip(help);
         Tooltip.install(control, help);
         return label;

@@ -59,7 +59,7 @@ public final class ParametersViewModel {
         fields.set(shown.parameters().stream()
                 .filter(parameter -> parameter.role() != ParameterRole.PROMPT)
                 .filter(parameter -> !(parameter.type() instanceof ParameterType.Files))
-                .map(ParameterField::new)
+                .map(parameter -> new ParameterField(parameter, ParameterHelp.of(parameter, texts)))
                 .toList());
         read();
         for (ParameterField field : fields.get()) {

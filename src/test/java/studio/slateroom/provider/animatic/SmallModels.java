@@ -30,9 +30,12 @@ final class SmallModels {
                 model.slug(),
                 model.name(),
                 model.summary(),
+                model.family(),
                 model.parameters().stream().map(SmallModels::small).toList(),
                 model.rules(),
-                sizes);
+                sizes,
+                model.limits(),
+                model.rates());
     }
 
     private static Parameter small(Parameter parameter) {
@@ -46,12 +49,6 @@ final class SmallModels {
         }
         List<ParameterValue> allowed = new ArrayList<>(more);
         allowed.addAll(choice.allowed());
-        return new Parameter(
-                parameter.name(),
-                parameter.label(),
-                parameter.help(),
-                parameter.role(),
-                parameter.required(),
-                new ParameterType.Choice(allowed, allowed.getFirst(), choice.unit()));
+        return parameter.withType(new ParameterType.Choice(allowed, allowed.getFirst(), choice.unit()));
     }
 }

@@ -72,8 +72,17 @@ record Targets(
                 cameraFixed,
                 attached,
                 playing,
-                Map.of(MediaKind.IMAGE, 9, MediaKind.VIDEO, 3, MediaKind.AUDIO, 3),
+                limits(),
                 frames);
+    }
+
+    private LintTarget.Limits limits() {
+        Duration longest = Duration.ofSeconds(15);
+        return new LintTarget.Limits(
+                Map.of(MediaKind.IMAGE, 9, MediaKind.VIDEO, 3, MediaKind.AUDIO, 3),
+                12,
+                Map.of(MediaKind.VIDEO, longest, MediaKind.AUDIO, longest),
+                false);
     }
 
     private static Map<MediaKind, Integer> files(int images, int videos, int audios) {

@@ -101,7 +101,7 @@ class TemplateTest {
                 null,
                 Map.of(MediaKind.IMAGE, 0),
                 Map.of(),
-                Map.of(MediaKind.IMAGE, 9),
+                new LintTarget.Limits(Map.of(MediaKind.IMAGE, 9), 12, Map.of(), false),
                 Set.of());
     }
 }

@@ -29,12 +29,19 @@ class ParametersViewModelTest {
         assertThat(model.fieldsProperty().get())
                 .extracting(field -> field.parameter().name())
                 .containsExactly(
-                        "aspect_ratio", "duration", "resolution", "generate_audio", "return_last_frame", "seed");
+                        "aspect_ratio",
+                        "duration",
+                        "resolution",
+                        "generate_audio",
+                        "return_last_frame",
+                        "seed",
+                        "bitrate_mode",
+                        "skip_moderation");
 
         model.modelProperty().set(desk.model("seedance-pro"));
         assertThat(model.fieldsProperty().get())
                 .extracting(field -> field.parameter().name())
-                .containsExactly("aspect_ratio", "duration", "resolution", "camera_fixed", "seed");
+                .containsExactly("aspect_ratio", "duration", "resolution", "camera_fixed", "seed", "skip_moderation");
     }
 
     @Test
@@ -73,6 +80,15 @@ class ParametersViewModelTest {
 
         assertThat(desk.clip.request().values()).doesNotContainKey("seed");
         assertThat(desk.clip.problemsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void saysWhatTheServiceItselfDoesNotSay() {
+        assertThat(field("duration").help()).doesNotContain("\n");
+        assertThat(field("resolution").help())
+                .contains("\n1080p, 4k: Not in Segmind's published table; reported by Segmind's pricing page");
+        assertThat(field("bitrate_mode").help())
+                .contains("\nNot in Segmind's published table; reported by the authors of other client programs");
     }
 
     @Test
