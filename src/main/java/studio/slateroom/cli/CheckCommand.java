@@ -15,6 +15,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import studio.slateroom.cli.report.CheckJson;
+import studio.slateroom.cli.report.LineIndex;
 import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.generation.LintTargets;
 import studio.slateroom.platform.MediaKind;

@@ -3,6 +3,7 @@ package studio.slateroom.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import studio.slateroom.cli.report.ProgressLine;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobId;

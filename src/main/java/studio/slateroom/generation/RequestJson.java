@@ -1,5 +1,6 @@
 package studio.slateroom.generation;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,8 +38,7 @@ public final class RequestJson {
                 case ParameterValue.Flag(boolean on) -> root.put(name, on);
                 case ParameterValue.Files(List<AttachedFile> files) -> {
                     ArrayNode list = root.putArray(name);
-                    files.forEach(file ->
-                            list.addObject().put("path", file.path().toString()).put("sha256", file.sha256()));
+                    files.forEach(file -> file(list.addObject(), file));
                 }
             }
         });
@@ -61,6 +61,11 @@ public final class RequestJson {
         return values;
     }
 
+    private static void file(ObjectNode json, AttachedFile file) {
+        json.put("path", file.path().toString()).put("sha256", file.sha256());
+        file.address().ifPresent(address -> json.put("address", address.toString()));
+    }
+
     private static ParameterValue value(JsonNode json) {
         if (json.isBoolean()) {
             return new ParameterValue.Flag(json.asBoolean());
@@ -72,7 +77,8 @@ public final class RequestJson {
             List<AttachedFile> files = new ArrayList<>();
             json.forEach(file -> files.add(new AttachedFile(
                     Path.of(file.required("path").asString()),
-                    file.required("sha256").asString())));
+                    file.required("sha256").asString(),
+                    file.path("address").asStringOpt().map(URI::create))));
             return new ParameterValue.Files(files);
         }
         return new ParameterValue.Text(json.asString());

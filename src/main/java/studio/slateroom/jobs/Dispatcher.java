@@ -139,7 +139,9 @@ final class Dispatcher implements AutoCloseable {
         if (!run.calledOff || job.state().isFinal()) {
             return;
         }
-        job.state().claim().ifPresent(claim -> provider.abandon(claim.remote()));
+        if (!provider.profile().charges()) {
+            job.state().claim().ifPresent(claim -> provider.abandon(claim.remote()));
+        }
         table.record(job.moveTo(calledOff(job)));
     }
 

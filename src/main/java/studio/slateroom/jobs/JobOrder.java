@@ -3,7 +3,7 @@ package studio.slateroom.jobs;
 import java.nio.file.Path;
 import java.util.Optional;
 import studio.slateroom.generation.GenerationRequest;
-import studio.slateroom.platform.Usd;
+import studio.slateroom.jobs.spending.Quote;
 
 /**
  * What is to be made and where it goes.
@@ -14,7 +14,7 @@ import studio.slateroom.platform.Usd;
  * @param provider the id of the provider that makes it
  * @param request what is asked for
  * @param target the file that the finished clip becomes; its recipe goes beside it
- * @param estimate what the user was told that it will cost; empty where the price is not known
+ * @param quote what the user was told that it will cost; empty where the price is not known
  */
 public record JobOrder(
         String clip,
@@ -23,7 +23,7 @@ public record JobOrder(
         String provider,
         GenerationRequest request,
         Path target,
-        Optional<Usd> estimate) {
+        Optional<Quote> quote) {
 
     /** An order of a clip that costs nothing. */
     public JobOrder(String clip, String title, String provider, GenerationRequest request, Path target) {

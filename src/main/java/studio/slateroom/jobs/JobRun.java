@@ -168,7 +168,7 @@ final class JobRun {
                 order.request().model(),
                 order.request().value("resolution").map(Object::toString).orElse(""),
                 tools.clock().instant(),
-                order.estimate(),
+                order.quote(),
                 Optional.empty());
     }
 

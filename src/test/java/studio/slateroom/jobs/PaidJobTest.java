@@ -17,6 +17,7 @@ import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.generation.RecipeFile;
 import studio.slateroom.generation.Requests;
 import studio.slateroom.jobs.spending.MemorySpendLedger;
+import studio.slateroom.jobs.spending.Quote;
 import studio.slateroom.jobs.spending.SpendLimits;
 import studio.slateroom.media.FakeMediaProbe;
 import studio.slateroom.media.LastFrame;
@@ -277,7 +278,7 @@ class PaidJobTest {
                 "fake",
                 Requests.of(Requests.SEEDANCE_2, Map.of()),
                 folder.resolve(file),
-                Optional.of(Usd.of(estimate))));
+                Optional.of(new Quote(Usd.of(estimate)))));
     }
 
     private JobState state(JobId id) {

@@ -30,7 +30,7 @@ public final class MemorySpendLedger implements SpendLedger {
                 entry.model(),
                 entry.resolution(),
                 entry.at(),
-                entry.estimate(),
+                entry.quote(),
                 Optional.of(cost));
         entries.replaceAll(entry -> isOf(job, attempt).test(entry) ? settled.apply(entry) : entry);
     }
@@ -55,7 +55,7 @@ public final class MemorySpendLedger implements SpendLedger {
         return entries.reversed().stream()
                 .filter(entry -> entry.model().equals(model)
                         && entry.cost().isPresent()
-                        && entry.estimate().isPresent())
+                        && entry.quote().isPresent())
                 .limit(LATEST)
                 .toList();
     }

@@ -75,8 +75,8 @@ public final class SpendGuard {
     }
 
     private static boolean exceeds(Usd spent, Spending spending, Usd limit) {
-        return spending.estimate()
-                .map(estimate -> spent.plus(estimate).compareTo(limit) > 0)
+        return spending.quote()
+                .map(quote -> spent.plus(quote.price()).compareTo(limit) > 0)
                 .orElseGet(() -> spent.compareTo(limit) >= 0);
     }
 }

@@ -13,7 +13,7 @@ import studio.slateroom.platform.Usd;
  * @param model the model's slug
  * @param resolution such as {@code 720p}; empty where the request has none
  * @param at when it was ordered
- * @param estimate what was expected; empty where the price is not known
+ * @param quote what was expected; empty where the price is not known
  * @param cost what was charged; empty until there is a receipt
  */
 public record Spending(
@@ -23,11 +23,11 @@ public record Spending(
         String model,
         String resolution,
         Instant at,
-        Optional<Usd> estimate,
+        Optional<Quote> quote,
         Optional<Usd> cost) {
 
     /** What counts: the receipt, before it comes the estimate, and nothing where neither is known. */
     public Usd amount() {
-        return cost.or(() -> estimate).orElse(Usd.ZERO);
+        return cost.or(() -> quote.map(Quote::price)).orElse(Usd.ZERO);
     }
 }

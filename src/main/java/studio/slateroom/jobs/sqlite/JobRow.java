@@ -7,6 +7,7 @@ import studio.slateroom.generation.RequestJson;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobId;
 import studio.slateroom.jobs.JobOrder;
+import studio.slateroom.jobs.spending.Quote;
 import studio.slateroom.platform.Usd;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +42,9 @@ record JobRow(String id, String created, int attempt, String order, String state
         json.put("title", order.title());
         json.put("project", order.project());
         json.put("provider", order.provider());
-        order.estimate().ifPresent(estimate -> json.put("estimateMicros", estimate.micros()));
+        order.quote()
+                .ifPresent(quote -> json.put("priceMicros", quote.price().micros())
+                        .put("listPriceMicros", quote.listPrice().micros()));
         json.put("target", order.target().toString());
         json.set("request", RequestJson.write(order.request()));
         return json.toString();
@@ -55,8 +58,12 @@ record JobRow(String id, String created, int attempt, String order, String state
                 json.required("provider").asString(),
                 RequestJson.read(json.required("request")),
                 Path.of(json.required("target").asString()),
-                json.hasNonNull("estimateMicros")
-                        ? Optional.of(new Usd(json.required("estimateMicros").asLong()))
+                json.hasNonNull("priceMicros")
+                        ? Optional.of(new Quote(usd(json, "priceMicros"), usd(json, "listPriceMicros")))
                         : Optional.empty());
+    }
+
+    private static Usd usd(JsonNode json, String name) {
+        return new Usd(json.required(name).asLong());
     }
 }

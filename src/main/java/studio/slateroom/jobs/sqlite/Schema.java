@@ -34,7 +34,8 @@ final class Schema {
               model           TEXT NOT NULL,
               resolution      TEXT NOT NULL,
               at_millis       INTEGER NOT NULL,
-              estimate_micros INTEGER,
+              price_micros    INTEGER,
+              list_micros     INTEGER,
               cost_micros     INTEGER,
               PRIMARY KEY (job, attempt)
             )

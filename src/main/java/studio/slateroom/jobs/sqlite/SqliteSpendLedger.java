@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import studio.slateroom.jobs.spending.Quote;
 import studio.slateroom.jobs.spending.SpendLedger;
 import studio.slateroom.jobs.spending.Spending;
 import studio.slateroom.platform.Usd;
@@ -17,14 +18,15 @@ public final class SqliteSpendLedger implements SpendLedger {
 
     private static final String ENTER = """
             INSERT OR REPLACE INTO spending
-              (job, attempt, project, model, resolution, at_millis, estimate_micros, cost_micros)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+              (job, attempt, project, model, resolution, at_millis, price_micros, list_micros, cost_micros)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String SUM =
-            "SELECT coalesce(sum(coalesce(cost_micros, estimate_micros, 0)), 0) FROM spending";
+            "SELECT coalesce(sum(coalesce(cost_micros, price_micros, 0)), 0) FROM spending";
     private static final String RECEIPTS = """
-            SELECT job, attempt, project, model, resolution, at_millis, estimate_micros, cost_micros FROM spending
-            WHERE model = ? AND estimate_micros IS NOT NULL AND cost_micros IS NOT NULL
+            SELECT job, attempt, project, model, resolution, at_millis, price_micros, list_micros, cost_micros
+            FROM spending
+            WHERE model = ? AND list_micros IS NOT NULL AND cost_micros IS NOT NULL
             ORDER BY at_millis DESC LIMIT 20
             """;
 
@@ -45,8 +47,9 @@ public final class SqliteSpendLedger implements SpendLedger {
                 statement.setString(4, spending.model());
                 statement.setString(5, spending.resolution());
                 statement.setLong(6, spending.at().toEpochMilli());
-                set(statement, 7, spending.estimate());
-                set(statement, 8, spending.cost());
+                set(statement, 7, spending.quote().map(Quote::price));
+                set(statement, 8, spending.quote().map(Quote::listPrice));
+                set(statement, 9, spending.cost());
                 return statement.executeUpdate();
             }
         });
@@ -121,8 +124,8 @@ public final class SqliteSpendLedger implements SpendLedger {
                 row.getString(4),
                 row.getString(5),
                 Instant.ofEpochMilli(row.getLong(6)),
-                Optional.of(new Usd(row.getLong(7))),
-                Optional.of(new Usd(row.getLong(8))));
+                Optional.of(new Quote(new Usd(row.getLong(7)), new Usd(row.getLong(8)))),
+                Optional.of(new Usd(row.getLong(9))));
     }
 
     private static Usd sum(PreparedStatement statement) throws SQLException {

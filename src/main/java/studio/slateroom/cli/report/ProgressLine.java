@@ -1,4 +1,4 @@
-package studio.slateroom.cli;
+package studio.slateroom.cli.report;
 
 import java.io.Console;
 import java.io.PrintWriter;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import studio.slateroom.jobs.JobProgress;
 
 /** Progress for a reader: a bar that grows in a terminal, a line for each quarter elsewhere. */
-final class ProgressLine {
+public final class ProgressLine {
 
     private static final int WIDTH = 30;
     private static final int QUARTER = 25;
@@ -16,14 +16,16 @@ final class ProgressLine {
     private final boolean terminal;
     private int shown = -1;
 
-    ProgressLine(PrintWriter out) {
+    /** A line on this writer. */
+    public ProgressLine(PrintWriter out) {
         this.out = out;
         this.terminal = Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
                 .isPresent();
     }
 
-    synchronized void show(JobProgress progress) {
+    /** Shows how far the work is. */
+    public synchronized void show(JobProgress progress) {
         int percent = (int) Math.floor(progress.fraction() * 100);
         if (percent < 0 || percent <= shown) {
             return;
@@ -41,7 +43,7 @@ final class ProgressLine {
     }
 
     /** Leaves the bar's line. */
-    synchronized void end() {
+    public synchronized void end() {
         if (terminal && shown >= 0) {
             out.println();
             out.flush();

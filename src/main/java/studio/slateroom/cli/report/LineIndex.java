@@ -1,11 +1,11 @@
-package studio.slateroom.cli;
+package studio.slateroom.cli.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** Lines and columns of a text, both from 1; a line ends with a line feed, a carriage return or both. */
-final class LineIndex {
+public final class LineIndex {
 
     private final List<Integer> starts = new ArrayList<>(List.of(0));
 

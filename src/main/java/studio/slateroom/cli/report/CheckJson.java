@@ -1,4 +1,4 @@
-package studio.slateroom.cli;
+package studio.slateroom.cli.report;
 
 import java.time.Duration;
 import java.util.List;
@@ -16,17 +16,19 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a script was understood to say, as one line of JSON. Seconds are numbers; what is not stated is null. */
-final class CheckJson {
+public final class CheckJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Texts texts;
 
-    CheckJson(Texts texts) {
+    /** A writer in this language. */
+    public CheckJson(Texts texts) {
         this.texts = texts;
     }
 
-    String write(String file, ShotScript script, List<Diagnostic> problems) {
+    /** The line for a file. */
+    public String write(String file, ShotScript script, List<Diagnostic> problems) {
         ObjectNode root = JSON.createObjectNode().put("file", file);
         var shots = root.putArray("shots");
         script.shots().forEach(shot -> shot(shots.addObject(), script.text(), shot));
