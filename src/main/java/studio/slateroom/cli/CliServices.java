@@ -12,13 +12,14 @@ import studio.slateroom.provider.VideoProvider;
  * What commands work with.
  *
  * @param provider makes clips on this machine
+ * @param paid makes clips for money
  * @param probe looks at media files
  * @param pictures decodes pictures
  */
 public record CliServices(
         AppInfo program,
         ModelCatalog catalog,
-        VideoProvider provider,
+        VideoProvider provider, PaidService paid,
         MediaProbe probe,
         PictureReader pictures,
         Clock clock,

@@ -38,6 +38,11 @@ final class CommandFailure extends Exception implements Explained {
         return new CommandFailure(ExitCode.FAILED, message);
     }
 
+    /** It is not known whether something was bought. */
+    static CommandFailure unknown(Message message) {
+        return new CommandFailure(ExitCode.UNKNOWN, message);
+    }
+
     int exitCode() {
         return exitCode;
     }

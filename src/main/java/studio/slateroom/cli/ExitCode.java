@@ -12,5 +12,8 @@ public final class ExitCode {
     /** Wrong use, or input that cannot be used. */
     public static final int BAD_INPUT = 2;
 
+    /** It is not known whether a clip was bought. */
+    public static final int UNKNOWN = 3;
+
     private ExitCode() {}
 }

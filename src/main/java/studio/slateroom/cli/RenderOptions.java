@@ -1,6 +1,5 @@
 package studio.slateroom.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +16,20 @@ final class RenderOptions {
     @Mixin
     private ModelOptions asked = new ModelOptions();
 
-    @Option(names = "--image", paramLabel = "FILE", description = "A reference picture; the first is image 1.")
-    private List<Path> images = new ArrayList<>();
+    @Option(names = "--image", paramLabel = "FILE|URL", description = "A reference picture; the first is image 1.")
+    private List<String> images = new ArrayList<>();
 
-    @Option(names = "--video", paramLabel = "FILE", description = "A reference video; the first is video 1.")
-    private List<Path> videos = new ArrayList<>();
+    @Option(names = "--video", paramLabel = "FILE|URL", description = "A reference video; the first is video 1.")
+    private List<String> videos = new ArrayList<>();
 
-    @Option(names = "--audio", paramLabel = "FILE", description = "A reference sound; the first is audio 1.")
-    private List<Path> audios = new ArrayList<>();
+    @Option(names = "--audio", paramLabel = "FILE|URL", description = "A reference sound; the first is audio 1.")
+    private List<String> audios = new ArrayList<>();
 
-    @Option(names = "--first-frame", paramLabel = "FILE", description = "The picture that the clip begins with.")
-    private @Nullable Path firstFrame;
+    @Option(names = "--first-frame", paramLabel = "FILE|URL", description = "The picture that the clip begins with.")
+    private @Nullable String firstFrame;
 
-    @Option(names = "--last-frame", paramLabel = "FILE", description = "The picture that the clip ends with.")
-    private @Nullable Path lastFrame;
+    @Option(names = "--last-frame", paramLabel = "FILE|URL", description = "The picture that the clip ends with.")
+    private @Nullable String lastFrame;
 
     VideoModel model(ModelCatalog catalog) throws CommandFailure {
         return asked.model(catalog);
@@ -40,23 +39,23 @@ final class RenderOptions {
         return asked.parameters();
     }
 
-    List<Path> images() {
+    List<String> images() {
         return images;
     }
 
-    List<Path> videos() {
+    List<String> videos() {
         return videos;
     }
 
-    List<Path> audios() {
+    List<String> audios() {
         return audios;
     }
 
-    List<Path> firstFrame() {
+    List<String> firstFrame() {
         return Optional.ofNullable(firstFrame).map(List::of).orElse(List.of());
     }
 
-    List<Path> lastFrame() {
+    List<String> lastFrame() {
         return Optional.ofNullable(lastFrame).map(List::of).orElse(List.of());
     }
 }

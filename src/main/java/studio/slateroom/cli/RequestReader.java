@@ -1,5 +1,8 @@
 package studio.slateroom.cli;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,22 +110,40 @@ final class RequestReader {
         }
     }
 
-    private void attach(Map<String, ParameterValue> values, ParameterRole role, String option, List<Path> paths)
+    private void attach(Map<String, ParameterValue> values, ParameterRole role, String option, List<String> places)
             throws CommandFailure {
-        if (paths.isEmpty()) {
+        if (places.isEmpty()) {
             return;
         }
         Parameter parameter = model.parameter(role)
                 .orElseThrow(() -> CommandFailure.badInput(Message.of("cli.render.noSuchFiles", model.name(), option)));
         List<AttachedFile> files = new ArrayList<>();
-        for (Path path : paths) {
-            Path absolute = path.toAbsolutePath().normalize();
-            try {
-                files.add(new AttachedFile(absolute, ContentHash.of(absolute)));
-            } catch (MediaException e) {
-                throw CommandFailure.badInput(e.message(), e);
-            }
+        for (String place : places) {
+            files.add(attached(place));
         }
         values.put(parameter.name(), new ParameterValue.Files(files));
+    }
+
+    private static AttachedFile attached(String place) throws CommandFailure {
+        if (place.startsWith("https://") || place.startsWith("http://")) {
+            return elsewhere(place);
+        }
+        Path absolute = Path.of(place).toAbsolutePath().normalize();
+        try {
+            return new AttachedFile(absolute, ContentHash.of(absolute));
+        } catch (MediaException e) {
+            throw CommandFailure.badInput(e.message(), e);
+        }
+    }
+
+    private static AttachedFile elsewhere(String place) throws CommandFailure {
+        try {
+            URI address = new URI(place);
+            Path name = Path.of(String.valueOf(address.getPath())).getFileName();
+            return new AttachedFile(
+                    name == null ? Path.of("file") : name, ContentHash.ofText(place), Optional.of(address));
+        } catch (URISyntaxException | InvalidPathException e) {
+            throw CommandFailure.badInput(Message.of("cli.generate.badAddress", place), e);
+        }
     }
 }

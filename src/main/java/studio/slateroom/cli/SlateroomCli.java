@@ -50,6 +50,10 @@ public final class SlateroomCli implements Runnable {
         SlateroomCli root = new SlateroomCli();
         CommandLine commands = new CommandLine(root)
                 .addSubcommand(new RenderCommand(services))
+                .addSubcommand(new GenerateCommand(services))
+                .addSubcommand(new JobsCommand(services))
+                .addSubcommand(new ResumeCommand(services))
+                .addSubcommand(new BalanceCommand(services))
                 .addSubcommand(new CheckCommand(services))
                 .addSubcommand(new FormatCommand())
                 .addSubcommand(new ModelsCommand(services))

@@ -58,14 +58,31 @@ final class Bringing {
             AtomicFiles.publish(part, target);
             steps.take(job, new JobState.Succeeded(target, cost));
         } catch (IOException e) {
-            ProviderFault fault =
-                    new ProviderFault.Storage(WriteFailure.of(e, target).fault().message());
-            fail(job, new ProviderException(fault, e), claim);
+            fail(job, new ProviderException(storage(e, target), e), claim);
         } catch (ProviderException e) {
             fail(job, e, claim);
         } finally {
             deleteQuietly(part);
         }
+    }
+
+    /**
+     * Whether a clip can be put into its place, before it is bought.
+     *
+     * @throws ProviderException when it cannot
+     */
+    static void checkTarget(Path target) throws ProviderException {
+        Path folder = target.toAbsolutePath().getParent();
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".slateroom", ".part"));
+        } catch (IOException e) {
+            throw new ProviderException(storage(e, target), e);
+        }
+    }
+
+    private static ProviderFault storage(IOException e, Path target) {
+        return new ProviderFault.Storage(WriteFailure.of(e, target).fault().message());
     }
 
     /** A file that is no clip has broken on its way and is fetched again. */

@@ -56,6 +56,7 @@ final class JobRun {
         Job uploading = steps.take(job, new JobState.Uploading());
         PreparedRequest prepared;
         try {
+            Bringing.checkTarget(job.order().target());
             prepared = provider.prepare(job.order().request(), cancel);
         } catch (ProviderException e) {
             return notOrdered(uploading, e);

@@ -2,6 +2,7 @@ package studio.slateroom.media;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -33,6 +34,11 @@ public final class ContentHash {
             throw new MediaException(fault, e);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The SHA-256 of some words in UTF-8, in lower-case hexadecimal. */
+    public static String ofText(String words) {
+        return HexFormat.of().formatHex(sha256().digest(words.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {

@@ -9,7 +9,8 @@ public final class LineIndex {
 
     private final List<Integer> starts = new ArrayList<>(List.of(0));
 
-    LineIndex(String text) {
+    /** The lines of a text. */
+    public LineIndex(String text) {
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
             boolean pair = sign == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
@@ -20,7 +21,7 @@ public final class LineIndex {
     }
 
     /** Where an offset stands, as {@code line:column}. */
-    String place(int offset) {
+    public String place(int offset) {
         int found = Collections.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
         return (line + 1) + ":" + (offset - starts.get(line) + 1);

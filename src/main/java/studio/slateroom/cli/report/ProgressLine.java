@@ -14,11 +14,22 @@ public final class ProgressLine {
 
     private final PrintWriter out;
     private final boolean terminal;
+    private final String verb;
     private int shown = -1;
 
-    /** A line on this writer. */
+    /** A line on this writer for a clip that is rendered here. */
     public ProgressLine(PrintWriter out) {
+        this(out, "rendering");
+    }
+
+    /**
+     * A line on this writer.
+     *
+     * @param verb what is being done
+     */
+    public ProgressLine(PrintWriter out, String verb) {
         this.out = out;
+        this.verb = verb;
         this.terminal = Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
                 .isPresent();
@@ -37,7 +48,7 @@ public final class ProgressLine {
             out.flush();
         } else if (percent / QUARTER > shown / QUARTER || shown < 0) {
             shown = percent;
-            out.println("rendering " + percent + " %");
+            out.println(verb + " " + percent + " %");
             out.flush();
         }
     }

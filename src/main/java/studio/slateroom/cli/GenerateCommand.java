@@ -1,0 +1,201 @@
+package studio.slateroom.cli;
+
+import java.io.Console;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import studio.slateroom.catalog.AttachedFile;
+import studio.slateroom.catalog.VideoModel;
+import studio.slateroom.cli.report.JobReport;
+import studio.slateroom.generation.ClipBrief;
+import studio.slateroom.generation.CostEstimate;
+import studio.slateroom.generation.GenerationRequest;
+import studio.slateroom.jobs.Job;
+import studio.slateroom.jobs.JobOrder;
+import studio.slateroom.jobs.JobState;
+import studio.slateroom.media.MediaException;
+import studio.slateroom.platform.MediaKind;
+import studio.slateroom.platform.Message;
+import studio.slateroom.platform.Usd;
+import studio.slateroom.project.ProjectException;
+import studio.slateroom.project.ScriptFile;
+
+/** Buys a clip, after its price was said and agreed to. */
+@Command(
+        name = "generate",
+        description = "Generate a shot script's clip with Segmind, for money, after asking.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class GenerateCommand implements Callable<Integer> {
+
+    /** Who makes the clip. */
+    enum Engine {
+        SEGMIND,
+        ANIMATIC
+    }
+
+    private final CliServices services;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SCRIPT", description = "The shot script, a text file.")
+    private Path script;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT.mp4",
+            description = "The clip to write; one that is there is replaced.")
+    private Path output;
+
+    @Mixin
+    private RenderOptions options = new RenderOptions();
+
+    @Option(names = "--engine", paramLabel = "ENGINE", description = "One of: ${COMPLETION-CANDIDATES}.")
+    private Engine engine = Engine.SEGMIND;
+
+    @Option(names = "--yes", description = "Order without asking.")
+    private boolean yes;
+
+    @Option(names = "--max-cost", paramLabel = "USD", description = "Order nothing that may cost more.")
+    private @Nullable BigDecimal maxCost;
+
+    @Option(names = "--dry-run", description = "Print the JSON that would be sent, and order nothing.")
+    private boolean dryRun;
+
+    GenerateCommand(CliServices services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        VideoModel model = options.model(services.catalog());
+        GenerationRequest request = new RequestReader(model).read(text(), options);
+        if (dryRun) {
+            out().println(services.paid().body().apply(model, request));
+            return ExitCode.DONE;
+        }
+        if (engine == Engine.ANIMATIC) {
+            return new LocalRender(services, spec).render(model, request, output);
+        }
+        checkOutput();
+        Duration video = referenceVideo(model, request);
+        CostEstimate estimate = services.paid().prices().estimate(model, request, video);
+        sayPrice(model, request, estimate);
+        checkLimit(estimate);
+        confirm();
+        Job ended = new PaidRun(services, spec.commandLine().getErr())
+                .order(new JobOrder(
+                        "",
+                        String.valueOf(script.getFileName()),
+                        "",
+                        services.paid().provider().profile().id(),
+                        request,
+                        output.toAbsolutePath(),
+                        services.paid().prices().quote(model, request, video)));
+        return report(ended);
+    }
+
+    private String text() throws CommandFailure {
+        try {
+            return ScriptFile.read(script);
+        } catch (ProjectException e) {
+            throw CommandFailure.badInput(e.message(), e);
+        }
+    }
+
+    /** What cannot be written is not bought. */
+    private void checkOutput() throws CommandFailure {
+        Path target = output.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw CommandFailure.badInput(Message.of("cli.render.outputIsFolder", output.toString()));
+        }
+        Path folder = target.getParent();
+        if (folder == null || !Files.isWritable(folder) || (Files.exists(target) && !Files.isWritable(target))) {
+            throw CommandFailure.badInput(Message.of("cli.render.unwritable", output.toString()));
+        }
+    }
+
+    private Duration referenceVideo(VideoModel model, GenerationRequest request) throws CommandFailure {
+        Duration length = Duration.ZERO;
+        for (AttachedFile file : new ClipBrief(model, request).references(MediaKind.VIDEO)) {
+            if (file.address().isEmpty()) {
+                try {
+                    length = length.plus(services.probe().probe(file.path()).length());
+                } catch (MediaException e) {
+                    throw CommandFailure.badInput(e.message(), e);
+                }
+            }
+        }
+        return length;
+    }
+
+    private void sayPrice(VideoModel model, GenerationRequest request, CostEstimate estimate) {
+        ClipBrief brief = new ClipBrief(model, request);
+        String price = estimate.price()
+                .map(usd -> services.texts().get(estimate.exact() ? "cli.price.exact" : "cli.price.about", usd.toString()))
+                .orElseGet(() -> services.texts().get("cli.price.unknown"));
+        err().println(services.texts().get("cli.generate.price", model.name(), brief.length().toSeconds(), price));
+        err().flush();
+    }
+
+    private void checkLimit(CostEstimate estimate) throws CommandFailure {
+        if (maxCost == null) {
+            return;
+        }
+        Usd most = Usd.of(maxCost);
+        Usd price = estimate.price()
+                .orElseThrow(() -> CommandFailure.badInput(Message.of("cli.generate.priceUnknown")));
+        if (price.compareTo(most) > 0) {
+            throw CommandFailure.badInput(Message.of("cli.generate.tooDear", price.toString(), most.toString()));
+        }
+    }
+
+    private void confirm() throws CommandFailure {
+        if (yes) {
+            return;
+        }
+        Console console = System.console();
+        if (console == null || !console.isTerminal()) {
+            throw CommandFailure.badInput(Message.of("cli.generate.needsYes"));
+        }
+        String answer = Optional.ofNullable(console.readLine("%s ", services.texts().get("cli.generate.ask")))
+                .orElse("")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        if (!answer.equals("y") && !answer.equals("yes")) {
+            throw CommandFailure.failed(Message.of("cli.generate.notOrdered"));
+        }
+    }
+
+    private int report(Job ended) throws CommandFailure {
+        return switch (ended.state()) {
+            case JobState.Succeeded _ -> {
+                out().println(output + ": " + new JobReport(services.texts()).state(ended));
+                yield ExitCode.DONE;
+            }
+            default -> throw PaidEnd.of(ended);
+        };
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

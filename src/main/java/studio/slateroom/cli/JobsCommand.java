@@ -1,0 +1,132 @@
+package studio.slateroom.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import studio.slateroom.cli.report.JobReport;
+import studio.slateroom.jobs.Claim;
+import studio.slateroom.jobs.Job;
+import studio.slateroom.jobs.JobJournal;
+import studio.slateroom.jobs.JobState;
+import studio.slateroom.platform.Message;
+import studio.slateroom.provider.RemoteId;
+
+/** Lists the jobs, and settles those whose outcome is unknown. */
+@Command(
+        name = "jobs",
+        description = "Print the jobs, the studio's among them; settle those that need your word.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class JobsCommand implements Callable<Integer> {
+
+    private static final int SHORTEST_ID = 4;
+
+    private final CliServices services;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--json", description = "Print the jobs as JSON.")
+    private boolean json;
+
+    @Option(names = "--order-again", paramLabel = "ID", description = "Queue a job again; it is bought anew by: resume.")
+    private @Nullable String again;
+
+    @Option(names = "--not-bought", paramLabel = "ID", description = "A job with an unknown outcome was not ordered.")
+    private @Nullable String notBought;
+
+    @Option(
+            names = "--found",
+            arity = "2",
+            paramLabel = "ID|REQUEST",
+            description = "The clip of a job is known to Segmind under this request id; it is fetched by: resume.")
+    private List<String> found = List.of();
+
+    @Option(names = "--dismiss", paramLabel = "ID", description = "Strike a job off that has ended; its clip stays.")
+    private @Nullable String dismissed;
+
+    JobsCommand(CliServices services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        if (again != null) {
+            settle(again, job -> job.state().mayBecome(new JobState.Queued()) ? Optional.of(job.again()) : Optional.empty());
+        }
+        if (notBought != null) {
+            settle(notBought, this::notBought);
+        }
+        if (!found.isEmpty()) {
+            RemoteId remote = new RemoteId(found.getLast());
+            settle(found.getFirst(), job -> claimed(job, remote));
+        }
+        if (dismissed != null) {
+            journal().delete(ended(dismissed).id());
+        }
+        print();
+        return ExitCode.DONE;
+    }
+
+    private void print() {
+        PrintWriter out = spec.commandLine().getOut();
+        JobReport report = new JobReport(services.texts());
+        List<Job> jobs = journal().all();
+        if (json) {
+            out.println(report.json(jobs));
+        } else if (jobs.isEmpty()) {
+            out.println(services.texts().get("cli.jobs.none"));
+        } else {
+            jobs.forEach(job -> out.println(report.line(job)));
+        }
+    }
+
+    private Optional<Job> notBought(Job job) {
+        if (!(job.state() instanceof JobState.Unknown)) {
+            return Optional.empty();
+        }
+        services.paid().guard().strike(job.id().value(), job.attempt());
+        return Optional.of(job.moveTo(new JobState.Cancelled()));
+    }
+
+    private Optional<Job> claimed(Job job, RemoteId remote) {
+        Claim claim = new Claim(remote, services.clock().instant());
+        return job.state() instanceof JobState.Unknown
+                ? Optional.of(job.moveTo(new JobState.Remote(claim)))
+                : Optional.empty();
+    }
+
+    private void settle(String id, Settlement settlement) throws CommandFailure {
+        Job job = ended(id);
+        journal().save(settlement.of(job).orElseThrow(() -> CommandFailure.badInput(Message.of("cli.jobs.notSo", id))));
+    }
+
+    /** A job that has ended and that no other program works on. */
+    private Job ended(String id) throws CommandFailure {
+        List<Job> matching = id.length() < SHORTEST_ID
+                ? List.of()
+                : journal().load().stream()
+                        .filter(job -> job.id().value().startsWith(id) && job.state().isFinal())
+                        .toList();
+        if (matching.size() != 1) {
+            throw CommandFailure.badInput(Message.of("cli.jobs.noSuchJob", id));
+        }
+        return matching.getFirst();
+    }
+
+    private JobJournal journal() {
+        return services.paid().journal();
+    }
+
+    /** What the user's word makes of a job; empty where it cannot. */
+    @FunctionalInterface
+    private interface Settlement {
+        Optional<Job> of(Job job);
+    }
+}
