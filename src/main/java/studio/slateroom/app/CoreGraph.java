@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import studio.slateroom.catalog.CatalogReader;
 import studio.slateroom.catalog.InvalidCatalogException;
 import studio.slateroom.catalog.ModelCatalog;
-import studio.slateroom.cli.CliServices;
+import studio.slateroom.cli.service.CliServices;
 import studio.slateroom.media.MediaProbe;
 import studio.slateroom.media.PictureReader;
 import studio.slateroom.media.ffmpeg.FfmpegClipAssembler;

@@ -1,5 +1,7 @@
 package studio.slateroom.cli;
 
+import studio.slateroom.cli.service.ExitCode;
+import studio.slateroom.cli.service.CliServices;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

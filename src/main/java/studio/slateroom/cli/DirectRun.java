@@ -1,5 +1,7 @@
 package studio.slateroom.cli;
 
+import studio.slateroom.cli.service.CommandFailure;
+import studio.slateroom.cli.service.CliServices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

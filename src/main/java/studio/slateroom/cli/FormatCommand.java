@@ -1,5 +1,7 @@
 package studio.slateroom.cli;
 
+import studio.slateroom.cli.service.ExitCode;
+import studio.slateroom.cli.service.CommandFailure;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;

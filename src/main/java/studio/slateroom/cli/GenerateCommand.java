@@ -1,5 +1,10 @@
 package studio.slateroom.cli;
 
+import studio.slateroom.cli.order.PaidEnd;
+import studio.slateroom.cli.order.PaidRun;
+import studio.slateroom.cli.service.ExitCode;
+import studio.slateroom.cli.service.CommandFailure;
+import studio.slateroom.cli.service.CliServices;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.math.BigDecimal;

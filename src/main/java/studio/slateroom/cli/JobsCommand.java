@@ -1,5 +1,8 @@
 package studio.slateroom.cli;
 
+import studio.slateroom.cli.service.ExitCode;
+import studio.slateroom.cli.service.CommandFailure;
+import studio.slateroom.cli.service.CliServices;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package studio.slateroom.cli;
 
+import studio.slateroom.cli.service.CommandFailure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

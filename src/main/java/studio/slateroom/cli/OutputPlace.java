@@ -1,5 +1,6 @@
 package studio.slateroom.cli;
 
+import studio.slateroom.cli.service.CommandFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package studio.slateroom.cli;
 
+import studio.slateroom.cli.service.CommandFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

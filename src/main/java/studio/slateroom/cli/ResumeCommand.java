@@ -1,5 +1,8 @@
 package studio.slateroom.cli;
 
+import studio.slateroom.cli.order.PaidRun;
+import studio.slateroom.cli.service.ExitCode;
+import studio.slateroom.cli.service.CliServices;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;

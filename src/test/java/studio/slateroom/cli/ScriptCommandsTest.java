@@ -1,5 +1,6 @@
 package studio.slateroom.cli;
 
+import studio.slateroom.cli.service.CliServices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
@@ -117,6 +118,7 @@ class ScriptCommandsTest {
                 new AppInfo("Slateroom", "1"),
                 CatalogReader.bundled(),
                 new FakeVideoProvider(),
+                PaidServices.fake(),
                 new FakeMediaProbe(),
                 (file, at, width, height, cancel) -> new Picture(1, 1, new int[1]),
                 Clock.systemUTC(),

@@ -1,5 +1,6 @@
 package studio.slateroom.cli;
 
+import studio.slateroom.cli.service.CliServices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
@@ -229,6 +230,7 @@ class SlateroomCliTest {
                 new AppInfo("Slateroom", "1"),
                 CatalogReader.bundled(),
                 provider,
+                PaidServices.fake(),
                 new FakeMediaProbe(),
                 (file, at, width, height, cancel) -> new Picture(1, 1, new int[1]),
                 Clock.systemUTC(),

@@ -162,9 +162,23 @@ class PaidJobTest {
     }
 
     @Test
-    void fetchesAClipLaterThatCouldNotBeWritten() throws Exception {
-        Path blocked = Files.writeString(folder.resolve("takes"), "in the way");
+    void buysNothingThatCouldNotBeWritten() throws Exception {
+        Files.writeString(folder.resolve("takes"), "in the way");
         JobId id = order(start(SpendLimits.NONE), "takes/a.mp4", 0.60);
+
+        listener.await(id, JobState.Failed.class);
+
+        assertThat(provider.submissions()).isZero();
+    }
+
+    @Test
+    void fetchesAClipLaterThatCouldNotBeWritten() throws Exception {
+        provider.makes(new RemoteState.Working(0.1));
+        JobId id = order(start(SpendLimits.NONE), "takes/a.mp4", 0.60);
+        listener.await(id, JobState.Remote.class);
+        Files.delete(folder.resolve("takes"));
+        Path blocked = Files.writeString(folder.resolve("takes"), "in the way");
+        provider.finish(new RemoteState.Ready());
         listener.await(id, JobState.Failed.class);
         Files.delete(blocked);
 

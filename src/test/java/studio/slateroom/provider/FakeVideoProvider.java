@@ -30,6 +30,7 @@ public final class FakeVideoProvider implements VideoProvider {
     private final Map<RemoteId, RemoteState> clips = new HashMap<>();
     private final List<GenerationRequest> submitted = new ArrayList<>();
     private final List<RemoteId> abandoned = new ArrayList<>();
+    private String name = "fake";
     private boolean charges;
     private int jobsAtOnce = 1;
     private RemoteState next = new RemoteState.Ready();
@@ -39,6 +40,11 @@ public final class FakeVideoProvider implements VideoProvider {
     private final Deque<ProviderFault> stateFaults = new ArrayDeque<>();
     private Usd balance = Usd.of(25);
     private Duration keeps = Duration.ofHours(1);
+
+    public FakeVideoProvider named(String id) {
+        name = id;
+        return this;
+    }
 
     public FakeVideoProvider charging() {
         charges = true;
@@ -108,7 +114,7 @@ public final class FakeVideoProvider implements VideoProvider {
     @Override
     public ProviderProfile profile() {
         return new ProviderProfile(
-                "fake", charges, jobsAtOnce, Duration.ofMillis(1), charges ? Optional.of(keeps) : Optional.empty());
+                name, charges, jobsAtOnce, Duration.ofMillis(1), charges ? Optional.of(keeps) : Optional.empty());
     }
 
     @Override

@@ -1,10 +1,10 @@
-package studio.slateroom.cli;
+package studio.slateroom.cli.service;
 
 import studio.slateroom.platform.Explained;
 import studio.slateroom.platform.Message;
 
 /** Ends a command with one clear line and an exit code. */
-final class CommandFailure extends Exception implements Explained {
+public final class CommandFailure extends Exception implements Explained {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,26 +24,26 @@ final class CommandFailure extends Exception implements Explained {
     }
 
     /** What the user gave cannot be used. */
-    static CommandFailure badInput(Message message) {
+    public static CommandFailure badInput(Message message) {
         return new CommandFailure(ExitCode.BAD_INPUT, message);
     }
 
     /** What the user gave cannot be used, as an exception has told. */
-    static CommandFailure badInput(Message message, Throwable cause) {
+    public static CommandFailure badInput(Message message, Throwable cause) {
         return new CommandFailure(ExitCode.BAD_INPUT, message, cause);
     }
 
     /** The input was good and the work failed all the same. */
-    static CommandFailure failed(Message message) {
+    public static CommandFailure failed(Message message) {
         return new CommandFailure(ExitCode.FAILED, message);
     }
 
     /** It is not known whether something was bought. */
-    static CommandFailure unknown(Message message) {
+    public static CommandFailure unknown(Message message) {
         return new CommandFailure(ExitCode.UNKNOWN, message);
     }
 
-    int exitCode() {
+    public int exitCode() {
         return exitCode;
     }
 

@@ -1,5 +1,6 @@
-package studio.slateroom.cli;
+package studio.slateroom.cli.order;
 
+import studio.slateroom.cli.service.CliServices;
 import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -22,7 +23,7 @@ import studio.slateroom.jobs.Pause;
 import studio.slateroom.provider.ProviderFault;
 
 /** Lets the studio's queue work on orders until all of them have ended, and says how it goes. */
-final class PaidRun {
+public final class PaidRun {
 
     /** After so many pauses in a row without a network a command gives up; the studio would wait on. */
     private static final int PATIENCE = 4;
@@ -32,13 +33,13 @@ final class PaidRun {
     private final CliServices services;
     private final PrintWriter err;
 
-    PaidRun(CliServices services, PrintWriter err) {
+    public PaidRun(CliServices services, PrintWriter err) {
         this.services = services;
         this.err = err;
     }
 
     /** Makes one clip, and gives the job at its end. */
-    Job order(JobOrder order) {
+    public Job order(JobOrder order) {
         try (JobQueue queue = queue(new OwnOrders(services.paid().journal()))) {
             Watcher watcher = new Watcher(queue);
             queue.addListener(watcher);
@@ -50,7 +51,7 @@ final class PaidRun {
     }
 
     /** Takes up all that was left, and gives the jobs that were, at their ends. */
-    List<Job> resume() {
+    public List<Job> resume() {
         try (JobQueue queue = queue(services.paid().journal())) {
             Watcher watcher = new Watcher(queue);
             queue.addListener(watcher);

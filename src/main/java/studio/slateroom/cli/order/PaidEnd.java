@@ -1,17 +1,18 @@
-package studio.slateroom.cli;
+package studio.slateroom.cli.order;
 
+import studio.slateroom.cli.service.CommandFailure;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobState;
 import studio.slateroom.platform.Message;
 import studio.slateroom.provider.ProviderFault;
 
 /** How a command ends whose clip did not come. */
-final class PaidEnd {
+public final class PaidEnd {
 
     private PaidEnd() {}
 
     /** The failure to end with. */
-    static CommandFailure of(Job job) {
+    public static CommandFailure of(Job job) {
         return switch (job.state()) {
             case JobState.Failed(ProviderFault.Invalid(Message reason), var _) -> CommandFailure.badInput(reason);
             case JobState.Failed(ProviderFault.OverLimit(Message reason), var _) -> CommandFailure.badInput(reason);

@@ -1,4 +1,4 @@
-package studio.slateroom.cli;
+package studio.slateroom.cli.service;
 
 /** What the program returns to the shell. */
 public final class ExitCode {

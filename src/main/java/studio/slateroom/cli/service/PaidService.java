@@ -1,4 +1,4 @@
-package studio.slateroom.cli;
+package studio.slateroom.cli.service;
 
 import java.util.function.BiFunction;
 import studio.slateroom.catalog.VideoModel;

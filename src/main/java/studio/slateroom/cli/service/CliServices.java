@@ -1,4 +1,4 @@
-package studio.slateroom.cli;
+package studio.slateroom.cli.service;
 
 import java.time.Clock;
 import studio.slateroom.catalog.ModelCatalog;

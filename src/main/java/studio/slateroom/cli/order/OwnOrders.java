@@ -1,4 +1,4 @@
-package studio.slateroom.cli;
+package studio.slateroom.cli.order;
 
 import java.util.List;
 import studio.slateroom.jobs.Job;
@@ -6,7 +6,7 @@ import studio.slateroom.jobs.JobId;
 import studio.slateroom.jobs.JobJournal;
 
 /** The journal for a command that makes one clip and leaves those from before to whoever takes them up. */
-record OwnOrders(JobJournal journal) implements JobJournal {
+public record OwnOrders(JobJournal journal) implements JobJournal {
 
     @Override
     public void save(Job job) {
