@@ -89,6 +89,14 @@ public sealed interface MediaFault extends Explained {
         }
     }
 
+    /** A copy of the file cannot be made as small as it would have to be. */
+    record CannotShrink(String file, long maxBytes) implements MediaFault {
+        @Override
+        public Message message() {
+            return Message.of("media.fault.cannotShrink", file, maxBytes / 1_000_000.0);
+        }
+    }
+
     /** FFmpeg's executables are missing or do not start. */
     record NoEngine(String reason) implements MediaFault {
         @Override

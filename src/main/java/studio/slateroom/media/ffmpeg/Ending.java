@@ -1,7 +1,10 @@
 package studio.slateroom.media.ffmpeg;
 
+import java.nio.file.Path;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.MediaFault;
+import studio.slateroom.media.WriteFailure;
+import studio.slateroom.platform.CancelToken;
 
 /**
  * How a child ended.
@@ -39,6 +42,20 @@ record Ending(int exitCode, byte[] output, String errors) {
             throw new MediaException(new MediaFault.NoEngine(line.isEmpty() ? lastError() : reason(line)));
         }
         return this;
+    }
+
+    /**
+     * Does nothing when the child has written its file.
+     *
+     * @throws MediaException with the reason, when it failed
+     * @throws java.util.concurrent.CancellationException when it was cancelled
+     */
+    void written(Path target, CancelToken cancel) throws MediaException {
+        cancel.check();
+        if (!loaded().ok()) {
+            throw new MediaException(
+                    WriteFailure.of(errors, target).orElseGet(() -> new MediaFault.EngineFailed(lastError())));
+        }
     }
 
     /** The last thing that the child complained about. */

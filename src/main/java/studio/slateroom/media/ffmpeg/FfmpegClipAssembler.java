@@ -32,7 +32,7 @@ public final class FfmpegClipAssembler implements ClipAssembler {
             Path pieces = note(target, pieceList(plan.pieces()), notes);
             Path metadata = note(target, ClipMetadata.of(plan), notes);
             Ending ending = engine.run(Tool.FFMPEG, arguments(plan, pieces, metadata, target), LIMITS, cancel);
-            Writing.check(ending, target, cancel);
+            ending.written(target, cancel);
             complete = true;
         } catch (IOException e) {
             throw WriteFailure.of(e, target);

@@ -73,7 +73,7 @@ public final class FfmpegClipEncoder implements ClipEncoder {
 
         @Override
         public void finish() throws MediaException {
-            Writing.check(child.await(LONGEST_ENDING), target, cancel);
+            child.await(LONGEST_ENDING).written(target, cancel);
         }
 
         @Override

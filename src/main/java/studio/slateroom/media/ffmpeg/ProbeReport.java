@@ -24,7 +24,7 @@ record ProbeReport(MediaInfo info, String colour) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int OUTPUT_BYTES = 4 << 20;
     private static final String ENTRIES =
-            "format=duration:stream=codec_type,width,height,duration,nb_frames,color_space"
+            "format=duration:stream=codec_type,width,height,duration,nb_frames,color_space,avg_frame_rate"
                     + ":stream_disposition=attached_pic:stream_side_data=rotation"
                     + ":frame=width,height:frame_side_data=rotation";
 
@@ -97,7 +97,13 @@ record ProbeReport(MediaInfo info, String colour) {
         file.refuseIfTooLarge(width, height);
         boolean lying = rotation(json) % 180 != 0;
         return new MediaInfo(
-                kind, file.signature().format(), lying ? height : width, lying ? width : height, length, file.bytes());
+                kind,
+                file.signature().format(),
+                lying ? height : width,
+                lying ? width : height,
+                length,
+                file.bytes(),
+                kind == MediaKind.VIDEO ? rate(json.path("avg_frame_rate").asString("")) : 0);
     }
 
     private static int rotation(JsonNode json) {
@@ -107,6 +113,13 @@ record ProbeReport(MediaInfo info, String colour) {
                 .map(data -> (int) Math.round(data.path("rotation").asDouble(0)))
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** A quotient such as {@code 24000/1001}; FFmpeg writes {@code 0/0} for what it does not know. */
+    private static double rate(String text) {
+        int slash = text.indexOf('/');
+        double over = slash < 0 ? 1 : number(text.substring(slash + 1));
+        return over == 0 ? 0 : number(slash < 0 ? text : text.substring(0, slash)) / over;
     }
 
     private static Duration length(JsonNode json) {

@@ -19,6 +19,7 @@ final class Faults {
                     MediaFault.WrongKind _,
                     MediaFault.TooLarge _,
                     MediaFault.Changed _,
+                    MediaFault.CannotShrink _,
                     MediaFault.Unreadable _ -> new ProviderFault.Invalid(fault.message());
         };
     }
