@@ -6,12 +6,20 @@ import studio.slateroom.media.MediaProbe;
 import studio.slateroom.platform.AppInfo;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.provider.VideoProvider;
+import studio.slateroom.provider.emulator.EmulatorParts;
 
 /**
  * What commands work with.
  *
  * @param provider makes clips on this machine
  * @param probe looks at media files
+ * @param emulator what the server stands on
  */
 public record CliServices(
-        AppInfo program, ModelCatalog catalog, VideoProvider provider, MediaProbe probe, Clock clock, Texts texts) {}
+        AppInfo program,
+        ModelCatalog catalog,
+        VideoProvider provider,
+        MediaProbe probe,
+        Clock clock,
+        Texts texts,
+        EmulatorParts emulator) {}

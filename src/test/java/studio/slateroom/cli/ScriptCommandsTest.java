@@ -17,6 +17,7 @@ import studio.slateroom.media.FakeMediaProbe;
 import studio.slateroom.platform.AppInfo;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.provider.FakeVideoProvider;
+import studio.slateroom.provider.emulator.EmulatorRig;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -118,7 +119,8 @@ class ScriptCommandsTest {
                 new FakeVideoProvider(),
                 new FakeMediaProbe(),
                 Clock.systemUTC(),
-                Texts.in(Locale.ENGLISH));
+                Texts.in(Locale.ENGLISH),
+                EmulatorRig.parts(folder));
         return SlateroomCli.run(
                 services, Optional.empty(), new PrintWriter(out, true), new PrintWriter(err, true), words);
     }

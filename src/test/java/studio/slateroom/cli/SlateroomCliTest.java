@@ -25,6 +25,7 @@ import studio.slateroom.platform.Texts;
 import studio.slateroom.provider.FakeVideoProvider;
 import studio.slateroom.provider.ProviderFault;
 import studio.slateroom.provider.RemoteState;
+import studio.slateroom.provider.emulator.EmulatorRig;
 
 class SlateroomCliTest {
 
@@ -230,7 +231,8 @@ class SlateroomCliTest {
                 provider,
                 new FakeMediaProbe(),
                 Clock.systemUTC(),
-                Texts.in(Locale.ENGLISH));
+                Texts.in(Locale.ENGLISH),
+                EmulatorRig.parts(folder));
         return SlateroomCli.run(services, remark, new PrintWriter(out, true), new PrintWriter(err, true), words);
     }
 }

@@ -77,11 +77,7 @@ public final class Emulator implements AutoCloseable {
             Books books = Books.open(parts.folder())
                     .orElseThrow(() -> new EmulatorException(
                             Message.of("emulator.fault.inUse", parts.folder().toString())));
-            Emulator emulator = new Emulator(server, books, parts, options);
-            emulator.jobs.recover();
-            server.start();
-            parts.stop().onCancel(emulator::close);
-            return emulator;
+            return started(server, books, parts, options);
         } catch (IOException e) {
             server.stop(0);
             Message message = Message.of("emulator.fault.folder", parts.folder().toString());
@@ -92,11 +88,25 @@ public final class Emulator implements AutoCloseable {
         }
     }
 
+    private static Emulator started(HttpServer server, Books books, EmulatorParts parts, EmulatorOptions options)
+            throws IOException {
+        try {
+            Emulator emulator = new Emulator(server, books, parts, options);
+            emulator.jobs.recover();
+            server.start();
+            parts.stop().onCancel(emulator::close);
+            return emulator;
+        } catch (IOException e) {
+            books.close();
+            throw e;
+        }
+    }
+
     private static HttpServer bind(int port) throws EmulatorException {
         try {
             InetAddress loopback = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
             return HttpServer.create(new InetSocketAddress(loopback, port), 0);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new EmulatorException(Message.of("emulator.fault.port", Integer.toString(port)), e);
         }
     }
