@@ -22,11 +22,14 @@ import studio.slateroom.media.ffmpeg.FfmpegProbe;
 import studio.slateroom.media.ffmpeg.FfmpegSoundReader;
 import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.platform.AppInfo;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.provider.animatic.AnimaticProvider;
 import studio.slateroom.provider.animatic.MediaTools;
 import studio.slateroom.provider.animatic.Workers;
+import studio.slateroom.provider.emulator.EmulatorParts;
+import studio.slateroom.provider.emulator.account.TokenTariff;
 
 /** The parts that window and command line share. JavaFX is not among them. */
 final class CoreGraph implements AutoCloseable {
@@ -44,6 +47,8 @@ final class CoreGraph implements AutoCloseable {
     private final int cores = Runtime.getRuntime().availableProcessors();
     private final ExecutorService renderers = Executors.newFixedThreadPool(
             cores, Thread.ofPlatform().daemon().name("animatic-", 1).factory());
+    private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+    private final CancelToken stop = new CancelToken();
     private final AnimaticProvider animatic;
 
     CoreGraph(AppDirectories directories) {
@@ -106,11 +111,27 @@ final class CoreGraph implements AutoCloseable {
     }
 
     CliServices cliServices() {
-        return new CliServices(program, catalog, animatic, probe, pictures, Clock.systemUTC(), texts);
+        return new CliServices(program, catalog, animatic, paid(), probe, pictures, Clock.systemUTC(), texts, emulatorParts());
+    }
+
+    private EmulatorParts emulatorParts() {
+        return new EmulatorParts(
+                catalog,
+                animatic,
+                probe,
+                pictures,
+                new TokenTariff(),
+                Texts.in(Locale.ENGLISH),
+                calls,
+                Clock.systemUTC(),
+                stop,
+                directories.data().resolve("emulator"));
     }
 
     @Override
     public void close() {
+        stop.cancel();
+        calls.shutdownNow();
         animatic.close();
         renderers.shutdownNow();
         ffmpeg.close();

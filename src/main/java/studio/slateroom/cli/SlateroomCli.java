@@ -60,6 +60,7 @@ public final class SlateroomCli implements Runnable {
                 .addSubcommand(new CheckCommand(services))
                 .addSubcommand(new FormatCommand())
                 .addSubcommand(new ModelsCommand(services))
+                .addSubcommand(new ServeCommand(services))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

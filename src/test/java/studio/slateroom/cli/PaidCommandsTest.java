@@ -31,6 +31,7 @@ import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.FakeVideoProvider;
 import studio.slateroom.provider.PreparedRequest;
 import studio.slateroom.provider.ProviderFault;
+import studio.slateroom.provider.emulator.EmulatorRig;
 import studio.slateroom.provider.RemoteId;
 
 class PaidCommandsTest {
@@ -194,7 +195,8 @@ class PaidCommandsTest {
                 new FakeMediaProbe(),
                 (file, at, width, height, cancel) -> new Picture(1, 1, new int[1]),
                 Clock.systemUTC(),
-                Texts.in(Locale.ENGLISH));
+                Texts.in(Locale.ENGLISH),
+                EmulatorRig.parts(folder));
         return SlateroomCli.run(
                 services, Optional.empty(), new PrintWriter(out, true), new PrintWriter(err, true), words);
     }

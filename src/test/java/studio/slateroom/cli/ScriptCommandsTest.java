@@ -19,6 +19,7 @@ import studio.slateroom.media.Picture;
 import studio.slateroom.platform.AppInfo;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.provider.FakeVideoProvider;
+import studio.slateroom.provider.emulator.EmulatorRig;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -122,7 +123,8 @@ class ScriptCommandsTest {
                 new FakeMediaProbe(),
                 (file, at, width, height, cancel) -> new Picture(1, 1, new int[1]),
                 Clock.systemUTC(),
-                Texts.in(Locale.ENGLISH));
+                Texts.in(Locale.ENGLISH),
+                EmulatorRig.parts(folder));
         return SlateroomCli.run(
                 services, Optional.empty(), new PrintWriter(out, true), new PrintWriter(err, true), words);
     }

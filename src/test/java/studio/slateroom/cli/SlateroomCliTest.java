@@ -27,6 +27,7 @@ import studio.slateroom.platform.Texts;
 import studio.slateroom.provider.FakeVideoProvider;
 import studio.slateroom.provider.ProviderFault;
 import studio.slateroom.provider.RemoteState;
+import studio.slateroom.provider.emulator.EmulatorRig;
 
 class SlateroomCliTest {
 
@@ -234,7 +235,8 @@ class SlateroomCliTest {
                 new FakeMediaProbe(),
                 (file, at, width, height, cancel) -> new Picture(1, 1, new int[1]),
                 Clock.systemUTC(),
-                Texts.in(Locale.ENGLISH));
+                Texts.in(Locale.ENGLISH),
+                EmulatorRig.parts(folder));
         return SlateroomCli.run(services, remark, new PrintWriter(out, true), new PrintWriter(err, true), words);
     }
 }

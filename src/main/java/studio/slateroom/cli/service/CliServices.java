@@ -7,6 +7,7 @@ import studio.slateroom.media.PictureReader;
 import studio.slateroom.platform.AppInfo;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.provider.VideoProvider;
+import studio.slateroom.provider.emulator.EmulatorParts;
 
 /**
  * What commands work with.
@@ -15,12 +16,15 @@ import studio.slateroom.provider.VideoProvider;
  * @param paid makes clips for money
  * @param probe looks at media files
  * @param pictures decodes pictures
+ * @param emulator what the server stands on
  */
 public record CliServices(
         AppInfo program,
         ModelCatalog catalog,
-        VideoProvider provider, PaidService paid,
+        VideoProvider provider,
+        PaidService paid,
         MediaProbe probe,
         PictureReader pictures,
         Clock clock,
-        Texts texts) {}
+        Texts texts,
+        EmulatorParts emulator) {}

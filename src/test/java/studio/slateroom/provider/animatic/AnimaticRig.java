@@ -27,7 +27,7 @@ import studio.slateroom.provider.RemoteId;
 import studio.slateroom.provider.RemoteState;
 
 /** The whole local engine with real FFmpeg, on threads of its own. */
-final class AnimaticRig implements AutoCloseable {
+public final class AnimaticRig implements AutoCloseable {
 
     private final FfmpegEngine ffmpeg = SampleMedia.engine();
     private final CancelToken cancel = new CancelToken();
@@ -35,7 +35,7 @@ final class AnimaticRig implements AutoCloseable {
     private final AnimaticProvider provider;
 
     /** An engine with so many workers that works in a folder. */
-    AnimaticRig(Path shared, int workers) {
+    public AnimaticRig(Path shared, int workers) {
         this(shared, workers, encoder -> encoder);
     }
 
@@ -51,11 +51,11 @@ final class AnimaticRig implements AutoCloseable {
         provider = new AnimaticProvider(SmallModels.CATALOG, tools, new Workers(threads, workers), shared);
     }
 
-    AnimaticProvider provider() {
+    public AnimaticProvider provider() {
         return provider;
     }
 
-    FfmpegEngine ffmpeg() {
+    public FfmpegEngine ffmpeg() {
         return ffmpeg;
     }
 

@@ -14,12 +14,12 @@ import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.generation.Requests;
 
 /** The bundled models, which also make clips of one or two seconds in a tiny size; that is what they make unasked. */
-final class SmallModels {
+public final class SmallModels {
 
-    static final FrameSize TINY = new FrameSize(192, 108);
+    public static final FrameSize TINY = new FrameSize(192, 108);
     static final VideoModel SEEDANCE_2 = small(Requests.SEEDANCE_2);
     static final VideoModel SEEDANCE_PRO = small(Requests.SEEDANCE_PRO);
-    static final ModelCatalog CATALOG = new ModelCatalog(List.of(SEEDANCE_2, SEEDANCE_PRO));
+    public static final ModelCatalog CATALOG = new ModelCatalog(List.of(SEEDANCE_2, SEEDANCE_PRO));
 
     private SmallModels() {}
 
