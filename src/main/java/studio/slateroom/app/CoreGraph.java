@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -11,7 +12,11 @@ import java.util.concurrent.Executors;
 import studio.slateroom.catalog.CatalogReader;
 import studio.slateroom.catalog.InvalidCatalogException;
 import studio.slateroom.catalog.ModelCatalog;
+import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.cli.service.CliServices;
+import studio.slateroom.generation.CostEstimate;
+import studio.slateroom.generation.GenerationRequest;
+import studio.slateroom.jobs.spending.SpendLimits;
 import studio.slateroom.media.MediaProbe;
 import studio.slateroom.media.PictureReader;
 import studio.slateroom.media.ffmpeg.FfmpegClipAssembler;
@@ -25,6 +30,7 @@ import studio.slateroom.platform.AppInfo;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.animatic.AnimaticProvider;
 import studio.slateroom.provider.animatic.MediaTools;
 import studio.slateroom.provider.animatic.Workers;
@@ -50,6 +56,7 @@ final class CoreGraph implements AutoCloseable {
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final CancelToken stop = new CancelToken();
     private final AnimaticProvider animatic;
+    private final PaidParts paid;
 
     CoreGraph(AppDirectories directories) {
         this.directories = directories;
@@ -74,6 +81,8 @@ final class CoreGraph implements AutoCloseable {
                         new FfmpegClipAssembler(ffmpeg)),
                 new Workers(renderers, cores),
                 directories.cache().resolve("animatic"));
+        this.paid = new PaidParts(
+                directories, catalog, probe, () -> Connections.of(System.getenv()), () -> SpendLimits.NONE);
     }
 
     AppDirectories directories() {
@@ -111,7 +120,8 @@ final class CoreGraph implements AutoCloseable {
     }
 
     CliServices cliServices() {
-        return new CliServices(program, catalog, animatic, paid(), probe, pictures, Clock.systemUTC(), texts, emulatorParts());
+        return new CliServices(
+                program, catalog, animatic, paid.service(), probe, pictures, Clock.systemUTC(), texts, emulatorParts());
     }
 
     private EmulatorParts emulatorParts() {
@@ -120,7 +130,7 @@ final class CoreGraph implements AutoCloseable {
                 animatic,
                 probe,
                 pictures,
-                new TokenTariff(),
+                CoreGraph::price,
                 Texts.in(Locale.ENGLISH),
                 calls,
                 Clock.systemUTC(),
@@ -128,8 +138,22 @@ final class CoreGraph implements AutoCloseable {
                 directories.data().resolve("emulator"));
     }
 
+    /** Play money for what has no known price: the tokens of the dearest common model. */
+    private static Usd price(VideoModel model, GenerationRequest request, double referenceVideoSeconds) {
+        Duration video = Duration.ofMillis(Math.round(referenceVideoSeconds * 1000));
+        return CostEstimate.of(model, request, video)
+                .price()
+                .orElseGet(() -> new TokenTariff().price(model, request, referenceVideoSeconds));
+    }
+
+    /** What clips for money need. */
+    PaidParts paid() {
+        return paid;
+    }
+
     @Override
     public void close() {
+        paid.close();
         stop.cancel();
         calls.shutdownNow();
         animatic.close();

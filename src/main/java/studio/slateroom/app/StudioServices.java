@@ -5,18 +5,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import studio.slateroom.jobs.JobQueue;
 import studio.slateroom.jobs.JobTools;
-import studio.slateroom.jobs.spending.SpendGuard;
-import studio.slateroom.jobs.spending.SpendLimits;
-import studio.slateroom.jobs.sqlite.JournalFile;
-import studio.slateroom.jobs.sqlite.SqliteJobJournal;
-import studio.slateroom.jobs.sqlite.SqliteSpendLedger;
 import studio.slateroom.settings.Settings;
 import studio.slateroom.settings.SettingsStore;
 import studio.slateroom.ui.fx.FxThread;
@@ -31,18 +25,15 @@ final class StudioServices implements AutoCloseable {
 
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final UiTasks tasks = new UiTasks(background, new FxThread());
-    private final JournalFile journal;
-    private final SpendGuard guard;
     private final JobQueue queue;
     private final SettingsStore settingsStore;
     private Settings settings;
 
     StudioServices(CoreGraph core) {
-        journal = new JournalFile(core.directories().data().resolve("jobs.db"));
-        guard = new SpendGuard(
-                new SqliteSpendLedger(journal), () -> SpendLimits.NONE, Clock.system(ZoneId.systemDefault()));
-        JobTools tools = new JobTools(core.probe(), core.pictures(), guard, Clock.systemUTC(), core.program());
-        queue = new JobQueue(List.of(core.animatic()), new SqliteJobJournal(journal), tools);
+        JobTools tools =
+                new JobTools(core.probe(), core.pictures(), core.paid().guard(), Clock.systemUTC(), core.program());
+        queue = new JobQueue(
+                List.of(core.animatic(), core.paid().provider()), core.paid().journal(), tools);
         settingsStore = new SettingsStore(core.directories().config().resolve("settings.json"));
         settings = settingsStore.load();
     }
@@ -79,7 +70,6 @@ final class StudioServices implements AutoCloseable {
     @Override
     public void close() {
         queue.close();
-        journal.close();
         background.close();
         save(settings);
     }

@@ -1,11 +1,11 @@
 package studio.slateroom.cli;
 
-import studio.slateroom.cli.service.ExitCode;
-import studio.slateroom.cli.service.CliServices;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import studio.slateroom.cli.service.CliServices;
+import studio.slateroom.cli.service.ExitCode;
 import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.ProviderException;
 

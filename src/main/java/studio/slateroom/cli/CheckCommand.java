@@ -1,8 +1,5 @@
 package studio.slateroom.cli;
 
-import studio.slateroom.cli.service.ExitCode;
-import studio.slateroom.cli.service.CommandFailure;
-import studio.slateroom.cli.service.CliServices;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,9 +15,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.cli.report.CheckJson;
 import studio.slateroom.cli.report.LineIndex;
-import studio.slateroom.catalog.VideoModel;
+import studio.slateroom.cli.service.CliServices;
+import studio.slateroom.cli.service.CommandFailure;
+import studio.slateroom.cli.service.ExitCode;
 import studio.slateroom.generation.LintTargets;
 import studio.slateroom.platform.MediaKind;
 import studio.slateroom.project.ProjectException;

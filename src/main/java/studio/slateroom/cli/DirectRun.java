@@ -1,11 +1,11 @@
 package studio.slateroom.cli;
 
-import studio.slateroom.cli.service.CommandFailure;
-import studio.slateroom.cli.service.CliServices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import studio.slateroom.cli.report.ProgressLine;
+import studio.slateroom.cli.service.CliServices;
+import studio.slateroom.cli.service.CommandFailure;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobId;

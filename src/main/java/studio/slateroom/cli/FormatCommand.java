@@ -1,7 +1,5 @@
 package studio.slateroom.cli;
 
-import studio.slateroom.cli.service.ExitCode;
-import studio.slateroom.cli.service.CommandFailure;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import studio.slateroom.cli.service.CommandFailure;
+import studio.slateroom.cli.service.ExitCode;
 import studio.slateroom.platform.Message;
 import studio.slateroom.project.ProjectException;
 import studio.slateroom.project.ScriptFile;

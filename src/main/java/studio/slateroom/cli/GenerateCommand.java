@@ -1,10 +1,5 @@
 package studio.slateroom.cli;
 
-import studio.slateroom.cli.order.PaidEnd;
-import studio.slateroom.cli.order.PaidRun;
-import studio.slateroom.cli.service.ExitCode;
-import studio.slateroom.cli.service.CommandFailure;
-import studio.slateroom.cli.service.CliServices;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -23,7 +18,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.VideoModel;
+import studio.slateroom.cli.order.PaidEnd;
+import studio.slateroom.cli.order.PaidRun;
 import studio.slateroom.cli.report.JobReport;
+import studio.slateroom.cli.service.CliServices;
+import studio.slateroom.cli.service.CommandFailure;
+import studio.slateroom.cli.service.ExitCode;
 import studio.slateroom.generation.ClipBrief;
 import studio.slateroom.generation.CostEstimate;
 import studio.slateroom.generation.GenerationRequest;
@@ -151,9 +151,11 @@ final class GenerateCommand implements Callable<Integer> {
     private void sayPrice(VideoModel model, GenerationRequest request, CostEstimate estimate) {
         ClipBrief brief = new ClipBrief(model, request);
         String price = estimate.price()
-                .map(usd -> services.texts().get(estimate.exact() ? "cli.price.exact" : "cli.price.about", usd.toString()))
+                .map(usd ->
+                        services.texts().get(estimate.exact() ? "cli.price.exact" : "cli.price.about", usd.toString()))
                 .orElseGet(() -> services.texts().get("cli.price.unknown"));
-        err().println(services.texts().get("cli.generate.price", model.name(), brief.length().toSeconds(), price));
+        err().println(services.texts()
+                .get("cli.generate.price", model.name(), brief.length().toSeconds(), price));
         err().flush();
     }
 
@@ -162,8 +164,8 @@ final class GenerateCommand implements Callable<Integer> {
             return;
         }
         Usd most = Usd.of(maxCost);
-        Usd price = estimate.price()
-                .orElseThrow(() -> CommandFailure.badInput(Message.of("cli.generate.priceUnknown")));
+        Usd price =
+                estimate.price().orElseThrow(() -> CommandFailure.badInput(Message.of("cli.generate.priceUnknown")));
         if (price.compareTo(most) > 0) {
             throw CommandFailure.badInput(Message.of("cli.generate.tooDear", price.toString(), most.toString()));
         }
@@ -177,7 +179,8 @@ final class GenerateCommand implements Callable<Integer> {
         if (console == null || !console.isTerminal()) {
             throw CommandFailure.badInput(Message.of("cli.generate.needsYes"));
         }
-        String answer = Optional.ofNullable(console.readLine("%s ", services.texts().get("cli.generate.ask")))
+        String answer = Optional.ofNullable(
+                        console.readLine("%s ", services.texts().get("cli.generate.ask")))
                 .orElse("")
                 .strip()
                 .toLowerCase(Locale.ROOT);

@@ -1,8 +1,5 @@
 package studio.slateroom.cli;
 
-import studio.slateroom.cli.service.ExitCode;
-import studio.slateroom.cli.service.CommandFailure;
-import studio.slateroom.cli.service.CliServices;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import studio.slateroom.cli.report.JobReport;
+import studio.slateroom.cli.service.CliServices;
+import studio.slateroom.cli.service.CommandFailure;
+import studio.slateroom.cli.service.ExitCode;
 import studio.slateroom.jobs.Claim;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobJournal;
@@ -38,7 +38,10 @@ final class JobsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the jobs as JSON.")
     private boolean json;
 
-    @Option(names = "--order-again", paramLabel = "ID", description = "Queue a job again; it is bought anew by: resume.")
+    @Option(
+            names = "--order-again",
+            paramLabel = "ID",
+            description = "Queue a job again; it is bought anew by: resume.")
     private @Nullable String again;
 
     @Option(names = "--not-bought", paramLabel = "ID", description = "A job with an unknown outcome was not ordered.")
@@ -61,7 +64,9 @@ final class JobsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         if (again != null) {
-            settle(again, job -> job.state().mayBecome(new JobState.Queued()) ? Optional.of(job.again()) : Optional.empty());
+            settle(
+                    again,
+                    job -> job.state().mayBecome(new JobState.Queued()) ? Optional.of(job.again()) : Optional.empty());
         }
         if (notBought != null) {
             settle(notBought, this::notBought);
@@ -115,7 +120,8 @@ final class JobsCommand implements Callable<Integer> {
         List<Job> matching = id.length() < SHORTEST_ID
                 ? List.of()
                 : journal().load().stream()
-                        .filter(job -> job.id().value().startsWith(id) && job.state().isFinal())
+                        .filter(job ->
+                                job.id().value().startsWith(id) && job.state().isFinal())
                         .toList();
         if (matching.size() != 1) {
             throw CommandFailure.badInput(Message.of("cli.jobs.noSuchJob", id));

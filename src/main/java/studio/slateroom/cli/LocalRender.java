@@ -1,21 +1,23 @@
 package studio.slateroom.cli;
 
-import studio.slateroom.cli.service.ExitCode;
-import studio.slateroom.cli.service.CommandFailure;
-import studio.slateroom.cli.service.CliServices;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
+import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.cli.report.ProgressLine;
+import studio.slateroom.cli.service.CliServices;
+import studio.slateroom.cli.service.CommandFailure;
+import studio.slateroom.cli.service.ExitCode;
 import studio.slateroom.generation.ClipBrief;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.MediaInfo;
 import studio.slateroom.platform.AtomicFiles;
+import studio.slateroom.platform.Message;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.parse.ShotScriptParser;
 
@@ -33,6 +35,7 @@ final class LocalRender {
     /** Renders a request to a clip, and gives the exit code. */
     int render(VideoModel model, GenerationRequest request, Path output) throws CommandFailure, IOException {
         long begun = System.nanoTime();
+        checkFilesAreHere(request);
         try (OutputPlace place = OutputPlace.beside(output)) {
             new DirectRun(services, new ProgressLine(spec.commandLine().getErr())).run(request, place.clip());
             MediaInfo info = probe(place.clip());
@@ -41,6 +44,15 @@ final class LocalRender {
         }
         remark(model, request);
         return ExitCode.DONE;
+    }
+
+    private static void checkFilesAreHere(GenerationRequest request) throws CommandFailure {
+        boolean elsewhere = request.values().values().stream()
+                .anyMatch(value -> value instanceof ParameterValue.Files(var files)
+                        && files.stream().anyMatch(file -> file.address().isPresent()));
+        if (elsewhere) {
+            throw CommandFailure.badInput(Message.of("cli.render.localOnly"));
+        }
     }
 
     private MediaInfo probe(Path clip) throws CommandFailure {

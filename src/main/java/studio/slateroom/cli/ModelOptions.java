@@ -1,12 +1,12 @@
 package studio.slateroom.cli;
 
-import studio.slateroom.cli.service.CommandFailure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import studio.slateroom.catalog.ModelCatalog;
 import studio.slateroom.catalog.VideoModel;
+import studio.slateroom.cli.service.CommandFailure;
 import studio.slateroom.platform.Message;
 
 /** The words of a command that say which model is meant and what it is asked. */

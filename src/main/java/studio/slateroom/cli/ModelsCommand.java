@@ -1,7 +1,5 @@
 package studio.slateroom.cli;
 
-import studio.slateroom.cli.service.ExitCode;
-import studio.slateroom.cli.service.CliServices;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,6 +11,8 @@ import studio.slateroom.catalog.Parameter;
 import studio.slateroom.catalog.ParameterRule;
 import studio.slateroom.catalog.ParameterType;
 import studio.slateroom.catalog.VideoModel;
+import studio.slateroom.cli.service.CliServices;
+import studio.slateroom.cli.service.ExitCode;
 
 /** Prints the model catalogue. */
 @Command(name = "models", description = "Print the models and their parameters.", mixinStandardHelpOptions = true)

@@ -1,12 +1,12 @@
 package studio.slateroom.cli;
 
-import studio.slateroom.cli.service.CommandFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import studio.slateroom.cli.service.CommandFailure;
 import studio.slateroom.platform.Message;
 
 /**

@@ -1,7 +1,5 @@
 package studio.slateroom.cli;
 
-import studio.slateroom.cli.service.CommandFailure;
-import studio.slateroom.cli.service.CliServices;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,6 +9,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import studio.slateroom.catalog.VideoModel;
+import studio.slateroom.cli.service.CliServices;
+import studio.slateroom.cli.service.CommandFailure;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.project.ProjectException;
 import studio.slateroom.project.ScriptFile;

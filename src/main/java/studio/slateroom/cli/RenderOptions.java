@@ -1,6 +1,5 @@
 package studio.slateroom.cli;
 
-import studio.slateroom.cli.service.CommandFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import studio.slateroom.catalog.ModelCatalog;
 import studio.slateroom.catalog.VideoModel;
+import studio.slateroom.cli.service.CommandFailure;
 
 /** The words of a render command that say what is asked of the model. */
 final class RenderOptions {

@@ -1,6 +1,5 @@
 package studio.slateroom.cli;
 
-import studio.slateroom.cli.service.CommandFailure;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
@@ -17,6 +16,7 @@ import studio.slateroom.catalog.ParameterRole;
 import studio.slateroom.catalog.ParameterType;
 import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.catalog.VideoModel;
+import studio.slateroom.cli.service.CommandFailure;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.generation.RequestCheck;
 import studio.slateroom.generation.RequestProblem;

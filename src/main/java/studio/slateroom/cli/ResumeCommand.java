@@ -1,15 +1,15 @@
 package studio.slateroom.cli;
 
-import studio.slateroom.cli.order.PaidRun;
-import studio.slateroom.cli.service.ExitCode;
-import studio.slateroom.cli.service.CliServices;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import studio.slateroom.cli.order.PaidRun;
 import studio.slateroom.cli.report.JobReport;
+import studio.slateroom.cli.service.CliServices;
+import studio.slateroom.cli.service.ExitCode;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobState;
 
@@ -32,8 +32,7 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<Job> ended =
-                new PaidRun(services, spec.commandLine().getErr()).resume();
+        List<Job> ended = new PaidRun(services, spec.commandLine().getErr()).resume();
         if (ended.isEmpty()) {
             out.println(services.texts().get("cli.resume.nothing"));
             return ExitCode.DONE;

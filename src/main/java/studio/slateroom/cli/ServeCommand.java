@@ -1,8 +1,5 @@
 package studio.slateroom.cli;
 
-import studio.slateroom.cli.service.ExitCode;
-import studio.slateroom.cli.service.CommandFailure;
-import studio.slateroom.cli.service.CliServices;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -17,6 +14,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import studio.slateroom.cli.service.CliServices;
+import studio.slateroom.cli.service.CommandFailure;
+import studio.slateroom.cli.service.ExitCode;
 import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.platform.Usd;

@@ -1,8 +1,5 @@
 package studio.slateroom.cli;
 
-import studio.slateroom.cli.service.ExitCode;
-import studio.slateroom.cli.service.CommandFailure;
-import studio.slateroom.cli.service.CliServices;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -13,6 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import studio.slateroom.cli.service.CliServices;
+import studio.slateroom.cli.service.CommandFailure;
+import studio.slateroom.cli.service.ExitCode;
 import studio.slateroom.platform.Explained;
 import studio.slateroom.platform.Message;
 

@@ -31,15 +31,16 @@ import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.FakeVideoProvider;
 import studio.slateroom.provider.PreparedRequest;
 import studio.slateroom.provider.ProviderFault;
-import studio.slateroom.provider.emulator.EmulatorRig;
 import studio.slateroom.provider.RemoteId;
+import studio.slateroom.provider.emulator.EmulatorRig;
 
 class PaidCommandsTest {
 
     @TempDir
     Path folder;
 
-    private final FakeVideoProvider provider = new FakeVideoProvider().named("paid").charging();
+    private final FakeVideoProvider provider =
+            new FakeVideoProvider().named("paid").charging();
     private final MemoryJobJournal journal = new MemoryJobJournal();
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -80,8 +81,7 @@ class PaidCommandsTest {
 
     @Test
     void keepsNoLimitForAPriceThatIsNotKnown() {
-        assertThat(run(
-                        "generate", script.toString(), "-o", target(), "--yes", "--max-cost", "5", "-m", "seedance-pro"))
+        assertThat(run("generate", script.toString(), "-o", target(), "--yes", "--max-cost", "5", "-m", "seedance-pro"))
                 .isEqualTo(2);
 
         assertThat(err.toString()).contains("price not known").contains("--max-cost cannot be kept");
@@ -142,8 +142,8 @@ class PaidCommandsTest {
     @Test
     void fetchesAgainWhatWasBoughtAndNotBrought() throws Exception {
         RemoteId remote = provider.submit(new PreparedRequest(Requests.of(Requests.SEEDANCE_2, Map.of()), Map.of()));
-        journal.save(job(new JobState.Failed(
-                new ProviderFault.RecordGone(), Optional.of(new Claim(remote, Instant.now())))));
+        journal.save(job(
+                new JobState.Failed(new ProviderFault.RecordGone(), Optional.of(new Claim(remote, Instant.now())))));
 
         assertThat(run("resume")).isZero();
 

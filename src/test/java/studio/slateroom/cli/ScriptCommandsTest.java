@@ -1,6 +1,5 @@
 package studio.slateroom.cli;
 
-import studio.slateroom.cli.service.CliServices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.slateroom.catalog.CatalogReader;
+import studio.slateroom.cli.service.CliServices;
 import studio.slateroom.media.FakeMediaProbe;
 import studio.slateroom.media.Picture;
 import studio.slateroom.platform.AppInfo;

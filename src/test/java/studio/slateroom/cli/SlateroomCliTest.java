@@ -1,6 +1,5 @@
 package studio.slateroom.cli;
 
-import studio.slateroom.cli.service.CliServices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import studio.slateroom.catalog.CatalogReader;
+import studio.slateroom.cli.service.CliServices;
 import studio.slateroom.media.FakeMediaProbe;
 import studio.slateroom.media.MediaFault;
 import studio.slateroom.media.Picture;

@@ -1,6 +1,5 @@
 package studio.slateroom.cli.order;
 
-import studio.slateroom.cli.service.CliServices;
 import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import studio.slateroom.cli.report.ProgressLine;
+import studio.slateroom.cli.service.CliServices;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobId;
 import studio.slateroom.jobs.JobJournal;
@@ -56,8 +56,7 @@ public final class PaidRun {
             Watcher watcher = new Watcher(queue);
             queue.addListener(watcher);
             queue.start();
-            List<Job> left =
-                    queue.jobs().stream().filter(PaidRun::isUnfinished).toList();
+            List<Job> left = queue.jobs().stream().filter(PaidRun::isUnfinished).toList();
             watcher.expect(left.stream().map(Job::id).toList());
             left.stream()
                     .filter(job -> job.state() instanceof JobState.Failed)
@@ -68,17 +67,14 @@ public final class PaidRun {
 
     /** Also one that failed though its clip was bought: asking for it again costs nothing. */
     private static boolean isUnfinished(Job job) {
-        boolean bought = job.state() instanceof JobState.Failed && job.state().claim().isPresent();
+        boolean bought =
+                job.state() instanceof JobState.Failed && job.state().claim().isPresent();
         return bought || !job.state().isFinal() || job.state() instanceof JobState.Unknown;
     }
 
     private JobQueue queue(JobJournal journal) {
         JobTools tools = new JobTools(
-                services.probe(),
-                services.pictures(),
-                services.paid().guard(),
-                services.clock(),
-                services.program());
+                services.probe(), services.pictures(), services.paid().guard(), services.clock(), services.program());
         return new JobQueue(List.of(services.paid().provider(), services.provider()), journal, tools);
     }
 

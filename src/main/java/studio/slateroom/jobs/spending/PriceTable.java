@@ -55,7 +55,8 @@ public final class PriceTable {
     private static String resolution(VideoModel model, GenerationRequest request) {
         return model.parameter(ParameterRole.RESOLUTION).stream()
                 .flatMap(parameter -> Stream.concat(
-                        request.value(parameter.name()).stream(), Stream.ofNullable(parameter.type().defaultValue())))
+                        request.value(parameter.name()).stream(),
+                        Stream.ofNullable(parameter.type().defaultValue())))
                 .map(ParameterValue::toString)
                 .findFirst()
                 .orElse("");

@@ -21,8 +21,7 @@ public final class SqliteSpendLedger implements SpendLedger {
               (job, attempt, project, model, resolution, at_millis, price_micros, list_micros, cost_micros)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String SUM =
-            "SELECT coalesce(sum(coalesce(cost_micros, price_micros, 0)), 0) FROM spending";
+    private static final String SUM = "SELECT coalesce(sum(coalesce(cost_micros, price_micros, 0)), 0) FROM spending";
     private static final String RECEIPTS = """
             SELECT job, attempt, project, model, resolution, at_millis, price_micros, list_micros, cost_micros
             FROM spending

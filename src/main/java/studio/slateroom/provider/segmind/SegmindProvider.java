@@ -114,6 +114,8 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
         Map<AttachedFile, MediaInfo> files = files(model, request, cancel);
         SegmindConnection now = connection.get();
         Map<String, URI> addresses = new LinkedHashMap<>();
+        files(model, request)
+                .forEach(file -> file.address().ifPresent(address -> addresses.put(file.sha256(), address)));
         for (Map.Entry<AttachedFile, MediaInfo> file : files.entrySet()) {
             cancel.check();
             addresses.put(file.getKey().sha256(), uploads.bring(now, file.getKey(), file.getValue(), cancel));
@@ -223,7 +225,9 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
                     && request.value(parameter.name()).orElse(null) instanceof ParameterValue.Files(var attached)) {
                 for (AttachedFile file : attached) {
                     cancel.check();
-                    files.put(file, checked(file, type));
+                    if (file.address().isEmpty()) {
+                        files.put(file, checked(file, type));
+                    }
                 }
             }
         }

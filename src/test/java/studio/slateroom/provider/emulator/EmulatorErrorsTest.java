@@ -200,9 +200,7 @@ class EmulatorErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             {"duration":4}                                     | 400 | Prompt is Mandatory and must be string
             {"prompt":" "}                                     | 400 | Prompt is Mandatory and must be string
             {"prompt":"A lamp.","duration":7}                  | 406 | Invalid value for duration: 7 is none of 4, 5, 6, 8, 10, 12, 15.
@@ -327,8 +325,7 @@ class EmulatorErrorsTest {
     }
 
     private String raw(String head) throws Exception {
-        try (Socket socket =
-                new Socket("127.0.0.1", rig.emulator().address().getPort())) {
+        try (Socket socket = new Socket("127.0.0.1", rig.emulator().address().getPort())) {
             OutputStream out = socket.getOutputStream();
             out.write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             out.flush();

@@ -162,7 +162,8 @@ class EmulatorTest {
     @Test
     void keepsFilesThatAreBroughtAndCitesThem() throws Exception {
         started(EmulatorOptions.STANDARD);
-        String png = "data:image/png;base64," + Base64.getEncoder().encodeToString("picture".getBytes(StandardCharsets.UTF_8));
+        String png = "data:image/png;base64,"
+                + Base64.getEncoder().encodeToString("picture".getBytes(StandardCharsets.UTF_8));
 
         JsonNode answer = EmulatorRig.json(rig.post(
                 "/upload-asset", EmulatorRig.body(Map.of("data_urls", new String[] {png, png}))));
