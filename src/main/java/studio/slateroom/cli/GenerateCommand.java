@@ -176,7 +176,7 @@ final class GenerateCommand implements Callable<Integer> {
             return;
         }
         Console console = System.console();
-        if (console == null || !console.isTerminal()) {
+        if (!console.isTerminal()) {
             throw CommandFailure.badInput(Message.of("cli.generate.needsYes"));
         }
         String answer = Optional.ofNullable(
