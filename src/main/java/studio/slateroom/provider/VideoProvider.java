@@ -47,7 +47,8 @@ public interface VideoProvider {
      *
      * @param target the file to write, on a file system with room for it; worthless when this fails
      * @param progress takes the part that has arrived, 0 to 1
-     * @throws ProviderException when it cannot be brought; {@link ProviderFault.Expired} where there is no such clip
+     * @throws ProviderException when it cannot be brought; {@link ProviderFault.Expired} or, where it may have been
+     *     charged, {@link ProviderFault.RecordGone} where there is no such clip
      * @throws java.util.concurrent.CancellationException when cancelled; the clip can still be fetched
      */
     void fetch(RemoteId id, Path target, DoubleConsumer progress, CancelToken cancel) throws ProviderException;

@@ -5,6 +5,9 @@ import java.util.Optional;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.ProviderException;
+import studio.slateroom.provider.segmind.answer.Amounts;
+import studio.slateroom.provider.segmind.answer.FaultReader;
+import studio.slateroom.provider.segmind.answer.Words;
 import studio.slateroom.provider.segmind.http.Reply;
 import tools.jackson.databind.JsonNode;
 

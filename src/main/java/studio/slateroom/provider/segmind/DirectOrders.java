@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import studio.slateroom.provider.ProviderException;
-import studio.slateroom.provider.ProviderFault;
 import studio.slateroom.provider.Receipt;
 import studio.slateroom.provider.RemoteId;
+import studio.slateroom.provider.segmind.answer.Amounts;
+import studio.slateroom.provider.segmind.answer.ClipResult;
 import studio.slateroom.provider.segmind.http.BrokenCallException;
 import studio.slateroom.provider.segmind.http.FileSink;
 import studio.slateroom.provider.segmind.http.HttpCalls;
@@ -100,15 +101,12 @@ final class DirectOrders {
             return orders.taken(reply).id();
         }
         RemoteId id = ownId(response);
-        boolean kept = results.remember(
+        results.remember(
                 id,
                 new ClipResult(
                         result.get().video(),
                         result.get().lastFrame(),
                         result.get().receipt().or(() -> receipt(response))));
-        if (!kept) {
-            throw new ProviderException(new ProviderFault.OutcomeUnknown());
-        }
         return id;
     }
 

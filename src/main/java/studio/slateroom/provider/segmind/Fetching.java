@@ -11,6 +11,8 @@ import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.ProviderFault;
 import studio.slateroom.provider.RemoteId;
 import studio.slateroom.provider.RemoteState;
+import studio.slateroom.provider.segmind.answer.ClipResult;
+import studio.slateroom.provider.segmind.answer.FaultReader;
 import studio.slateroom.provider.segmind.http.BrokenCallException;
 import studio.slateroom.provider.segmind.http.Download;
 import studio.slateroom.provider.segmind.http.HttpCalls;

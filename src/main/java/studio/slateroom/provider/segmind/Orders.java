@@ -9,6 +9,7 @@ import java.util.Optional;
 import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.ProviderFault;
 import studio.slateroom.provider.RemoteId;
+import studio.slateroom.provider.segmind.answer.FaultReader;
 import studio.slateroom.provider.segmind.http.BrokenCallException;
 import studio.slateroom.provider.segmind.http.HttpCalls;
 import studio.slateroom.provider.segmind.http.OneTimeBody;

@@ -7,10 +7,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.Receipt;
 import studio.slateroom.provider.RemoteId;
+import studio.slateroom.provider.segmind.answer.ClipResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,21 +24,19 @@ final class ResultAddresses {
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final OwnerFiles files;
+    private final Map<RemoteId, ClipResult> unsaved = new ConcurrentHashMap<>();
 
     ResultAddresses(Path folder, Clock clock) {
         this.files = new OwnerFiles(folder, KEPT, clock);
     }
 
+    /** A finished clip that is known. */
     Optional<ClipResult> find(RemoteId id) {
-        return files.read(id.value()).map(ResultAddresses::read);
+        return files.read(id.value()).map(ResultAddresses::read).or(() -> Optional.ofNullable(unsaved.get(id)));
     }
 
-    /**
-     * Remembers a finished clip.
-     *
-     * @return whether it will be known after a restart
-     */
-    boolean remember(RemoteId id, ClipResult result) {
+    /** Remembers a finished clip; where it cannot be written down, for as long as the process lives. */
+    void remember(RemoteId id, ClipResult result) {
         ObjectNode content = OwnerFiles.record();
         result.video().ifPresent(address -> content.put("video", address.toString()));
         result.lastFrame().ifPresent(address -> content.put("lastFrame", address.toString()));
@@ -45,14 +46,16 @@ final class ResultAddresses {
         });
         try {
             files.write(id.value(), content);
-            return true;
+            unsaved.remove(id);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the address of a finished clip cannot be kept", e);
-            return false;
+            unsaved.put(id, result);
         }
     }
 
+    /** Forgets a clip. */
     void forget(RemoteId id) {
+        unsaved.remove(id);
         try {
             files.remove(id.value());
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.ProviderFault;
+import studio.slateroom.provider.segmind.answer.FaultReader;
 import studio.slateroom.provider.segmind.http.BrokenCallException;
 import studio.slateroom.provider.segmind.http.HttpCalls;
 import studio.slateroom.provider.segmind.http.Reply;

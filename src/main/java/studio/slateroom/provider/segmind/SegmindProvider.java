@@ -37,6 +37,8 @@ import studio.slateroom.provider.ProviderProfile;
 import studio.slateroom.provider.RemoteId;
 import studio.slateroom.provider.RemoteState;
 import studio.slateroom.provider.VideoProvider;
+import studio.slateroom.provider.segmind.answer.ClipResult;
+import studio.slateroom.provider.segmind.answer.FaultReader;
 import studio.slateroom.provider.segmind.http.HttpCalls;
 
 /** Makes clips through Segmind's service, for money. Each call is tried once; when to try again is the caller's to say. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import studio.slateroom.provider.segmind.answer.ClipResult;
 import tools.jackson.databind.node.ObjectNode;
 
 /** At which addresses files lie that were uploaded before, by content and server. */

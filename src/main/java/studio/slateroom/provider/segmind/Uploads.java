@@ -19,6 +19,9 @@ import studio.slateroom.media.MediaFault;
 import studio.slateroom.media.MediaInfo;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.provider.ProviderException;
+import studio.slateroom.provider.ProviderFault;
+import studio.slateroom.provider.segmind.answer.ClipResult;
+import studio.slateroom.provider.segmind.answer.FaultReader;
 import studio.slateroom.provider.segmind.http.BrokenCallException;
 import studio.slateroom.provider.segmind.http.DataUrlBody;
 import studio.slateroom.provider.segmind.http.HttpCalls;
@@ -146,12 +149,19 @@ final class Uploads {
         Reply reply =
                 calls.post(connection, connection.upload("/upload-asset"), body, times.upload(info.bytes()), cancel);
         if (!reply.ok()) {
-            throw new ProviderException(faults.fault(reply));
+            throw new ProviderException(fault(reply));
         }
         if (!body.sentHash().equals(file.sha256())) {
             throw MediaFaults.ofReference(new MediaException(new MediaFault.Changed(file.name())));
         }
         return reply.json().flatMap(Uploads::address).orElseThrow(() -> new ProviderException(FaultReader.TROUBLE));
+    }
+
+    /** What these say of a model is said of none here. */
+    private ProviderFault fault(Reply reply) {
+        ProviderFault fault = faults.fault(reply);
+        boolean ofModel = fault instanceof ProviderFault.ModelGone || fault instanceof ProviderFault.Forbidden;
+        return ofModel ? FaultReader.TROUBLE : fault;
     }
 
     private static Optional<URI> address(JsonNode answer) {

@@ -12,6 +12,9 @@ import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.ProviderFault;
 import studio.slateroom.provider.RemoteId;
 import studio.slateroom.provider.RemoteState;
+import studio.slateroom.provider.segmind.answer.ClipResult;
+import studio.slateroom.provider.segmind.answer.FaultReader;
+import studio.slateroom.provider.segmind.answer.Words;
 import studio.slateroom.provider.segmind.http.Reply;
 import tools.jackson.databind.JsonNode;
 
@@ -24,7 +27,8 @@ final class Watch {
     }
 
     private static final int ORDERS_KEPT = 1000;
-    private static final Set<Integer> FAILING = Set.of(400, 406, 422);
+    private static final Set<Integer> FAILING = Set.of(400, 406);
+    private static final int UNPROCESSABLE = 422;
 
     private final SegmindCalls calls;
     private final FaultReader faults;
@@ -63,8 +67,17 @@ final class Watch {
         URI address = own(connection, order(id).status(), "/v2/requests/" + id + "/status");
         Reply reply = calls.get(connection, address, cancel);
         RemoteState state = state(connection, id, reply);
-        boolean ready = state instanceof RemoteState.Ready;
-        return ready && results.find(id).isEmpty() ? result(connection, id, cancel) : state;
+        if (!(state instanceof RemoteState.Ready)) {
+            return state;
+        }
+        try {
+            return result(connection, id, cancel);
+        } catch (ProviderException e) {
+            if (results.find(id).isPresent()) {
+                return state;
+            }
+            throw e;
+        }
     }
 
     private RemoteState result(SegmindConnection connection, RemoteId id, CancelToken cancel) throws ProviderException {
@@ -81,8 +94,8 @@ final class Watch {
         Optional<JsonNode> body = reply.json();
         String status =
                 body.map(json -> json.path("status").asString("")).orElse("").toUpperCase(Locale.ROOT);
-        boolean refused = FAILING.contains(reply.status()) && body.isPresent();
-        if ((reply.ok() && status.equals("FAILED")) || refused) {
+        boolean failed = status.equals("FAILED") && (reply.ok() || FAILING.contains(reply.status()));
+        if (failed || (reply.status() == UNPROCESSABLE && body.isPresent())) {
             return new RemoteState.Failed(failure(connection, id, Words.of(body.orElseThrow())));
         }
         if (reply.status() == 404 || reply.status() == 410) {
@@ -92,21 +105,29 @@ final class Watch {
             return new RemoteState.Gone();
         }
         if (!reply.ok()) {
-            throw new ProviderException(faults.fault(reply));
+            throw new ProviderException(trouble(reply));
         }
         return state(id, status, body.orElseThrow(() -> new ProviderException(FaultReader.TROUBLE)));
     }
 
+    /** A look that is refused says nothing about the clip, which was ordered and may be charged. */
+    private ProviderFault trouble(Reply reply) {
+        boolean ours = reply.status() == 401 || reply.status() == 429;
+        return ours ? faults.fault(reply) : FaultReader.TROUBLE;
+    }
+
     private RemoteState state(RemoteId id, String status, JsonNode body) throws ProviderException {
+        ClipResult result = ClipResult.of(body);
+        boolean finished = status.equals("COMPLETED")
+                || (status.isEmpty() && result.video().isPresent());
+        if (finished && result.video().isPresent()) {
+            results.remember(id, result);
+        }
+        if (finished) {
+            return new RemoteState.Ready(result.receipt());
+        }
         return switch (status) {
             case "QUEUED" -> new RemoteState.Waiting();
-            case "COMPLETED" -> {
-                ClipResult result = ClipResult.of(body);
-                if (result.video().isPresent()) {
-                    results.remember(id, result);
-                }
-                yield new RemoteState.Ready(result.receipt());
-            }
             case "" -> throw new ProviderException(FaultReader.TROUBLE);
             default -> new RemoteState.Working(-1);
         };

@@ -1,4 +1,4 @@
-package studio.slateroom.provider.segmind;
+package studio.slateroom.provider.segmind.answer;
 
 import java.time.Clock;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.ProviderFault;
@@ -13,22 +14,23 @@ import studio.slateroom.provider.segmind.http.BrokenCallException;
 import studio.slateroom.provider.segmind.http.Reply;
 
 /** What an answer without a clip means. */
-final class FaultReader {
+public final class FaultReader {
 
     /** The service answers, but not with what was asked for. */
-    static final ProviderFault.ServerFault TROUBLE =
+    public static final ProviderFault.ServerFault TROUBLE =
             new ProviderFault.ServerFault(Message.of("provider.fault.serviceTrouble"));
 
     /** The service has broken down over a clip. */
-    static final ProviderFault.ServerFault FAILED =
+    public static final ProviderFault.ServerFault FAILED =
             new ProviderFault.ServerFault(Message.of("provider.fault.serviceFailed"));
 
     /** The service could not read one of the files. */
-    static final ProviderFault.ServerFault FILE_UNREAD =
+    public static final ProviderFault.ServerFault FILE_UNREAD =
             new ProviderFault.ServerFault(Message.of("provider.fault.fileUnread"));
 
     /** A clip came, but not all of it. */
-    static final ProviderFault.ServerFault CUT = new ProviderFault.ServerFault(Message.of("provider.fault.cutShort"));
+    public static final ProviderFault.ServerFault CUT =
+            new ProviderFault.ServerFault(Message.of("provider.fault.cutShort"));
 
     private static final int TIMEOUT = 408;
     private static final int CLOSED_BY_GATEWAY = 499;
@@ -47,22 +49,27 @@ final class FaultReader {
 
     private final Clock clock;
 
-    FaultReader(Clock clock) {
+    /**
+     * A reader.
+     *
+     * @param clock tells from when on a wait counts
+     */
+    public FaultReader(Clock clock) {
         this.clock = clock;
     }
 
     /** Whether a status says that the service has not taken the call, and will not. */
-    static boolean isRefusal(int status) {
+    public static boolean isRefusal(int status) {
         return status >= 400 && status < 500 && status != TIMEOUT && status != CLOSED_BY_GATEWAY;
     }
 
     /** What an answer other than a good one means. */
-    ProviderFault fault(Reply reply) {
+    public ProviderFault fault(Reply reply) {
         return isRefusal(reply.status()) ? refusal(reply) : TROUBLE;
     }
 
     /** What a call means that came to no answer, where the call costs nothing. */
-    static ProviderFault fault(BrokenCallException e) {
+    public static ProviderFault fault(BrokenCallException e) {
         return e.sent() ? TROUBLE : new ProviderFault.Unreachable();
     }
 
@@ -76,14 +83,14 @@ final class FaultReader {
                         .<ProviderFault>map(ProviderFault.Moderated::new)
                         .orElseGet(ProviderFault.Forbidden::new);
             case 404, 410 -> new ProviderFault.ModelGone();
-            case 406 -> words.isBlank() ? outOfCredit(words) : failure(words);
+            case 406 -> words.isBlank() || isAboutCredit(words) ? outOfCredit(words) : failure(words);
             case 429 -> new ProviderFault.RateLimited(RateLimit.until(reply, clock));
             default -> failure(words);
         };
     }
 
     /** What it means that a clip came to nothing, by the service's words. */
-    static ProviderFault failure(String words) {
+    public static ProviderFault failure(String words) {
         if (words.isBlank()) {
             return new ProviderFault.Invalid(Message.of("provider.fault.refusedSilently"));
         }
@@ -91,7 +98,7 @@ final class FaultReader {
         if (moderated.isPresent()) {
             return moderated.get();
         }
-        if (has(words, "credit", "insufficient balance", "insufficient funds") && !has(words, "team", "spend")) {
+        if (has(words, "insufficient", "not enough") && isAboutCredit(words)) {
             return outOfCredit(words);
         }
         if (Moderation.unreadFile(words)) {
@@ -106,8 +113,13 @@ final class FaultReader {
         return new ProviderFault.OutOfCredit(balance.find() ? Amounts.read(balance.group(1)) : Optional.<Usd>empty());
     }
 
+    /** A team's limit is not lifted by more money. */
+    private static boolean isAboutCredit(String words) {
+        return has(words, "credit", "balance", "funds") && !has(words, "team", "spend");
+    }
+
     private static boolean has(String words, String... parts) {
         String said = words.toLowerCase(Locale.ROOT);
-        return List.of(parts).stream().anyMatch(said::contains);
+        return Stream.of(parts).anyMatch(said::contains);
     }
 }

@@ -1,4 +1,4 @@
-package studio.slateroom.provider.segmind;
+package studio.slateroom.provider.segmind.answer;
 
 import java.net.URI;
 import java.util.Optional;
@@ -12,10 +12,10 @@ import tools.jackson.databind.JsonNode;
  * @param lastFrame where the still that it ends with can be fetched
  * @param receipt what it cost
  */
-record ClipResult(Optional<URI> video, Optional<URI> lastFrame, Optional<Receipt> receipt) {
+public record ClipResult(Optional<URI> video, Optional<URI> lastFrame, Optional<Receipt> receipt) {
 
     /** Reads the answer about a finished clip, wherever in it the address stands. */
-    static ClipResult of(JsonNode body) {
+    public static ClipResult of(JsonNode body) {
         Optional<URI> video = address(body.path("output"))
                 .or(() -> address(body.path("video")))
                 .or(() -> address(body.path("video_url")))
@@ -50,7 +50,7 @@ record ClipResult(Optional<URI> video, Optional<URI> lastFrame, Optional<Receipt
     }
 
     /** An absolute address of the web, or nothing. */
-    static Optional<URI> text(JsonNode node) {
+    public static Optional<URI> text(JsonNode node) {
         if (!node.isString()) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package studio.slateroom.provider.segmind;
+package studio.slateroom.provider.segmind.answer;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import studio.slateroom.provider.segmind.http.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** The sentence in which the service says what is wrong. */
-final class Words {
+public final class Words {
 
     private static final int MAX_LENGTH = 300;
     private static final List<String> FIELDS = List.of("error", "detail", "message", "error_description");
@@ -21,7 +21,7 @@ final class Words {
     private Words() {}
 
     /** What an answer says; blank where it says nothing, or only with a page. */
-    static String of(Reply reply) {
+    public static String of(Reply reply) {
         Optional<JsonNode> json = reply.json();
         if (json.isPresent()) {
             return of(json.get());
@@ -30,7 +30,7 @@ final class Words {
     }
 
     /** What a body in JSON says; blank where it says nothing. */
-    static String of(JsonNode body) {
+    public static String of(JsonNode body) {
         for (String field : FIELDS) {
             String text = sentence(body.path(field));
             if (!text.isBlank()) {

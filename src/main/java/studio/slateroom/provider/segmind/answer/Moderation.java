@@ -1,4 +1,4 @@
-package studio.slateroom.provider.segmind;
+package studio.slateroom.provider.segmind.answer;
 
 import java.util.List;
 import java.util.Locale;
