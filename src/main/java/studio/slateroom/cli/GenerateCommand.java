@@ -175,12 +175,10 @@ final class GenerateCommand implements Callable<Integer> {
         if (yes) {
             return;
         }
-        Console console = System.console();
-        if (!console.isTerminal()) {
-            throw CommandFailure.badInput(Message.of("cli.generate.needsYes"));
-        }
-        String answer = Optional.ofNullable(
-                        console.readLine("%s ", services.texts().get("cli.generate.ask")))
+        Console console = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .orElseThrow(() -> CommandFailure.badInput(Message.of("cli.generate.needsYes")));
+        String answer = Optional.ofNullable(console.readLine("%s ", services.texts().get("cli.generate.ask")))
                 .orElse("")
                 .strip()
                 .toLowerCase(Locale.ROOT);
