@@ -2,10 +2,10 @@ package studio.slateroom.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.PipedReader;
 import java.io.PipedWriter;
 import java.io.PrintWriter;
-import java.io.BufferedReader;
 import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -48,8 +48,8 @@ class ServeCommandTest {
         try (PipedWriter pipe = new PipedWriter();
                 BufferedReader said = new BufferedReader(new PipedReader(pipe))) {
             PrintWriter out = new PrintWriter(pipe, true);
-            CompletableFuture<Integer> code =
-                    CompletableFuture.supplyAsync(() -> run(out, "serve", "--port", "0", "--key", "K", "--credits", "3"));
+            CompletableFuture<Integer> code = CompletableFuture.supplyAsync(
+                    () -> run(out, "serve", "--port", "0", "--key", "K", "--credits", "3"));
 
             String first = said.readLine();
             assertThat(first).matches("Segmind's API, .*: http://127\\.0\\.0\\.1:\\d+");
@@ -65,9 +65,7 @@ class ServeCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             --fail submit:404    | submit:404 is no rule for a failure.
             --latency soon       | soon is no length of time.
             --port 70000         | Port 70000 cannot be used.

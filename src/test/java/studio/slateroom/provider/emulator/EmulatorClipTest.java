@@ -67,12 +67,18 @@ class EmulatorClipTest {
         String nowhere = "http://127.0.0.1:1/horse_track";
 
         JsonNode result = rig.result(rig.submit(EmulatorRig.body(
-                "prompt", "Image 1 and video 1 with audio 1.",
-                "duration", 1,
-                "resolution", "tiny",
-                "reference_images", new String[] {nowhere + ".png"},
-                "reference_videos", new String[] {nowhere + ".mp4"},
-                "reference_audios", new String[] {nowhere + ".mp3"})));
+                "prompt",
+                "Image 1 and video 1 with audio 1.",
+                "duration",
+                1,
+                "resolution",
+                "tiny",
+                "reference_images",
+                new String[] {nowhere + ".png"},
+                "reference_videos",
+                new String[] {nowhere + ".mp4"},
+                "reference_audios",
+                new String[] {nowhere + ".mp3"})));
 
         assertThat(result.path("error").asString("")).isEmpty();
         assertThat(result.required("warnings").size()).isEqualTo(3);
@@ -84,8 +90,8 @@ class EmulatorClipTest {
                 rig.submit(EmulatorRig.body("duration", 1, "resolution", "tiny", "return_last_frame", true)));
         String still = first.required("video").required("last_frame_url").asString();
 
-        JsonNode next = rig.result(rig.submit(
-                EmulatorRig.body("duration", 1, "resolution", "tiny", "first_frame_url", still)));
+        JsonNode next =
+                rig.result(rig.submit(EmulatorRig.body("duration", 1, "resolution", "tiny", "first_frame_url", still)));
 
         assertThat(next.has("output")).isTrue();
         assertThat(next.has("warnings")).isFalse();

@@ -86,8 +86,8 @@ class EmulatorReferencesTest {
                 .get(0)
                 .asString();
 
-        JsonNode result = rig.result(
-                rig.submit(EmulatorRig.body("reference_images", new String[] {address, web("/lamp.png")})));
+        JsonNode result =
+                rig.result(rig.submit(EmulatorRig.body("reference_images", new String[] {address, web("/lamp.png")})));
 
         assertThat(result.has("output")).isTrue();
         assertThat(result.has("warnings")).isFalse();
@@ -144,8 +144,7 @@ class EmulatorReferencesTest {
             HttpResponse<String> failed = rig.end(rig.submit(body));
 
             assertThat(failed.statusCode()).isEqualTo(422);
-            assertThat(EmulatorRig.json(failed).required("error").asString())
-                    .startsWith("Invalid reference media: ");
+            assertThat(EmulatorRig.json(failed).required("error").asString()).startsWith("Invalid reference media: ");
         }
     }
 

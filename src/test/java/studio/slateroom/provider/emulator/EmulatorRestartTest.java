@@ -97,13 +97,14 @@ class EmulatorRestartTest {
         rig.emulator().close();
         // Killed between the job's last word and the charge: the books end with the order.
         String books = Files.readString(folder.resolve(Books.FILE));
-        Files.writeString(
-                folder.resolve(Books.FILE), books.substring(0, books.indexOf("{", books.indexOf("submit"))));
+        Files.writeString(folder.resolve(Books.FILE), books.substring(0, books.indexOf("{", books.indexOf("submit"))));
 
         rig.start();
 
         assertThat(rig.emulator().books().clips()).hasSize(1);
-        assertThat(rig.emulator().books().charges()).extracting(Entry.Charge::job).containsExactly(id);
+        assertThat(rig.emulator().books().charges())
+                .extracting(Entry.Charge::job)
+                .containsExactly(id);
         rig.restart(EmulatorOptions.STANDARD);
         assertThat(rig.emulator().books().charges()).hasSize(1);
         assertThat(provider.submissions()).isEqualTo(1);
@@ -119,7 +120,9 @@ class EmulatorRestartTest {
 
         rig.start();
 
-        assertThat(rig.emulator().books().submits()).extracting(Entry.Submit::job).containsExactly(id);
+        assertThat(rig.emulator().books().submits())
+                .extracting(Entry.Submit::job)
+                .containsExactly(id);
     }
 
     @Test
@@ -155,11 +158,14 @@ class EmulatorRestartTest {
         int port = rig.emulator().address().getPort();
 
         assertThatThrownBy(() -> new EmulatorRig(folder).start())
-                .isInstanceOfSatisfying(EmulatorException.class, e -> assertThat(e.message())
-                        .isEqualTo(Message.of("emulator.fault.inUse", folder.toString())));
-        assertThatThrownBy(() ->
-                        new EmulatorRig(folder.resolve("other")).start(EmulatorOptions.STANDARD.withPort(port)))
-                .isInstanceOfSatisfying(EmulatorException.class, e -> assertThat(e.message())
-                        .isEqualTo(Message.of("emulator.fault.port", Integer.toString(port))));
+                .isInstanceOfSatisfying(
+                        EmulatorException.class,
+                        e -> assertThat(e.message()).isEqualTo(Message.of("emulator.fault.inUse", folder.toString())));
+        assertThatThrownBy(
+                        () -> new EmulatorRig(folder.resolve("other")).start(EmulatorOptions.STANDARD.withPort(port)))
+                .isInstanceOfSatisfying(
+                        EmulatorException.class,
+                        e -> assertThat(e.message())
+                                .isEqualTo(Message.of("emulator.fault.port", Integer.toString(port))));
     }
 }

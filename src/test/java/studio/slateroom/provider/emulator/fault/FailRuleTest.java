@@ -41,8 +41,21 @@ class FailRuleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "submit", "submit:", "submit:501", "submit:404", "submit:explode", "all:500", "poll:503@", "poll:503@x",
-                "poll:503@1.5", "poll:503@2-x", "poll:503@,", "poll:503@1-2-3", "poll:hang+", "poll:503@0.1.2"
+                "",
+                "submit",
+                "submit:",
+                "submit:501",
+                "submit:404",
+                "submit:explode",
+                "all:500",
+                "poll:503@",
+                "poll:503@x",
+                "poll:503@1.5",
+                "poll:503@2-x",
+                "poll:503@,",
+                "poll:503@1-2-3",
+                "poll:hang+",
+                "poll:503@0.1.2"
             })
     void refusesWhatIsNoRule(String text) {
         assertThatThrownBy(() -> FailRule.parse(text)).isInstanceOf(IllegalArgumentException.class);
