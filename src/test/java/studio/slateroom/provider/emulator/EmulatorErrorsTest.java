@@ -326,7 +326,8 @@ class EmulatorErrorsTest {
     }
 
     private String raw(String head) throws Exception {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), rig.emulator().address().getPort())) {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), rig.emulator().address().getPort())) {
             OutputStream out = socket.getOutputStream();
             out.write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             out.flush();
