@@ -3,6 +3,7 @@ package studio.slateroom.provider.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -150,7 +151,7 @@ class EmulatorErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DELETE,/v2/seedance-2.0", "GET,/v2/seedance-2.0", "GET,/upload-asset", "PUT,/v1/get-user-credits"})
+    @CsvSource({"DELETE,/v2/seedance-2.0", "GET,/v2/seedance-2.0", "GET,/upload-asset", "POST,/v1/get-user-credits"})
     void refusesAWrongVerbWithAPage(String verb, String path) throws Exception {
         started(EmulatorOptions.STANDARD);
 
@@ -325,7 +326,8 @@ class EmulatorErrorsTest {
     }
 
     private String raw(String head) throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", rig.emulator().address().getPort())) {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), rig.emulator().address().getPort())) {
             OutputStream out = socket.getOutputStream();
             out.write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             out.flush();

@@ -3,6 +3,7 @@ package studio.slateroom.provider.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -122,7 +123,8 @@ class EmulatorFilesTest {
             })
     void leadsNowhereElse(String escape) throws Exception {
         Files.createSymbolicLink(folder.resolve("files/link.mp4"), folder.resolve("books.jsonl"));
-        try (Socket socket = new Socket("127.0.0.1", rig.emulator().address().getPort())) {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), rig.emulator().address().getPort())) {
             OutputStream out = socket.getOutputStream();
             String head = "GET " + escape + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
             out.write(head.getBytes(StandardCharsets.US_ASCII));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,7 +219,7 @@ class EmulatorTest {
         assertThat(metrics.required("inference_time").asDouble()).isGreaterThanOrEqualTo(0.3);
     }
 
-    private static org.assertj.core.data.Offset<Double> within() {
-        return org.assertj.core.data.Offset.offset(0.000001);
+    private static Offset<Double> within() {
+        return Offset.offset(0.000001);
     }
 }

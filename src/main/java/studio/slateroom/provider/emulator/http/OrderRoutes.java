@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 final class OrderRoutes {
 
     private static final int LIMIT = 1 << 20;
-    private static final String SLUG = "([A-Za-z0-9._-]{1,80})";
+    private static final String SLUG = "((?!get-user-credits$)[A-Za-z0-9._-]{1,80})";
 
     private final ModelCatalog catalog;
     private final Workshop workshop;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import studio.slateroom.provider.emulator.fault.FailScope;
 
 /**
@@ -46,7 +47,7 @@ record Route(Pattern path, List<String> verbs, FailScope scope, boolean key, boo
     }
 
     /** The part of a path that the pattern's group catches; null for a path of another kind. */
-    @org.jspecify.annotations.Nullable String match(String called) {
+    @Nullable String match(String called) {
         Matcher matcher = path.matcher(called);
         if (!matcher.matches()) {
             return null;

@@ -16,8 +16,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -92,9 +95,19 @@ public final class Jobs implements AutoCloseable {
             switch (job.stage()) {
                 case JobStage.Completed completed -> settle(job, completed);
                 case JobStage.Failed _ -> {}
-                case JobStage.Queued _, JobStage.Processing _ -> run(job);
+                case JobStage.Queued _, JobStage.Processing _ -> resume(job);
             }
         }
+    }
+
+    /** Sets the price aside before new orders can take the money. */
+    private void resume(Job job) {
+        try {
+            workshop.accept(job.order());
+        } catch (Refusal e) {
+            LOG.log(Level.FINE, "a job will fail");
+        }
+        run(job);
     }
 
     private void forget(Job job) throws IOException {
@@ -212,10 +225,10 @@ public final class Jobs implements AutoCloseable {
 
     private static void awaitEnd(Future<?> run) {
         try {
-            run.get(10, java.util.concurrent.TimeUnit.SECONDS);
+            run.get(10, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+        } catch (ExecutionException | TimeoutException e) {
             LOG.log(Level.WARNING, "a job did not end well", e);
         }
     }

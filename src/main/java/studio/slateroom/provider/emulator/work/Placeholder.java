@@ -31,6 +31,7 @@ final class Placeholder {
     private static final Color STRIPE = new Color(0x343B46);
     private static final Color INK = new Color(0xE8EAED);
     private static final Color FAINT = new Color(0xA9B1BC);
+    private static final int FILM_PICTURES = 6;
     private static final int RATE = 48_000;
     private static final int SILENCE_SECONDS = 4;
 
@@ -52,7 +53,7 @@ final class Placeholder {
                 yield file;
             }
             // Two pictures make a film that every probe takes for one.
-            case VIDEO -> film(panel(title, name, false), panel(title, name, true), stem);
+            case VIDEO -> film(half(panel(title, name, false)), half(panel(title, name, true)), stem);
             case AUDIO -> silence(stem);
         };
     }
@@ -74,6 +75,16 @@ final class Placeholder {
         line(g, font.deriveFont(36f), FAINT, "could not be fetched", 490);
         g.dispose();
         return image;
+    }
+
+    /** Writing a large GIF takes seconds. */
+    private static BufferedImage half(BufferedImage panel) {
+        BufferedImage small = new BufferedImage(WIDTH / 2, HEIGHT / 2, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = small.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        g.drawImage(panel, 0, 0, WIDTH / 2, HEIGHT / 2, null);
+        g.dispose();
+        return small;
     }
 
     private static void line(Graphics2D g, Font font, Color colour, String text, int y) {
@@ -101,7 +112,7 @@ final class Placeholder {
         try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
             writer.setOutput(out);
             writer.prepareWriteSequence(null);
-            for (int i = 0; i < 24; i++) {
+            for (int i = 0; i < FILM_PICTURES; i++) {
                 writer.writeToSequence(new IIOImage(i % 2 == 0 ? first : second, null, null), null);
             }
             writer.endWriteSequence();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import studio.slateroom.catalog.AttachedFile;
@@ -95,7 +96,7 @@ final class References {
             MediaInfo info = new FileCheck(probe).check(new AttachedFile(file, ContentHash.of(file)), place.kind());
             return place.kind() == MediaKind.VIDEO ? info.length().toMillis() / 1000.0 : 0;
         } catch (MediaException e) {
-            String wanted = place.kind().name().toLowerCase(java.util.Locale.ROOT);
+            String wanted = place.kind().name().toLowerCase(Locale.ROOT);
             throw new Refusal(Refusal.Kind.MEDIA, "Invalid reference media: " + place + " is no " + wanted + ".", e);
         }
     }
@@ -125,7 +126,7 @@ final class References {
 
         /** What a script would call it. */
         String cited() {
-            return single() ? parameter.label() : kind().name().toLowerCase(java.util.Locale.ROOT) + " " + number;
+            return single() ? parameter.label() : kind().name().toLowerCase(Locale.ROOT) + " " + number;
         }
 
         @Override

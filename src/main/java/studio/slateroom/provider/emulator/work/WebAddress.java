@@ -2,6 +2,7 @@ package studio.slateroom.provider.emulator.work;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +24,7 @@ final class WebAddress {
         try {
             URI uri = new URI(address.strip());
             boolean web = uri.getScheme() != null
-                    && SCHEMES.contains(uri.getScheme().toLowerCase(java.util.Locale.ROOT))
+                    && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))
                     && uri.getHost() != null;
             return web ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException e) {
