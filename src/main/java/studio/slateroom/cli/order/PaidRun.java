@@ -1,6 +1,7 @@
 package studio.slateroom.cli.order;
 
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -85,6 +86,7 @@ public final class PaidRun {
         private Optional<List<JobId>> expected = Optional.empty();
         private final CountDownLatch done = new CountDownLatch(1);
         private int pauses;
+        private boolean troubled;
 
         Watcher(JobQueue queue) {
             this.queue = queue;
@@ -128,10 +130,7 @@ public final class PaidRun {
 
         @Override
         public void progressed(JobId id, JobProgress progress) {
-            progress.givesUp()
-                    .ifPresentOrElse(
-                            until -> say("cli.paid.trouble", TIME.format(until.atZone(ZoneId.systemDefault()))),
-                            () -> line.show(progress));
+            progress.givesUp().ifPresentOrElse(this::trouble, () -> calm(progress));
         }
 
         @Override
@@ -146,6 +145,19 @@ public final class PaidRun {
                         .filter(job -> job.state() instanceof JobState.Queued)
                         .forEach(job -> queue.cancel(job.id()));
             }
+        }
+
+        /** Said once, not at each call that fails. */
+        private synchronized void trouble(Instant until) {
+            if (!troubled) {
+                troubled = true;
+                say("cli.paid.trouble", TIME.format(until.atZone(ZoneId.systemDefault())));
+            }
+        }
+
+        private synchronized void calm(JobProgress progress) {
+            troubled = false;
+            line.show(progress);
         }
 
         private void say(String key, Object... arguments) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * How Segmind is reached. Read anew at each call, so that a change holds from the next one on.
  *
+ * <p>Addresses that are none of the web are refused with an {@link IllegalArgumentException}.
+ *
  * @param key the account's key; empty where there is none
  * @param base where orders, looks and the balance are asked for
  * @param uploads where files are brought to
@@ -40,8 +42,17 @@ public record SegmindConnection(
 
     public SegmindConnection {
         key = key.map(String::strip).filter(text -> !text.isEmpty());
+        requireWeb(base);
+        requireWeb(uploads);
         if (jobsAtOnce < 1) {
             throw new IllegalArgumentException("no jobs at once: " + jobsAtOnce);
+        }
+    }
+
+    private static void requireWeb(URI address) {
+        boolean web = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
+        if (!web || address.getHost() == null || address.getRawQuery() != null) {
+            throw new IllegalArgumentException("not the address of a service: " + address.getScheme());
         }
     }
 

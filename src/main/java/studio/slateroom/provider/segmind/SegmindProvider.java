@@ -13,18 +13,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.ModelCatalog;
-import studio.slateroom.catalog.Parameter;
-import studio.slateroom.catalog.ParameterType;
-import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.generation.RequestCheck;
 import studio.slateroom.generation.RequestProblem;
-import studio.slateroom.media.FileCheck;
-import studio.slateroom.media.MediaException;
 import studio.slateroom.media.MediaInfo;
 import studio.slateroom.media.MediaProbe;
 import studio.slateroom.platform.CancelToken;
@@ -50,9 +45,12 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
     /** How long after its order the service keeps its record of a clip. */
     public static final Duration KEEPS = Duration.ofHours(1);
 
+    /** Slugs are parts of addresses, and a user's own catalogue may hold any text. */
+    private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
     private final Supplier<SegmindConnection> connection;
     private final ModelCatalog catalog;
-    private final FileCheck check;
+    private final ReferenceFiles files;
     private final HttpCalls http;
     private final Uploads uploads;
     private final Orders orders;
@@ -84,7 +82,7 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
             SegmindTimes times) {
         this.connection = connection;
         this.catalog = catalog;
-        this.check = new FileCheck(probe);
+        this.files = new ReferenceFiles(probe);
         this.http = new HttpCalls(times.connect());
         FaultReader faults = new FaultReader(clock);
         SegmindCalls calls = new SegmindCalls(http, times);
@@ -113,12 +111,16 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
             throw new ProviderException(
                     new ProviderFault.Invalid(problems.getFirst().message()));
         }
-        Map<AttachedFile, MediaInfo> files = files(model, request, cancel);
+        Map<AttachedFile, MediaInfo> checked = files.checked(model, request, cancel);
         SegmindConnection now = connection.get();
         Map<String, URI> addresses = new LinkedHashMap<>();
+<<<<<<< HEAD
         files(model, request)
                 .forEach(file -> file.address().ifPresent(address -> addresses.put(file.sha256(), address)));
         for (Map.Entry<AttachedFile, MediaInfo> file : files.entrySet()) {
+=======
+        for (Map.Entry<AttachedFile, MediaInfo> file : checked.entrySet()) {
+>>>>>>> seg
             cancel.check();
             addresses.put(file.getKey().sha256(), uploads.bring(now, file.getKey(), file.getValue(), cancel));
         }
@@ -128,7 +130,7 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
     @Override
     public RemoteId submit(PreparedRequest prepared) throws ProviderException {
         VideoModel model = model(prepared.request());
-        boolean complete = files(model, prepared.request())
+        boolean complete = ReferenceFiles.of(prepared.request())
                 .allMatch(file -> prepared.addresses().containsKey(file.sha256()));
         if (!complete) {
             throw new ProviderException(FaultReader.FILE_UNREAD);
@@ -209,9 +211,11 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
 
     private VideoModel model(GenerationRequest request) throws ProviderException {
         return catalog.find(request.model())
+                .filter(model -> SLUG.matcher(model.slug()).matches())
                 .orElseThrow(() -> new ProviderException(
                         new ProviderFault.Invalid(Message.of("provider.fault.unknownModel", request.model()))));
     }
+<<<<<<< HEAD
 
     private static Stream<AttachedFile> files(VideoModel model, GenerationRequest request) {
         return model.parameters().stream()
@@ -243,4 +247,6 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
             throw MediaFaults.ofReference(e);
         }
     }
+=======
+>>>>>>> seg
 }

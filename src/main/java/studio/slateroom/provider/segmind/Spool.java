@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.DoubleConsumer;
 import studio.slateroom.platform.AtomicFiles;
@@ -18,6 +22,9 @@ final class Spool {
 
     private static final Logger LOG = System.getLogger(Spool.class.getName());
 
+    private static final Duration PARTS_KEPT = Duration.ofDays(2);
+    private static final String PART = ".part";
+
     private final Path folder;
 
     Spool(Path folder) {
@@ -27,7 +34,20 @@ final class Spool {
     /** A name for a clip that is being brought. */
     Path part() throws IOException {
         OwnerFiles.makeFolder(folder);
-        return folder.resolve(UUID.randomUUID() + ".part");
+        discardOldParts();
+        return folder.resolve(UUID.randomUUID() + PART);
+    }
+
+    /** What a process left that was killed while a clip came; others may still be at work. */
+    private void discardOldParts() throws IOException {
+        FileTime old = FileTime.from(Instant.now().minus(PARTS_KEPT));
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + PART)) {
+            for (Path part : parts) {
+                if (Files.getLastModifiedTime(part).compareTo(old) < 0) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
     }
 
     /** Keeps a clip that has come whole; from then on it outlives the process. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.ProviderFault;
+import studio.slateroom.provider.Receipt;
 import studio.slateroom.provider.RemoteId;
 import studio.slateroom.provider.RemoteState;
 import studio.slateroom.provider.segmind.answer.ClipResult;
@@ -67,17 +68,28 @@ final class Watch {
         URI address = own(connection, order(id).status(), "/v2/requests/" + id + "/status");
         Reply reply = calls.get(connection, address, cancel);
         RemoteState state = state(connection, id, reply);
-        if (!(state instanceof RemoteState.Ready)) {
+        if (!(state instanceof RemoteState.Ready(Optional<Receipt> receipt))) {
             return state;
         }
         try {
-            return result(connection, id, cancel);
+            return withReceipt(id, result(connection, id, cancel), receipt);
         } catch (ProviderException e) {
             if (results.find(id).isPresent()) {
                 return state;
             }
             throw e;
         }
+    }
+
+    /** The price may stand in either answer. */
+    private RemoteState withReceipt(RemoteId id, RemoteState state, Optional<Receipt> receipt) {
+        boolean missing = receipt.isPresent() && state.equals(new RemoteState.Ready());
+        if (!missing) {
+            return state;
+        }
+        results.find(id)
+                .ifPresent(result -> results.remember(id, new ClipResult(result.video(), result.lastFrame(), receipt)));
+        return new RemoteState.Ready(receipt);
     }
 
     private RemoteState result(SegmindConnection connection, RemoteId id, CancelToken cancel) throws ProviderException {

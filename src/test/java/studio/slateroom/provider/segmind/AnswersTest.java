@@ -162,7 +162,7 @@ class AnswersTest {
                 Arguments.of(Answer.json(504, "")),
                 Arguments.of(Answer.close()),
                 Arguments.of(Answer.hang()),
-                Arguments.of(Answer.trickle(200, new byte[1000], 20)),
+                Arguments.of(Answer.trickle(200, new byte[400], 20)),
                 Arguments.of(Answer.cut(200, 100, new byte[] {'{'})));
     }
 
@@ -185,6 +185,19 @@ class AnswersTest {
         assertThat(rig.api.requests("/v2/requests"))
                 .extracting(ScriptedServer.Request::path)
                 .containsExactly("/v2/requests/" + id + "/status", "/v2/requests/" + id);
+    }
+
+    @Test
+    void takesThePriceFromEitherAnswer() throws Exception {
+        rig.api.on("/v2/requests/abc/status", Answer.json(200, "{\"status\":\"COMPLETED\",\"metrics\":{\"cost\":2}}"));
+        rig.api.on("/v2/requests/abc", Answer.json(200, "{\"output\":\"" + rig.host.address("/clip.mp4") + "\"}"));
+        RemoteState first = rig.provider.state(new RemoteId("abc"));
+        assertThat(first)
+                .isInstanceOfSatisfying(
+                        RemoteState.Ready.class,
+                        ready ->
+                                assertThat(ready.receipt().orElseThrow().cost()).isEqualTo(Usd.of(2)));
+        assertThat(rig.provider.state(new RemoteId("abc"))).isEqualTo(first);
     }
 
     @Test

@@ -12,6 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,6 +198,36 @@ class FetchTest {
         CancelToken cancel = new CancelToken();
         assertThatThrownBy(() -> rig.provider.fetch(id, folder.resolve("clip.mp4"), _ -> cancel.cancel(), cancel))
                 .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void tellsNoLogWhatIsSecret() throws Exception {
+        StringBuilder log = new StringBuilder();
+        Handler handler = new StreamHandler() {
+            @Override
+            public synchronized void publish(LogRecord line) {
+                log.append(new SimpleFormatter().format(line));
+            }
+        };
+        handler.setLevel(Level.ALL);
+        Logger logger = Logger.getLogger("studio.slateroom.provider.segmind");
+        logger.setLevel(Level.ALL);
+        logger.addHandler(handler);
+        try {
+            rig.fetch(signed());
+            rig.api.on("/v2/seedance-2.0", Answer.json(400, "{\"error\":\"no\"}"));
+            SegmindRig.fault(rig::submit);
+        } finally {
+            logger.removeHandler(handler);
+            logger.setLevel(null);
+        }
+        assertThat(log).isNotEmpty().doesNotContain(SegmindRig.KEY, "A lamp", "Signature");
+    }
+
+    private RemoteId signed() throws Exception {
+        rig.host.on("/clip.mp4", Answer.bytes(CLIP));
+        return rig.finished(
+                "{\"status\":\"COMPLETED\",\"output\":\"" + rig.host.address("/clip.mp4?Signature=s") + "\"}");
     }
 
     @Test

@@ -33,7 +33,7 @@ class OneOrderTest {
             Map.entry("closes in its body", Answer.cut(200, 100, TAKEN)),
             Map.entry("says nothing", Answer.hang()),
             Map.entry("stops in its body", Answer.stall(100, TAKEN)),
-            Map.entry("is endlessly slow", Answer.trickle(200, new byte[1000], 20)),
+            Map.entry("is endlessly slow", Answer.trickle(200, new byte[400], 20)),
             Map.entry("talks nonsense", Answer.raw("SSH-2.0-OpenSSH\r\n\r\n")),
             Map.entry("answers nothing", Answer.json(200, "")),
             Map.entry("answers without an id", Answer.json(200, "{\"status\":\"QUEUED\"}")),

@@ -31,9 +31,9 @@ final class SegmindRig implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
     static final SegmindTimes SHORT = new SegmindTimes(
             Duration.ofSeconds(5),
-            Duration.ofSeconds(4),
-            Duration.ofSeconds(4),
-            Duration.ofSeconds(4),
+            Duration.ofSeconds(6),
+            Duration.ofSeconds(6),
+            Duration.ofSeconds(6),
             Duration.ofSeconds(5),
             Duration.ofMillis(1500));
 

@@ -45,7 +45,8 @@ public final class FaultReader {
             "timeout",
             "stale request",
             "overloaded",
-            "ssl");
+            "ssl error",
+            "ssl:");
 
     private final Clock clock;
 

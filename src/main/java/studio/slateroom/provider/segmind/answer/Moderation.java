@@ -36,7 +36,8 @@ final class Moderation {
 
     /** What was stopped; empty where the words tell of something else. */
     static Optional<Subject> subject(String words) {
-        String said = words.toLowerCase(Locale.ROOT);
+        String said =
+                words.toLowerCase(Locale.ROOT).replace("case sensitive", "").replace("case-sensitive", "");
         if (has(said, FACE)) {
             return Optional.of(Subject.FACE);
         }

@@ -16,6 +16,9 @@ public final class Words {
     private static final Pattern QUERY = Pattern.compile("(?i)(https?://[^\\s?#\"'<>]*)[?#][^\\s\"'<>]*");
 
     private static final Pattern DATA = Pattern.compile("(?i)data:[a-z]+/[^\\s\"']{20,}");
+    /** A refusal may repeat the key that it refuses. */
+    private static final Pattern KEY = Pattern.compile("(?i)\\bSG_[0-9a-z]{6,}");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     private Words() {}
@@ -58,6 +61,7 @@ public final class Words {
     /** One line without secrets, not too long, that ends like a sentence. */
     static String clean(String text) {
         String line = BLANKS.matcher(text).replaceAll(" ").strip();
+        line = KEY.matcher(line).replaceAll("SG_…");
         line = DATA.matcher(QUERY.matcher(line).replaceAll("$1")).replaceAll("data:…");
         if (line.length() > MAX_LENGTH) {
             int end = MAX_LENGTH - 1;

@@ -76,6 +76,7 @@ class FaultReaderTest {
         assertThat(Words.clean("Cannot\n read\thttps://a.test/x.png?X-Signature=abc&e=1 (see http://b.test/?k=v#f )"))
                 .isEqualTo("Cannot read https://a.test/x.png (see http://b.test/ ).");
         assertThat(Words.clean("bad data:image/png;base64," + "A".repeat(500))).isEqualTo("bad data:…");
+        assertThat(Words.clean("The key SG_0123456789abcdef is not good.")).isEqualTo("The key SG_… is not good.");
         assertThat(Words.clean("word ".repeat(200))).hasSize(300).endsWith("…");
     }
 

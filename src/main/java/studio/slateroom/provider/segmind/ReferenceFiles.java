@@ -1,0 +1,63 @@
+package studio.slateroom.provider.segmind;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import studio.slateroom.catalog.AttachedFile;
+import studio.slateroom.catalog.Parameter;
+import studio.slateroom.catalog.ParameterType;
+import studio.slateroom.catalog.ParameterValue;
+import studio.slateroom.catalog.VideoModel;
+import studio.slateroom.generation.GenerationRequest;
+import studio.slateroom.media.FileCheck;
+import studio.slateroom.media.MediaException;
+import studio.slateroom.media.MediaInfo;
+import studio.slateroom.media.MediaProbe;
+import studio.slateroom.platform.CancelToken;
+import studio.slateroom.provider.ProviderException;
+
+/** The files that go along with a request. */
+final class ReferenceFiles {
+
+    private final FileCheck check;
+
+    ReferenceFiles(MediaProbe probe) {
+        this.check = new FileCheck(probe);
+    }
+
+    /** All files of a request. */
+    static Stream<AttachedFile> of(GenerationRequest request) {
+        return request.values().values().stream()
+                .flatMap(value -> value instanceof ParameterValue.Files(var files) ? files.stream() : Stream.empty());
+    }
+
+    /**
+     * Checks all files of a request.
+     *
+     * @return what each of them is
+     * @throws ProviderException for the first that cannot be used
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    Map<AttachedFile, MediaInfo> checked(VideoModel model, GenerationRequest request, CancelToken cancel)
+            throws ProviderException {
+        Map<AttachedFile, MediaInfo> files = new LinkedHashMap<>();
+        for (Parameter parameter : model.parameters()) {
+            if (parameter.type() instanceof ParameterType.Files type
+                    && request.value(parameter.name()).orElse(null) instanceof ParameterValue.Files(var attached)) {
+                for (AttachedFile file : attached) {
+                    cancel.check();
+                    files.put(file, checked(file, type));
+                }
+            }
+        }
+        return files;
+    }
+
+    private MediaInfo checked(AttachedFile file, ParameterType.Files type) throws ProviderException {
+        try {
+            return check.check(file, type.kind());
+        } catch (MediaException e) {
+            throw MediaFaults.ofReference(e);
+        }
+    }
+}
