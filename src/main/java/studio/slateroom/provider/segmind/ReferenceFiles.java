@@ -32,7 +32,7 @@ final class ReferenceFiles {
     }
 
     /**
-     * Checks all files of a request.
+     * Checks all files of a request that are on this machine.
      *
      * @return what each of them is
      * @throws ProviderException for the first that cannot be used
@@ -46,7 +46,9 @@ final class ReferenceFiles {
                     && request.value(parameter.name()).orElse(null) instanceof ParameterValue.Files(var attached)) {
                 for (AttachedFile file : attached) {
                     cancel.check();
-                    files.put(file, checked(file, type));
+                    if (file.address().isEmpty()) {
+                        files.put(file, checked(file, type));
+                    }
                 }
             }
         }

@@ -114,13 +114,9 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
         Map<AttachedFile, MediaInfo> checked = files.checked(model, request, cancel);
         SegmindConnection now = connection.get();
         Map<String, URI> addresses = new LinkedHashMap<>();
-<<<<<<< HEAD
-        files(model, request)
+        ReferenceFiles.of(request)
                 .forEach(file -> file.address().ifPresent(address -> addresses.put(file.sha256(), address)));
-        for (Map.Entry<AttachedFile, MediaInfo> file : files.entrySet()) {
-=======
         for (Map.Entry<AttachedFile, MediaInfo> file : checked.entrySet()) {
->>>>>>> seg
             cancel.check();
             addresses.put(file.getKey().sha256(), uploads.bring(now, file.getKey(), file.getValue(), cancel));
         }
@@ -215,38 +211,4 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
                 .orElseThrow(() -> new ProviderException(
                         new ProviderFault.Invalid(Message.of("provider.fault.unknownModel", request.model()))));
     }
-<<<<<<< HEAD
-
-    private static Stream<AttachedFile> files(VideoModel model, GenerationRequest request) {
-        return model.parameters().stream()
-                .flatMap(parameter -> request.value(parameter.name()).stream())
-                .flatMap(value -> value instanceof ParameterValue.Files(var files) ? files.stream() : Stream.empty());
-    }
-
-    private Map<AttachedFile, MediaInfo> files(VideoModel model, GenerationRequest request, CancelToken cancel)
-            throws ProviderException {
-        Map<AttachedFile, MediaInfo> files = new LinkedHashMap<>();
-        for (Parameter parameter : model.parameters()) {
-            if (parameter.type() instanceof ParameterType.Files type
-                    && request.value(parameter.name()).orElse(null) instanceof ParameterValue.Files(var attached)) {
-                for (AttachedFile file : attached) {
-                    cancel.check();
-                    if (file.address().isEmpty()) {
-                        files.put(file, checked(file, type));
-                    }
-                }
-            }
-        }
-        return files;
-    }
-
-    private MediaInfo checked(AttachedFile file, ParameterType.Files type) throws ProviderException {
-        try {
-            return check.check(file, type.kind());
-        } catch (MediaException e) {
-            throw MediaFaults.ofReference(e);
-        }
-    }
-=======
->>>>>>> seg
 }
