@@ -178,7 +178,8 @@ final class GenerateCommand implements Callable<Integer> {
         Console console = Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
                 .orElseThrow(() -> CommandFailure.badInput(Message.of("cli.generate.needsYes")));
-        String answer = Optional.ofNullable(console.readLine("%s ", services.texts().get("cli.generate.ask")))
+        String answer = Optional.ofNullable(
+                        console.readLine("%s ", services.texts().get("cli.generate.ask")))
                 .orElse("")
                 .strip()
                 .toLowerCase(Locale.ROOT);
