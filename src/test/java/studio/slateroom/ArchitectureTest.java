@@ -102,6 +102,8 @@ class ArchitectureTest {
         onlyIn("java.net.http..", "provider.segmind");
         onlyIn("com.sun.net.httpserver..", "provider.emulator");
         onlyIn("uk.co.caprica..", "ui.player.vlc");
+        onlyIn("com.github.javakeyring..", "settings.secrets");
+        onlyIn("org.freedesktop..", "settings.secrets");
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + "media.ffmpeg..")
