@@ -37,7 +37,9 @@ public final class StudioApp extends Application {
             return;
         }
         StudioGraph graph = new StudioGraph(
-                parts, path -> getHostServices().showDocument(path.toUri().toString()));
+                parts,
+                SegmindAccount.ofThisUser(parts.directories()),
+                path -> getHostServices().showDocument(path.toUri().toString()));
         studio = graph;
         new StudioWindow(stage, graph).open();
         graph.begin();

@@ -17,6 +17,7 @@ import studio.slateroom.jobs.spending.SpendLimits;
 import studio.slateroom.jobs.sqlite.JournalFile;
 import studio.slateroom.jobs.sqlite.SqliteJobJournal;
 import studio.slateroom.jobs.sqlite.SqliteSpendLedger;
+import studio.slateroom.settings.ServiceSettings;
 import studio.slateroom.settings.Settings;
 import studio.slateroom.settings.SettingsStore;
 import studio.slateroom.ui.fx.FxThread;
@@ -35,16 +36,15 @@ final class StudioServices implements AutoCloseable {
     private final SpendGuard guard;
     private final JobQueue queue;
     private final SettingsStore settingsStore;
-    private Settings settings;
+    private volatile Settings settings;
 
     StudioServices(CoreGraph core) {
-        journal = new JournalFile(core.directories().data().resolve("jobs.db"));
-        guard = new SpendGuard(
-                new SqliteSpendLedger(journal), () -> SpendLimits.NONE, Clock.system(ZoneId.systemDefault()));
-        JobTools tools = new JobTools(core.probe(), core.pictures(), guard, Clock.systemUTC(), core.program());
-        queue = new JobQueue(List.of(core.animatic()), new SqliteJobJournal(journal), tools);
         settingsStore = new SettingsStore(core.directories().config().resolve("settings.json"));
         settings = settingsStore.load();
+        journal = new JournalFile(core.directories().data().resolve("jobs.db"));
+        guard = new SpendGuard(new SqliteSpendLedger(journal), this::limits, Clock.system(ZoneId.systemDefault()));
+        JobTools tools = new JobTools(core.probe(), core.pictures(), guard, Clock.systemUTC(), core.program());
+        queue = new JobQueue(List.of(core.animatic()), new SqliteJobJournal(journal), tools);
     }
 
     UiTasks tasks() {
@@ -53,6 +53,10 @@ final class StudioServices implements AutoCloseable {
 
     JobQueue queue() {
         return queue;
+    }
+
+    SpendGuard guard() {
+        return guard;
     }
 
     Settings settings() {
@@ -74,6 +78,11 @@ final class StudioServices implements AutoCloseable {
                         _ -> {});
             });
         }
+    }
+
+    private SpendLimits limits() {
+        ServiceSettings service = settings.service();
+        return new SpendLimits(service.limitPerDay(), service.limitPerProject());
     }
 
     @Override
