@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -21,7 +22,7 @@ class SettingsJourney extends StudioJourney {
     @Test
     void keepsAKeyShowsTheBalanceAndForgetsBoth(FxRobot robot) throws Exception {
         studio.awaitProject();
-        assertThat(robot.lookup("#balance").query().isVisible()).isFalse();
+        assertThat(robot.lookup(".account").query().isVisible()).isFalse();
 
         open(robot);
         assertThat(text(robot, "#key-place")).contains("only you can read").contains("segmind.key");
@@ -55,7 +56,7 @@ class SettingsJourney extends StudioJourney {
 
         open(robot);
         robot.clickOn("#key-remove");
-        studio.await("no key", () -> !robot.lookup("#balance").query().isVisible());
+        studio.await("no key", () -> !robot.lookup(".account").query().isVisible());
         assertThat(file).doesNotExist();
         closeSettings(robot);
         assertNoTraceOf(KEY);
@@ -71,7 +72,8 @@ class SettingsJourney extends StudioJourney {
         robot.clickOn("#limit-project").write("lots");
         robot.clickOn("#service-address").push(KeyCode.CONTROL, KeyCode.A).write("http://example.org");
         studio.screenshotOf("#key", "settings-faults-dark");
-        robot.clickOn("#looks-light");
+        robot.interact(
+                () -> robot.lookup("#looks-light").queryAs(ToggleButton.class).fire());
         studio.screenshotOf("#key", "settings-faults-light");
         closeSettings(robot);
         studio.screenshot("settings-closed-light");
@@ -93,6 +95,7 @@ class SettingsJourney extends StudioJourney {
         open(robot);
         assertThat(focused(robot)).isEqualTo("key");
         robot.write(KEY);
+        studio.screenshotOf("#key", "settings-focus");
         for (String next : new String[] {"key-reveal", "key-paste", "key-check", "service-address"}) {
             robot.push(KeyCode.TAB);
             assertThat(focused(robot)).isEqualTo(next);

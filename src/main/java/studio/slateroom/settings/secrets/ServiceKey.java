@@ -2,7 +2,6 @@ package studio.slateroom.settings.secrets;
 
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The key that calls to Segmind carry: that of the environment, else the one that is kept. */
 public final class ServiceKey {
@@ -12,7 +11,8 @@ public final class ServiceKey {
 
     private final Optional<Secret> given;
     private final KeyStore store;
-    private @Nullable Optional<Secret> kept;
+    private Optional<Secret> kept = Optional.empty();
+    private boolean known;
 
     /**
      * A key that is looked up when it is first asked for.
@@ -38,12 +38,11 @@ public final class ServiceKey {
         if (given.isPresent()) {
             return given;
         }
-        Optional<Secret> known = kept;
-        if (known == null) {
-            known = store.read();
-            kept = known;
+        if (!known) {
+            kept = store.read();
+            known = true;
         }
-        return known;
+        return kept;
     }
 
     /**
@@ -54,6 +53,7 @@ public final class ServiceKey {
     public synchronized void keep(Secret key) throws KeyStoreException {
         store.store(key);
         kept = Optional.of(key);
+        known = true;
     }
 
     /**
@@ -64,6 +64,7 @@ public final class ServiceKey {
     public synchronized void remove() throws KeyStoreException {
         store.remove();
         kept = Optional.empty();
+        known = true;
     }
 
     /** Where a key is kept, or would be. May block. */

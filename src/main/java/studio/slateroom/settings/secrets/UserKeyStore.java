@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import studio.slateroom.platform.AppDirectories;
 
 /** Keeps the user's key in the keyring; where there is none, or it takes no key, in a file that only the user can read. */
@@ -16,7 +15,8 @@ public final class UserKeyStore implements KeyStore {
 
     private final Supplier<Optional<KeyStore>> finder;
     private final KeyStore file;
-    private @Nullable Optional<KeyStore> keyring;
+    private Optional<KeyStore> keyring = Optional.empty();
+    private boolean looked;
 
     /**
      * A store that looks for the keyring when it first needs it.
@@ -87,11 +87,10 @@ public final class UserKeyStore implements KeyStore {
     }
 
     private Optional<KeyStore> keyring() {
-        Optional<KeyStore> found = keyring;
-        if (found == null) {
-            found = finder.get();
-            keyring = found;
+        if (!looked) {
+            keyring = finder.get();
+            looked = true;
         }
-        return found;
+        return keyring;
     }
 }

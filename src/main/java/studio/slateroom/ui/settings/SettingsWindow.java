@@ -11,7 +11,7 @@ import javafx.stage.Window;
 /** The settings in a window of their own over the studio's. */
 public final class SettingsWindow {
 
-    private static final double WIDTH = 600;
+    private static final double WIDTH = 640;
     private static final double ROOM = 80;
 
     private final Stage stage = new Stage();
