@@ -26,22 +26,22 @@ class SettingsJourney extends StudioJourney {
 
         open(robot);
         assertThat(text(robot, "#key-place")).contains("only you can read").contains("segmind.key");
-        studio.screenshotOf("#key", "settings-empty-dark");
-        robot.clickOn("#key").write(KEY);
-        studio.screenshotOf("#key", "settings-typed");
+        studio.screenshotOf("#segmind-key", "settings-empty-dark");
+        robot.clickOn("#segmind-key").write(KEY);
+        studio.screenshotOf("#segmind-key", "settings-typed");
         robot.clickOn("#key-reveal");
         assertThat(robot.lookup("#key-plain").queryAs(TextInputControl.class).getText())
                 .isEqualTo(KEY);
-        studio.screenshotOf("#key", "settings-revealed");
+        studio.screenshotOf("#segmind-key", "settings-revealed");
         studio.balance().fail("provider.fault.badKey");
         robot.clickOn("#key-check");
         studio.await("the refusal", () -> !text(robot, "#key-remark").isEmpty() && !isBusy());
-        studio.screenshotOf("#key", "settings-bad-key");
+        studio.screenshotOf("#segmind-key", "settings-bad-key");
 
         studio.balance().set(23.41);
         robot.clickOn("#key-check");
         studio.await("the balance", () -> text(robot, "#key-remark").contains("$23.41"));
-        studio.screenshotOf("#key", "settings-good-key-dark");
+        studio.screenshotOf("#segmind-key", "settings-good-key-dark");
         Path file = studio.directories().data().resolve("segmind.key");
         assertThat(file).hasContent(KEY);
         closeSettings(robot);
@@ -67,14 +67,14 @@ class SettingsJourney extends StudioJourney {
         studio.awaitProject();
         open(robot);
         robot.clickOn("#protocol-v1");
-        choose(robot, "#jobs-at-once", "4");
+        robot.clickOn("#jobs-at-once").push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
         robot.clickOn("#limit-day").write("20");
         robot.clickOn("#limit-project").write("lots");
         robot.clickOn("#service-address").push(KeyCode.CONTROL, KeyCode.A).write("http://example.org");
-        studio.screenshotOf("#key", "settings-faults-dark");
+        studio.screenshotOf("#segmind-key", "settings-faults-dark");
         robot.interact(
                 () -> robot.lookup("#looks-light").queryAs(ToggleButton.class).fire());
-        studio.screenshotOf("#key", "settings-faults-light");
+        studio.screenshotOf("#segmind-key", "settings-faults-light");
         closeSettings(robot);
         studio.screenshot("settings-closed-light");
         studio.close();
@@ -93,14 +93,14 @@ class SettingsJourney extends StudioJourney {
     void goesFromControlToControlByKeyboard(FxRobot robot) {
         studio.awaitProject();
         open(robot);
-        assertThat(focused(robot)).isEqualTo("key");
-        robot.write(KEY);
-        studio.screenshotOf("#key", "settings-focus");
+        assertThat(focused(robot)).isEqualTo("segmind-key");
+        robot.clickOn("#segmind-key").write(KEY);
+        studio.screenshotOf("#segmind-key", "settings-focus");
         for (String next : new String[] {"key-reveal", "key-paste", "key-check", "service-address"}) {
             robot.push(KeyCode.TAB);
             assertThat(focused(robot)).isEqualTo(next);
         }
-        studio.screenshotOf("#key", "settings-focus");
+        studio.screenshotOf("#segmind-key", "settings-focus");
         closeSettings(robot);
     }
 
@@ -124,7 +124,7 @@ class SettingsJourney extends StudioJourney {
     }
 
     private static String focused(FxRobot robot) {
-        Node key = robot.lookup("#key").query();
+        Node key = robot.lookup("#segmind-key").query();
         return key.getScene().getFocusOwner().getId();
     }
 

@@ -52,6 +52,7 @@ public final class SettingsWindow {
             stage.setY(owner.getY() + (owner.getHeight() - stage.getHeight()) / 3);
         }
         stage.toFront();
+        stage.requestFocus();
         controller.focus(section);
     }
 
