@@ -121,7 +121,7 @@ final class StudioModels {
                 texts);
         key = new KeyViewModel(segmind.key(), segmind.balance(), account::refresh, tasks, texts);
         project.folderProperty().subscribe(this::openAccount);
-        services.queue().addListener(new PaidJobs(tasks.thread(), account::refresh));
+        services.queue().addListener(new PaidJobs(provider, tasks.thread(), account::refresh));
     }
 
     /**

@@ -44,6 +44,7 @@ class SettingsJourney extends StudioJourney {
         studio.screenshotOf("#segmind-key", "settings-good-key-dark");
         Path file = studio.directories().data().resolve("segmind.key");
         assertThat(file).hasContent(KEY);
+        assertThat(focused(robot)).isEqualTo("key-check");
         closeSettings(robot);
 
         studio.await("the bar", () -> text(robot, "#balance").equals("Segmind $23.41"));

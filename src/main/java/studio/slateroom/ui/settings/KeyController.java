@@ -62,10 +62,9 @@ public final class KeyController {
                 .bind(Bindings.when(nothing)
                         .then(texts.get("settings.key.check"))
                         .otherwise(texts.get("settings.key.keep")));
-        check.disableProperty()
-                .bind(model.busyProperty().or(nothing.and(model.keptProperty().not())));
-        remove.disableProperty()
-                .bind(model.busyProperty().or(model.keptProperty().not()));
+        // Not while it is busy: a button that is disabled loses the focus to whatever comes next.
+        check.disableProperty().bind(nothing.and(model.keptProperty().not()));
+        remove.disableProperty().bind(model.keptProperty().not());
         Presence.set(remove, !model.isGiven());
         paste.setDisable(model.isGiven());
         reveal.setDisable(model.isGiven());
@@ -128,6 +127,7 @@ public final class KeyController {
 
     @FXML
     private void remove() {
+        focus();
         model.remove();
     }
 }

@@ -120,6 +120,7 @@ public final class KeyViewModel {
         key.keep(fresh);
         // From here on it is kept, whatever the service says of it.
         tasks.thread().run(() -> {
+            kept.set(true);
             typed.set("");
             revealed.set(false);
             changed.run();
