@@ -2,6 +2,7 @@ package studio.slateroom.ui.editor;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -22,6 +23,6 @@ public class HighlightBenchmark {
     @Benchmark
     public List<StyleSpans<Collection<String>>> readCheckAndHighlight(ReadingBenchmark script) {
         ShotScript read = ShotScriptParser.parse(script.text());
-        return ScriptStyler.lines(ScriptReading.of(read, script.problems(read)));
+        return ScriptStyler.lines(ScriptReading.of(read, script.problems(read)), Optional.empty());
     }
 }
