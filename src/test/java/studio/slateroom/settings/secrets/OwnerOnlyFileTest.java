@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,8 +83,8 @@ class OwnerOnlyFileTest {
     }
 
     private static String stackTrace(Throwable e) {
-        var text = new java.io.StringWriter();
-        e.printStackTrace(new java.io.PrintWriter(text));
+        StringWriter text = new StringWriter();
+        e.printStackTrace(new PrintWriter(text));
         return text.toString();
     }
 
@@ -89,7 +92,9 @@ class OwnerOnlyFileTest {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
-    private Stream<Path> inFolder() throws IOException {
-        return Files.list(file.getParent());
+    private List<Path> inFolder() throws IOException {
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            return files.toList();
+        }
     }
 }
