@@ -56,6 +56,10 @@ class SettingsJourney extends StudioJourney {
         studio.await("the new balance", () -> text(robot, "#balance").equals("Segmind $20.00"));
 
         open(robot);
+        robot.interact(
+                () -> robot.lookup("#looks-light").queryAs(ToggleButton.class).fire());
+        studio.screenshotOf("#segmind-key", "settings-kept-light");
+        studio.screenshot("account-light");
         robot.clickOn("#key-remove");
         studio.await("no key", () -> !robot.lookup(".account").query().isVisible());
         assertThat(file).doesNotExist();
@@ -102,6 +106,9 @@ class SettingsJourney extends StudioJourney {
             assertThat(focused(robot)).isEqualTo(next);
         }
         studio.screenshotOf("#segmind-key", "settings-focus");
+        robot.push(KeyCode.TAB);
+        assertThat(focused(robot)).isEqualTo("protocol-v2");
+        studio.screenshotOf("#segmind-key", "settings-focus-radio");
         closeSettings(robot);
     }
 
