@@ -11,6 +11,8 @@ import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JournalException;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.project.ProjectFolder;
+import studio.slateroom.ui.account.AccountController;
+import studio.slateroom.ui.account.BalanceCall;
 import studio.slateroom.ui.desk.ShotFocus;
 import studio.slateroom.ui.editor.EditorController;
 import studio.slateroom.ui.editor.find.FindController;
@@ -29,6 +31,7 @@ import studio.slateroom.ui.player.PlayerController;
 import studio.slateroom.ui.player.PlayerViewModel;
 import studio.slateroom.ui.queue.QueueController;
 import studio.slateroom.ui.references.ReferencesController;
+import studio.slateroom.ui.settings.SettingsSection;
 import studio.slateroom.ui.shell.Desktop;
 import studio.slateroom.ui.shell.MenuController;
 import studio.slateroom.ui.shell.ShellActions;
@@ -47,9 +50,16 @@ final class StudioGraph implements AutoCloseable {
     private final PlayerParts player;
     private final StudioModels models;
     private final ShellController shell;
+    private final SettingsParts settings;
     private final Parent view;
 
-    StudioGraph(CoreGraph core, Desktop desktop) {
+    /**
+     * The studio.
+     *
+     * @param balance asks what is left on the account
+     * @param desktop opens what is not the studio's to show
+     */
+    StudioGraph(CoreGraph core, BalanceCall balance, Desktop desktop) {
         this.core = core;
         this.desktop = desktop;
         services = new StudioServices(core);
@@ -58,8 +68,9 @@ final class StudioGraph implements AutoCloseable {
         ShotFocus focus = new ShotFocus();
         player = new PlayerParts(services, core.texts(), focus, desktop);
         models = new StudioModels(
-                core, services, player.model(), focus, new StudioModels.Hooks(this::reveal, this::takeReady));
+                core, services, balance, player.model(), focus, new StudioModels.Hooks(this::reveal, this::takeReady));
         rememberChoices();
+        settings = new SettingsParts(services, models.key, core.account(), theme, core.texts());
         shell = new ShellController(models.shell);
         view = views().load(ShellController.class);
     }
@@ -103,6 +114,7 @@ final class StudioGraph implements AutoCloseable {
 
     @Override
     public void close() {
+        settings.close();
         player.close();
         models.project().saveNow();
         services.close();
@@ -154,6 +166,7 @@ final class StudioGraph implements AutoCloseable {
                 .with(ParametersController.class, () -> new ParametersController(models.parameters))
                 .with(ReferencesController.class, () -> new ReferencesController(models.references, texts))
                 .with(GenerateController.class, () -> new GenerateController(models.generate))
+                .with(AccountController.class, () -> new AccountController(models.account, this::openKeySettings))
                 .with(QueueController.class, () -> new QueueController(models.queue, texts))
                 .with(HelpController.class, () -> new HelpController(models.help))
                 .with(PlayerController.class, player::controller);
@@ -169,7 +182,12 @@ final class StudioGraph implements AutoCloseable {
                 models.clips,
                 player.model(),
                 desktop,
+                this::openKeySettings,
                 core.directories().projects());
+    }
+
+    private void openKeySettings() {
+        settings.show(view.getScene().getWindow(), SettingsSection.ACCOUNT);
     }
 
     private void reveal(int shot) {

@@ -4,16 +4,22 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import studio.slateroom.catalog.ModelCatalog;
 import studio.slateroom.generation.ClipBrief;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.project.Clip;
+import studio.slateroom.project.ProjectFolder;
 import studio.slateroom.project.ProjectStore;
 import studio.slateroom.project.Take;
 import studio.slateroom.script.ShotTimeline;
 import studio.slateroom.script.parse.ShotScriptParser;
+import studio.slateroom.settings.Engine;
+import studio.slateroom.ui.account.AccountPorts;
+import studio.slateroom.ui.account.AccountViewModel;
+import studio.slateroom.ui.account.BalanceCall;
 import studio.slateroom.ui.desk.ClipDesk;
 import studio.slateroom.ui.desk.ProjectDesk;
 import studio.slateroom.ui.desk.QuickFixes;
@@ -38,6 +44,7 @@ import studio.slateroom.ui.queue.QueueViewModel;
 import studio.slateroom.ui.references.CitationFollower;
 import studio.slateroom.ui.references.FileInspector;
 import studio.slateroom.ui.references.ReferencesViewModel;
+import studio.slateroom.ui.settings.KeyViewModel;
 import studio.slateroom.ui.shell.ShellViewModel;
 import studio.slateroom.ui.timeline.TimelineViewModel;
 
@@ -65,8 +72,16 @@ final class StudioModels {
     final TakesViewModel takes;
     final QueueViewModel queue;
     final HelpViewModel help;
+    final AccountViewModel account;
+    final KeyViewModel key;
 
-    StudioModels(CoreGraph core, StudioServices services, PlayerViewModel player, ShotFocus focus, Hooks hooks) {
+    StudioModels(
+            CoreGraph core,
+            StudioServices services,
+            BalanceCall balance,
+            PlayerViewModel player,
+            ShotFocus focus,
+            Hooks hooks) {
         UiTasks tasks = services.tasks();
         Texts texts = core.texts();
         this.catalog = core.catalog();
@@ -96,6 +111,18 @@ final class StudioModels {
         clips = new ClipsViewModel(project, clip, texts);
         takes = new TakesViewModel(clip, project, core.pictures(), tasks, texts, new Viewer());
         queue = new QueueViewModel(services.queue(), tasks, texts, job -> finished(job, hooks), this::show);
+        account = new AccountViewModel(
+                new AccountPorts(
+                        core.account().key(),
+                        balance,
+                        services.guard()::today,
+                        services.guard()::in,
+                        () -> services.settings().service().engine() == Engine.SEGMIND),
+                tasks,
+                texts);
+        key = new KeyViewModel(core.account().key(), balance, account::refresh, tasks, texts);
+        project.folderProperty().subscribe(this::openAccount);
+        services.queue().addListener(new PaidJobs(provider, tasks.thread(), account::refresh));
     }
 
     /**
@@ -105,6 +132,12 @@ final class StudioModels {
      * @param ready says that a clip which is not on the desk has a new take
      */
     record Hooks(IntConsumer reveal, Consumer<Job> ready) {}
+
+    private void openAccount(@Nullable ProjectFolder folder) {
+        if (folder != null) {
+            account.open(folder.path().toString());
+        }
+    }
 
     ProjectDesk project() {
         return project;

@@ -39,7 +39,11 @@ record Reckoning(List<Job> jobs, Books books) {
                 .filter(job -> isHere(job) || job.state() instanceof JobState.Unknown)
                 .map(job -> Core.fingerprint(job.order().request()))
                 .forEach(fingerprints::remove);
-        assertThat(fingerprints).as("clips that were paid and are lost, of %s", jobs.stream().map(Job::state).toList()).isEmpty();
+        assertThat(fingerprints)
+                .as(
+                        "clips that were paid and are lost, of %s",
+                        jobs.stream().map(Job::state).toList())
+                .isEmpty();
     }
 
     /** Neither the key nor a signed address is in any file, and no log repeats a prompt. */
