@@ -7,12 +7,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Random;
+import studio.slateroom.platform.CancelToken;
 
 /** A wire that breaks: each connection is passed on whole, held up, or cut at some byte on its way there or back. */
 final class BreakingProxy implements AutoCloseable {
 
     private static final int LONGEST_CUT = 600;
+    private static final int LONGEST_DELAY_MILLIS = 200;
 
     private final ServerSocket server;
     private final URI behind;
@@ -56,19 +59,22 @@ final class BreakingProxy implements AutoCloseable {
 
     private synchronized Break fate() {
         if (chance.nextDouble() >= rate) {
-            return new Break(Long.MAX_VALUE, Long.MAX_VALUE);
+            return new Break(Long.MAX_VALUE, Long.MAX_VALUE, Duration.ZERO);
         }
-        return switch (chance.nextInt(4)) {
-            case 0 -> new Break(0, 0);
-            case 1 -> new Break(chance.nextInt(LONGEST_CUT), Long.MAX_VALUE);
-            case 2 -> new Break(Long.MAX_VALUE, 0);
-            default -> new Break(Long.MAX_VALUE, chance.nextInt(LONGEST_CUT));
+        Duration delay = Duration.ofMillis(chance.nextInt(LONGEST_DELAY_MILLIS));
+        return switch (chance.nextInt(5)) {
+            case 0 -> new Break(0, 0, delay);
+            case 1 -> new Break(chance.nextInt(LONGEST_CUT), Long.MAX_VALUE, delay);
+            case 2 -> new Break(Long.MAX_VALUE, 0, delay);
+            case 3 -> new Break(Long.MAX_VALUE, chance.nextInt(LONGEST_CUT), delay);
+            default -> new Break(Long.MAX_VALUE, Long.MAX_VALUE, delay);
         };
     }
 
     private void serve(Socket caller, Break fate) {
         try (caller;
                 Socket target = new Socket(behind.getHost(), behind.getPort())) {
+            new CancelToken().await(fate.delay());
             Thread there = Thread.ofVirtual().start(() -> pass(caller, target, fate.there()));
             pass(target, caller, fate.back());
             there.join();
@@ -112,6 +118,6 @@ final class BreakingProxy implements AutoCloseable {
         }
     }
 
-    /** After how many bytes each way ends. */
-    private record Break(long there, long back) {}
+    /** After how many bytes each way ends, and how long the connection is held up first. */
+    private record Break(long there, long back, Duration delay) {}
 }
