@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.VideoModel;
@@ -34,8 +33,6 @@ import studio.slateroom.media.MediaException;
 import studio.slateroom.platform.MediaKind;
 import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Usd;
-import studio.slateroom.project.ProjectException;
-import studio.slateroom.project.ScriptFile;
 
 /** Buys a clip, after its price was said and agreed to. */
 @Command(
@@ -56,15 +53,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SCRIPT", description = "The shot script, a text file.")
-    private Path script;
-
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "OUT.mp4",
-            description = "The clip to write; one that is there is replaced.")
-    private Path output;
+    @Mixin
+    private ScriptOptions files = new ScriptOptions();
 
     @Mixin
     private RenderOptions options = new RenderOptions();
@@ -88,13 +78,13 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         VideoModel model = options.model(services.catalog());
-        GenerationRequest request = new RequestReader(model).read(text(), options);
+        GenerationRequest request = new RequestReader(model).read(files.text(), options);
         if (dryRun) {
             out().println(services.paid().body().apply(model, request));
             return ExitCode.DONE;
         }
         if (engine == Engine.ANIMATIC) {
-            return new LocalRender(services, spec).render(model, request, output);
+            return new LocalRender(services, spec).render(model, request, files.output());
         }
         checkOutput();
         Duration video = referenceVideo(model, request);
@@ -105,32 +95,24 @@ final class GenerateCommand implements Callable<Integer> {
         Job ended = new PaidRun(services, spec.commandLine().getErr())
                 .order(new JobOrder(
                         "",
-                        String.valueOf(script.getFileName()),
+                        files.name(),
                         "",
                         services.paid().provider().profile().id(),
                         request,
-                        output.toAbsolutePath(),
+                        files.output().toAbsolutePath(),
                         services.paid().prices().quote(model, request, video)));
         return report(ended);
     }
 
-    private String text() throws CommandFailure {
-        try {
-            return ScriptFile.read(script);
-        } catch (ProjectException e) {
-            throw CommandFailure.badInput(e.message(), e);
-        }
-    }
-
     /** What cannot be written is not bought. */
     private void checkOutput() throws CommandFailure {
-        Path target = output.toAbsolutePath();
+        Path target = files.output().toAbsolutePath();
         if (Files.isDirectory(target)) {
-            throw CommandFailure.badInput(Message.of("cli.render.outputIsFolder", output.toString()));
+            throw CommandFailure.badInput(Message.of("cli.render.outputIsFolder", files.output().toString()));
         }
         Path folder = target.getParent();
         if (folder == null || !Files.isWritable(folder) || (Files.exists(target) && !Files.isWritable(target))) {
-            throw CommandFailure.badInput(Message.of("cli.render.unwritable", output.toString()));
+            throw CommandFailure.badInput(Message.of("cli.render.unwritable", files.output().toString()));
         }
     }
 
@@ -191,7 +173,7 @@ final class GenerateCommand implements Callable<Integer> {
     private int report(Job ended) throws CommandFailure {
         return switch (ended.state()) {
             case JobState.Succeeded _ -> {
-                out().println(output + ": " + new JobReport(services.texts()).state(ended));
+                out().println(files.output() + ": " + new JobReport(services.texts()).state(ended));
                 yield ExitCode.DONE;
             }
             default -> throw PaidEnd.of(ended);

@@ -1,19 +1,13 @@
 package studio.slateroom.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.cli.service.CliServices;
-import studio.slateroom.cli.service.CommandFailure;
 import studio.slateroom.generation.GenerationRequest;
-import studio.slateroom.project.ProjectException;
-import studio.slateroom.project.ScriptFile;
 
 /** Renders a script to a clip on this machine. */
 @Command(
@@ -28,15 +22,8 @@ final class RenderCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SCRIPT", description = "The shot script, a text file.")
-    private Path script;
-
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "OUT.mp4",
-            description = "The clip to write; one that is there is replaced.")
-    private Path output;
+    @Mixin
+    private ScriptOptions files = new ScriptOptions();
 
     @Mixin
     private RenderOptions options;
@@ -49,15 +36,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         VideoModel model = options.model(services.catalog());
-        GenerationRequest request = new RequestReader(model).read(text(), options);
-        return new LocalRender(services, spec).render(model, request, output);
-    }
-
-    private String text() throws CommandFailure {
-        try {
-            return ScriptFile.read(script);
-        } catch (ProjectException e) {
-            throw CommandFailure.badInput(e.message(), e);
-        }
+        GenerationRequest request = new RequestReader(model).read(files.text(), options);
+        return new LocalRender(services, spec).render(model, request, files.output());
     }
 }

@@ -193,8 +193,14 @@ class UploadTest {
         assertThat(uploadFault(request)).isInstanceOf(ProviderFault.ServerFault.class);
         rig.uploads.on("/upload-asset", Answer.closeAfterHead());
         assertThat(uploadFault(request)).isInstanceOf(ProviderFault.ServerFault.class);
+    }
+
+    /** No call before it: a connection that was kept would break instead of being refused. */
+    @Test
+    void saysThatThePlaceForFilesCannotBeReached() throws Exception {
         rig.uploads.close();
-        assertThat(uploadFault(request)).isInstanceOf(ProviderFault.Unreachable.class);
+
+        assertThat(uploadFault(request(file("a.png", "a")))).isInstanceOf(ProviderFault.Unreachable.class);
     }
 
     @Test
