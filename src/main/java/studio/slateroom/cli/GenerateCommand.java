@@ -108,11 +108,13 @@ final class GenerateCommand implements Callable<Integer> {
     private void checkOutput() throws CommandFailure {
         Path target = files.output().toAbsolutePath();
         if (Files.isDirectory(target)) {
-            throw CommandFailure.badInput(Message.of("cli.render.outputIsFolder", files.output().toString()));
+            throw CommandFailure.badInput(
+                    Message.of("cli.render.outputIsFolder", files.output().toString()));
         }
         Path folder = target.getParent();
         if (folder == null || !Files.isWritable(folder) || (Files.exists(target) && !Files.isWritable(target))) {
-            throw CommandFailure.badInput(Message.of("cli.render.unwritable", files.output().toString()));
+            throw CommandFailure.badInput(
+                    Message.of("cli.render.unwritable", files.output().toString()));
         }
     }
 
