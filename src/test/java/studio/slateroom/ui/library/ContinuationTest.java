@@ -12,8 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.slateroom.catalog.AttachedFile;
+import studio.slateroom.catalog.MediaLimits;
 import studio.slateroom.catalog.ParameterRole;
 import studio.slateroom.catalog.ParameterValue;
+import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.generation.Recipe;
 import studio.slateroom.generation.Requests;
 import studio.slateroom.media.LastFrame;
@@ -117,6 +119,25 @@ class ContinuationTest {
                 .contains("Seedance 2.0 takes no more reference pictures. Take one away to continue from here.");
         continuation.from(take());
         assertThat(titles()).containsExactly("Opening");
+    }
+
+    @Test
+    void refusesWhereTheModelTakesNoPictures() {
+        VideoModel model = Requests.SEEDANCE_2;
+        VideoModel blind = new VideoModel(
+                "words-only",
+                "Words Only",
+                model.summary(),
+                model.family(),
+                List.of(model.parameter(ParameterRole.PROMPT).orElseThrow()),
+                List.of(),
+                model.frameSizes(),
+                MediaLimits.NONE,
+                model.rates());
+
+        assertThat(new NextClip(shown(), blind).refusal().map(desk.texts::get))
+                .contains("Words Only takes no pictures, so that no clip can begin with this one's last frame."
+                        + " Choose another model.");
     }
 
     @Test
