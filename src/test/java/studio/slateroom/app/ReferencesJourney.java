@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,9 +16,13 @@ import javafx.scene.input.Dragboard;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.ParameterRole;
+import studio.slateroom.media.Picture;
+import studio.slateroom.media.PngFile;
 import studio.slateroom.settings.Appearance;
+import studio.slateroom.ui.fx.Pictures;
 import studio.slateroom.ui.fx.Theme;
 
 /** References that do not fit are made to fit, and a clip goes on where a take ends. */
@@ -36,17 +41,24 @@ class ReferencesJourney extends StudioJourney {
         assertThat(robot.lookup("#generate").queryButton().isDisabled()).isFalse();
         reveal(robot, "#references-reference_images");
         studio.screenshot("misfits");
+        shot(robot, "misfits-pane");
         show(Appearance.LIGHT, robot);
         studio.screenshot("misfits-light");
+        shot(robot, "misfits-pane-light");
         show(Appearance.DARK, robot);
 
         robot.interact(
                 () -> robot.lookup("#references-fit-all").queryAs(Button.class).fire());
+        shot(robot, "fitting-pane");
         studio.await("the copies", () -> misfits(robot) == 0);
+        studio.await(
+                "their pictures",
+                () -> robot.lookup(".reference-facts").queryAllAs(Label.class).stream()
+                        .noneMatch(facts -> facts.getText().isEmpty()));
         assertThat(files(ParameterRole.REFERENCE_IMAGES).subList(before, before + 2))
                 .extracting(AttachedFile::name)
                 .containsExactly("tower-fitted.png", "stamp-fitted.png");
-        studio.screenshot("fitted");
+        shot(robot, "fitted-pane");
     }
 
     @Test
@@ -71,6 +83,18 @@ class ReferencesJourney extends StudioJourney {
 
     private List<AttachedFile> files(ParameterRole role) {
         return studio.models().clips.clipProperty().get().files().getOrDefault(role, List.of());
+    }
+
+    private static Node references(FxRobot robot) {
+        return robot.lookup("#references").query();
+    }
+
+    /** A picture of the references alone, as the headless screen is too narrow for the whole inspector. */
+    private static void shot(FxRobot robot, String name) throws Exception {
+        List<Picture> taken = new ArrayList<>();
+        robot.interactNoWait(() -> taken.add(Pictures.picture(references(robot).snapshot(null, null))));
+        WaitForAsyncUtils.waitForFxEvents();
+        PngFile.write(taken.getFirst(), Path.of("target/screenshots", name + ".png"));
     }
 
     private static int misfits(FxRobot robot) {
@@ -109,7 +133,13 @@ class ReferencesJourney extends StudioJourney {
     private Path picture(String name, int width, int height) throws Exception {
         Path folder = Files.createDirectories(home.resolve("pictures"));
         File file = folder.resolve(name).toFile();
-        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", file);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, 0x203040 + 0x10000 * (x * 128 / width) + y * 128 / height);
+            }
+        }
+        ImageIO.write(image, "png", file);
         return file.toPath();
     }
 

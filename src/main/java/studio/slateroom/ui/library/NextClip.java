@@ -73,8 +73,9 @@ final class NextClip {
         pictures.add(still);
         files.put(seam, List.copyOf(pictures));
         String sentence = OpeningFrame.sentence(script, pictures.size());
-        String words = script.preamble().isEmpty() ? sentence : script.preamble() + "\n" + sentence;
-        return next.withScript(words + "\n").withFiles(files);
+        // In front, as what stands before the first shot often ends by announcing the shots.
+        return next.withScript((sentence + "\n" + script.preamble()).strip() + "\n")
+                .withFiles(files);
     }
 
     /** Frames exclude reference pictures and clips: where there are such, the still becomes one more of them. */

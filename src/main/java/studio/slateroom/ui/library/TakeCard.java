@@ -24,6 +24,9 @@ final class TakeCard extends StackPane {
     private static final double POSTER_HEIGHT = 72;
     private static final double EDGE = 4;
 
+    /** From the card's upper edge to within the poster, which is centred in it together with its title. */
+    private static final double UPPER_EDGE = 12;
+
     private final Texts texts;
     private final Button play;
     private final Button next = new Button(null, new FontIcon("mdi2m-movie-plus-outline"));
@@ -45,7 +48,7 @@ final class TakeCard extends StackPane {
         spot.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Tooltip.install(spot, nextHint);
         StackPane.setAlignment(spot, Pos.TOP_RIGHT);
-        StackPane.setMargin(spot, new Insets(EDGE));
+        StackPane.setMargin(spot, new Insets(UPPER_EDGE, EDGE, EDGE, EDGE));
         getChildren().setAll(play, spot);
     }
 

@@ -35,6 +35,7 @@ final class ReferenceTile extends VBox {
     private final Texts texts;
     private final StackPane frame = new StackPane();
     private final Label facts = new Label();
+    private final StackPane sign = new StackPane(new FontIcon("mdi2a-alert"));
     private final Button fit = new Button();
     private final Hint hint = new Hint("");
     private final Hint cure = new Hint("");
@@ -54,7 +55,7 @@ final class ReferenceTile extends VBox {
         Label name = new Label(caption());
         name.getStyleClass().add("reference-name");
         name.setMaxWidth(WIDTH);
-        dressFit();
+        dressMisfit();
         getChildren().setAll(frame, name, facts, fit);
         Tooltip.install(frame, hint);
         setFocusTraversable(true);
@@ -112,8 +113,10 @@ final class ReferenceTile extends VBox {
         List<String> steps = fitting.steps(item);
         boolean running = fitting.fittingProperty().get().isRunning(item);
         getStyleClass().remove("misfit");
+        frame.getChildren().remove(sign);
         if (!problems.isEmpty()) {
             getStyleClass().add("misfit");
+            frame.getChildren().add(sign);
         }
         Presence.set(fit, !steps.isEmpty());
         fit.setDisable(running);
@@ -126,7 +129,10 @@ final class ReferenceTile extends VBox {
         hint.setText(all);
     }
 
-    private void dressFit() {
+    private void dressMisfit() {
+        sign.getStyleClass().add("misfit-sign");
+        sign.setMouseTransparent(true);
+        StackPane.setAlignment(sign, Pos.TOP_LEFT);
         fit.getStyleClass().add("reference-fit");
         fit.setMinWidth(WIDTH);
         fit.setMaxWidth(WIDTH);

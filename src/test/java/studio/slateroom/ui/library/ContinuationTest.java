@@ -107,7 +107,7 @@ class ContinuationTest {
 
         assertThat(shown().files().get(ParameterRole.REFERENCE_IMAGES)).hasSize(3);
         assertThat(shown().files()).doesNotContainKey(ParameterRole.FIRST_FRAME);
-        assertThat(shown().script()).isEqualTo("Neo-noir, rain.\nUse image 3 as the opening frame.\n");
+        assertThat(shown().script()).isEqualTo("Use image 3 as the opening frame.\nNeo-noir, rain.\n");
         assertThat(desk.clip.value(desk.parameter("aspect_ratio"))).isEqualTo(ratio);
         assertThat(desk.clip.problemsProperty().get()).isEmpty();
     }
