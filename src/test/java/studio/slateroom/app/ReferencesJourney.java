@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Dragboard;
+import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -92,7 +94,9 @@ class ReferencesJourney extends StudioJourney {
     /** A picture of the references alone, as the headless screen is too narrow for the whole inspector. */
     private static void shot(FxRobot robot, String name) throws Exception {
         List<Picture> taken = new ArrayList<>();
-        robot.interactNoWait(() -> taken.add(Pictures.picture(references(robot).snapshot(null, null))));
+        SnapshotParameters ground = new SnapshotParameters();
+        ground.setFill(Color.gray(name.endsWith("light") ? 0.95 : 0.09));
+        robot.interactNoWait(() -> taken.add(Pictures.picture(references(robot).snapshot(ground, null))));
         WaitForAsyncUtils.waitForFxEvents();
         PngFile.write(taken.getFirst(), Path.of("target/screenshots", name + ".png"));
     }

@@ -157,13 +157,7 @@ public final class FittingViewModel {
     private void fit(List<LookedAt> chosen) {
         ProjectFolder folder = project.folderProperty().get();
         Clip clip = desk.clipProperty().get();
-        Map<LookedAt, Repair> wanted = new LinkedHashMap<>();
-        List<LookedAt> mendable = fitting.get().mendable();
-        chosen.stream()
-                .filter(mendable::contains)
-                .forEach(looked -> Optional.ofNullable(fitting.get().misfits().get(looked))
-                        .flatMap(Misfit::repair)
-                        .ifPresent(repair -> wanted.put(looked, repair)));
+        Map<LookedAt, Repair> wanted = wanted(chosen);
         if (folder == null || clip == null || wanted.isEmpty()) {
             return;
         }
@@ -178,8 +172,25 @@ public final class FittingViewModel {
                 mended -> finish(clip.id(), wanted.keySet(), mended),
                 e -> {
                     LOG.log(Level.ERROR, "files were not made to fit", e);
-                    finish(clip.id(), wanted.keySet(), Map.of());
+                    finish(clip.id(), wanted.keySet(), broken(wanted.keySet()));
                 });
+    }
+
+    private Map<LookedAt, Repair> wanted(List<LookedAt> chosen) {
+        Map<LookedAt, Repair> wanted = new LinkedHashMap<>();
+        List<LookedAt> mendable = fitting.get().mendable();
+        chosen.stream()
+                .filter(mendable::contains)
+                .forEach(looked -> Optional.ofNullable(fitting.get().misfits().get(looked))
+                        .flatMap(Misfit::repair)
+                        .ifPresent(repair -> wanted.put(looked, repair)));
+        return wanted;
+    }
+
+    private static Map<LookedAt, Mending.End> broken(Set<LookedAt> wanted) {
+        Map<LookedAt, Mending.End> broken = new HashMap<>();
+        wanted.forEach(looked -> broken.put(looked, new Mending.End.Failed(Message.of("references.fit.broken"))));
+        return broken;
     }
 
     private void oneMore() {

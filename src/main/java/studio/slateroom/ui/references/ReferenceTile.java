@@ -2,6 +2,7 @@ package studio.slateroom.ui.references;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -136,6 +137,7 @@ final class ReferenceTile extends VBox {
         fit.getStyleClass().add("reference-fit");
         fit.setMinWidth(WIDTH);
         fit.setMaxWidth(WIDTH);
+        VBox.setMargin(fit, new Insets(2, 0, 0, 0));
         fit.setTooltip(cure);
         fit.setAccessibleText(texts.get("references.tile.fit.what", item.file().name()));
         fit.setOnAction(_ -> fitting.fit(item));
