@@ -24,7 +24,9 @@ import studio.slateroom.media.ffmpeg.FfmpegClipEncoder;
 import studio.slateroom.media.ffmpeg.FfmpegEngine;
 import studio.slateroom.media.ffmpeg.FfmpegPictureReader;
 import studio.slateroom.media.ffmpeg.FfmpegProbe;
+import studio.slateroom.media.ffmpeg.FfmpegReferenceRepair;
 import studio.slateroom.media.ffmpeg.FfmpegSoundReader;
+import studio.slateroom.media.reference.ReferenceRepair;
 import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.platform.AppInfo;
 import studio.slateroom.platform.CancelToken;
@@ -122,6 +124,10 @@ final class CoreGraph implements AutoCloseable {
 
     PictureReader pictures() {
         return pictures;
+    }
+
+    ReferenceRepair repairs() {
+        return new FfmpegReferenceRepair(ffmpeg);
     }
 
     /** The engine on this machine. */

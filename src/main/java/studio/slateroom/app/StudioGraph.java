@@ -161,10 +161,12 @@ final class StudioGraph implements AutoCloseable {
                 .with(StartController.class, () -> new StartController(models.writing))
                 .with(MeterController.class, () -> new MeterController(models.meter))
                 .with(ScriptMenuController.class, this::scriptMenu)
-                .with(TakesController.class, () -> new TakesController(models.takes))
+                .with(TakesController.class, () -> new TakesController(models.takes, models.continuation, texts))
                 .with(TimelineController.class, () -> new TimelineController(models.timeline))
                 .with(ParametersController.class, () -> new ParametersController(models.parameters))
-                .with(ReferencesController.class, () -> new ReferencesController(models.references, texts))
+                .with(
+                        ReferencesController.class,
+                        () -> new ReferencesController(models.references, models.fitting, texts))
                 .with(GenerateController.class, () -> new GenerateController(models.generate))
                 .with(AccountController.class, () -> new AccountController(models.account, this::openKeySettings))
                 .with(QueueController.class, () -> new QueueController(models.queue, texts))

@@ -36,6 +36,7 @@ import studio.slateroom.ui.fx.UiTasks;
 import studio.slateroom.ui.generate.GenerateViewModel;
 import studio.slateroom.ui.help.HelpViewModel;
 import studio.slateroom.ui.library.ClipsViewModel;
+import studio.slateroom.ui.library.Continuation;
 import studio.slateroom.ui.library.TakeViewer;
 import studio.slateroom.ui.library.TakesViewModel;
 import studio.slateroom.ui.parameters.ParametersViewModel;
@@ -43,6 +44,7 @@ import studio.slateroom.ui.player.PlayerViewModel;
 import studio.slateroom.ui.queue.QueueViewModel;
 import studio.slateroom.ui.references.CitationFollower;
 import studio.slateroom.ui.references.FileInspector;
+import studio.slateroom.ui.references.FittingViewModel;
 import studio.slateroom.ui.references.ReferencesViewModel;
 import studio.slateroom.ui.settings.KeyViewModel;
 import studio.slateroom.ui.shell.ShellViewModel;
@@ -67,9 +69,11 @@ final class StudioModels {
     final TimelineViewModel timeline;
     final ParametersViewModel parameters;
     final ReferencesViewModel references;
+    final FittingViewModel fitting;
     final GenerateViewModel generate;
     final ClipsViewModel clips;
     final TakesViewModel takes;
+    final Continuation continuation;
     final QueueViewModel queue;
     final HelpViewModel help;
     final AccountViewModel account;
@@ -101,6 +105,7 @@ final class StudioModels {
         parameters = new ParametersViewModel(catalog, clip, texts);
         FileInspector inspector = new FileInspector(core.probe(), core.pictures());
         references = new ReferencesViewModel(clip, project, inspector, tasks, texts, editor::insert);
+        fitting = new FittingViewModel(clip, project, references, core.repairs(), tasks, texts);
         new CitationFollower(clip, script, tasks);
         completion = new CompletionViewModel(clip, script, references::thumbnail, tasks, texts);
         find = new FindViewModel(clip, script, tasks, texts);
@@ -110,6 +115,7 @@ final class StudioModels {
         generate = new GenerateViewModel(clip, project, services.queue(), provider, tasks, texts);
         clips = new ClipsViewModel(project, clip, texts);
         takes = new TakesViewModel(clip, project, core.pictures(), tasks, texts, new Viewer());
+        continuation = new Continuation(clip, project, core.pictures(), tasks, texts);
         queue = new QueueViewModel(services.queue(), tasks, texts, job -> finished(job, hooks), this::show);
         account = new AccountViewModel(
                 new AccountPorts(

@@ -78,6 +78,15 @@ public record FileLimits(
         return new FileLimits(formats, all, Map.of());
     }
 
+    /** The same limits with a measure that must not be larger than this either. */
+    public FileLimits atMost(Measure measure, double max) {
+        Range range = range(measure);
+        Map<Measure, Range> all = new EnumMap<>(Measure.class);
+        all.putAll(ranges);
+        all.put(measure, new Range(Math.min(range.min(), max), Math.min(range.max(), max)));
+        return new FileLimits(formats, all, atResolution);
+    }
+
     /** The bounds of a measure. */
     public Range range(Measure measure) {
         return ranges.getOrDefault(measure, Range.ANY);

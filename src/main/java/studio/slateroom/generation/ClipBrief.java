@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import studio.slateroom.catalog.AttachedFile;
+import studio.slateroom.catalog.FileLimits;
 import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.catalog.ParameterRole;
 import studio.slateroom.catalog.ParameterValue;
@@ -97,6 +98,12 @@ public final class ClipBrief {
     public String resolution() {
         return text(ParameterRole.RESOLUTION)
                 .orElseGet(() -> model.frameSizes().keySet().iterator().next());
+    }
+
+    /** What files of a kind must be like to go along with the request. */
+    public FileLimits limits(MediaKind kind) {
+        FileLimits limits = model.limits().of(kind);
+        return text(ParameterRole.RESOLUTION).map(limits::at).orElse(limits);
     }
 
     /** The size that the clip would have at the commonest ratio. */

@@ -28,6 +28,7 @@ public final class RequestCheck {
         List<RequestProblem> problems = new ArrayList<>(check.unknown());
         model.parameters().forEach(parameter -> check.value(parameter).ifPresent(problems::add));
         model.rules().forEach(rule -> check.rule(rule).ifPresent(problems::add));
+        check.sound().ifPresent(problems::add);
         return problems;
     }
 
@@ -89,6 +90,19 @@ public final class RequestCheck {
             case ParameterRule.Requires _ ->
                 problemIf(isSet(parameter) && !bothSet, new RequestProblem.Needs(parameter, other));
         };
+    }
+
+    private Optional<RequestProblem> sound() {
+        if (model.limits().soundAlone()) {
+            return Optional.empty();
+        }
+        boolean seen = model.parameters().stream()
+                .filter(parameter -> parameter.type() instanceof ParameterType.Files)
+                .filter(parameter -> parameter.role() != ParameterRole.REFERENCE_AUDIOS)
+                .anyMatch(this::isSet);
+        return model.parameter(ParameterRole.REFERENCE_AUDIOS)
+                .filter(sounds -> isSet(sounds) && !seen)
+                .map(RequestProblem.SoundAlone::new);
     }
 
     private boolean isSet(Parameter parameter) {

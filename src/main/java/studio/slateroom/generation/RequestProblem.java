@@ -149,4 +149,17 @@ public sealed interface RequestProblem extends Explained {
             return Message.of("request.problem.needs", parameter.label(), other.label());
         }
     }
+
+    /** Sounds are attached without a picture or a clip, which the model does not take. */
+    record SoundAlone(Parameter parameter) implements RequestProblem {
+        @Override
+        public List<String> parameters() {
+            return List.of(parameter.name());
+        }
+
+        @Override
+        public Message message() {
+            return Message.of("request.problem.soundAlone", parameter.label());
+        }
+    }
 }

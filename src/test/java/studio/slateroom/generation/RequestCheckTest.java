@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import studio.slateroom.catalog.CatalogReader;
 import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.platform.Texts;
@@ -103,6 +104,31 @@ class RequestCheckTest {
     void takesAnEmptyListOfPicturesForNone() {
         assertThat(problems(SEEDANCE_2, Map.of("first_frame_url", files(1), "reference_images", files(0))))
                 .isEmpty();
+    }
+
+    @Test
+    void rejectsSoundAloneWhereTheModelTakesNone() {
+        assertThat(RequestCheck.check(Requests.SEEDANCE_2, sounds(Requests.SEEDANCE_2)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        RequestProblem.SoundAlone.class,
+                        problem -> assertThat(problem.parameters()).containsExactly("reference_audios"));
+
+        VideoModel newer = CatalogReader.bundled().find("seedance-2.5").orElseThrow();
+        assertThat(RequestCheck.check(newer, sounds(newer))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reference_images", "reference_videos", "first_frame_url"})
+    void acceptsSoundThatGoesWithSomethingToSee(String other) {
+        Map<String, ParameterValue> values = Map.of("reference_audios", Requests.files(1), other, Requests.files(1));
+
+        assertThat(RequestCheck.check(Requests.SEEDANCE_2, Requests.of(Requests.SEEDANCE_2, values)))
+                .isEmpty();
+    }
+
+    private static GenerationRequest sounds(VideoModel model) {
+        return Requests.of(model, Map.of("reference_audios", Requests.files(1)));
     }
 
     @Test

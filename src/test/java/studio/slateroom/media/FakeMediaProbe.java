@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import studio.slateroom.platform.MediaKind;
 
-/** Takes every file with content for what its name says. */
+/** Takes every file with content for what its name says; {@code huge.png} and {@code short.mp4} fit no model. */
 public final class FakeMediaProbe implements MediaProbe {
 
     @Override
@@ -16,6 +16,12 @@ public final class FakeMediaProbe implements MediaProbe {
             long bytes = Files.size(file);
             if (bytes == 0) {
                 throw new MediaException(new MediaFault.Empty(name));
+            }
+            if (name.startsWith("huge") && name.endsWith(".png")) {
+                return new MediaInfo(MediaKind.IMAGE, "png", 8000, 4000, Duration.ZERO, bytes);
+            }
+            if (name.startsWith("short") && name.endsWith(".mp4")) {
+                return new MediaInfo(MediaKind.VIDEO, "mp4", 1280, 720, Duration.ofSeconds(1), bytes);
             }
             if (name.endsWith(".png")) {
                 return new MediaInfo(MediaKind.IMAGE, "png", 400, 300, Duration.ZERO, bytes);

@@ -58,6 +58,15 @@ public final class ReferenceCheck {
                 : Optional.empty();
     }
 
+    /** Whether all files of a kind play too long together. */
+    public static Optional<ReferenceProblem> lengthTogether(List<MediaInfo> files, FileLimits limits) {
+        Duration length = files.stream().map(MediaInfo::length).reduce(Duration.ZERO, Duration::plus);
+        double max = limits.range(Measure.TOTAL_SECONDS).max();
+        return length.toMillis() / 1000.0 > max + OVERHANG_SECONDS
+                ? Optional.of(new ReferenceProblem.TooLongTogether(length, duration(max)))
+                : Optional.empty();
+    }
+
     private Optional<ReferenceProblem> format() {
         boolean taken = limits.formats().isEmpty() || limits.formats().contains(info.format());
         return taken

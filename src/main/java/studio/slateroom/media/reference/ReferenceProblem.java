@@ -41,6 +41,14 @@ public sealed interface ReferenceProblem extends Explained {
         }
     }
 
+    /** All files of a kind play too long together. */
+    record TooLongTogether(Duration length, Duration max) implements ReferenceProblem {
+        @Override
+        public Message message() {
+            return Message.of("reference.problem.longTogether", seconds(length), seconds(max));
+        }
+    }
+
     /** The shorter side has too few pixels. */
     record SideTooSmall(String file, int width, int height, int min) implements ReferenceProblem {
         @Override

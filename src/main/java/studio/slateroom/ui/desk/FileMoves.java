@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.ParameterRole;
 import studio.slateroom.platform.MediaKind;
@@ -18,7 +19,8 @@ import studio.slateroom.script.parse.ShotScriptParser;
 
 /**
  * Where the files went that a script cites by number. A file that was taken away gets a number behind the last, so that
- * its citations name no other file and are found to name none; when it comes back, they name it again.
+ * its citations name no other file and are found to name none; when it comes back, they name it again. A file whose place
+ * another has taken, while all others stayed where they were, was replaced, and keeps its number.
  */
 public final class FileMoves {
 
@@ -87,6 +89,9 @@ public final class FileMoves {
             free.add(number);
         }
         List<Integer> gone = new ArrayList<>();
+        if (isReplaced(before, after)) {
+            return moves;
+        }
         for (int i = 0; i < before.size(); i++) {
             AttachedFile file = before.get(i);
             Integer place = free.stream()
@@ -107,6 +112,13 @@ public final class FileMoves {
             put(moves, before.size() + 1 + i, free.get(i));
         }
         return moves;
+    }
+
+    private static boolean isReplaced(List<AttachedFile> before, List<AttachedFile> after) {
+        return before.size() == after.size()
+                && IntStream.range(0, before.size())
+                        .allMatch(i -> before.get(i).equals(after.get(i))
+                                || (!after.contains(before.get(i)) && !before.contains(after.get(i))));
     }
 
     private static void put(Map<Integer, Optional<Integer>> moves, int from, int to) {

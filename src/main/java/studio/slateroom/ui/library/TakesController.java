@@ -9,15 +9,11 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.javafx.FontIcon;
+import studio.slateroom.platform.Texts;
 import studio.slateroom.ui.fx.Hint;
-import studio.slateroom.ui.fx.Pictures;
+import studio.slateroom.ui.fx.Presence;
 import studio.slateroom.ui.library.TakesViewModel.TakeRow;
 
 /** Shows the takes as a strip of posters. */
@@ -25,26 +21,40 @@ public final class TakesController {
 
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("current");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
-    private static final double POSTER_WIDTH = 128;
-    private static final double POSTER_HEIGHT = 72;
 
     private final TakesViewModel model;
+    private final Continuation continuation;
+    private final Texts texts;
 
     @FXML
     private HBox strip;
 
     @FXML
+    private Label fault;
+
+    @FXML
     private Label empty;
 
-    /** A controller for this view model. */
-    public TakesController(TakesViewModel model) {
+    /**
+     * A controller for this view model.
+     *
+     * @param continuation goes on from a take
+     */
+    public TakesController(TakesViewModel model, Continuation continuation, Texts texts) {
         this.model = model;
+        this.continuation = continuation;
+        this.texts = texts;
     }
 
     @FXML
     private void initialize() {
         model.rowsProperty().subscribe(this::show);
         model.playingProperty().subscribe(this::mark);
+        continuation.faultProperty().subscribe(reason -> {
+            fault.setText(reason.orElse(""));
+            Presence.set(fault, reason.isPresent());
+        });
+        continuation.refusalProperty().subscribe(_ -> strip.getChildren().forEach(this::judge));
     }
 
     private void show(List<TakeRow> rows) {
@@ -60,28 +70,19 @@ public final class TakesController {
         }
     }
 
+    private void judge(Node card) {
+        if (card instanceof TakeCard take) {
+            take.judge(continuation.refusalProperty().get());
+        }
+    }
+
     private Node card(TakeRow row) {
-        StackPane poster = new StackPane();
-        poster.getStyleClass().add("take-poster");
-        poster.setMinSize(POSTER_WIDTH, POSTER_HEIGHT);
-        poster.setMaxSize(POSTER_WIDTH, POSTER_HEIGHT);
-        poster.getChildren()
-                .setAll(row.poster()
-                        .<Node>map(picture -> {
-                            ImageView view = new ImageView(Pictures.image(picture));
-                            view.setPreserveRatio(true);
-                            view.setFitWidth(POSTER_WIDTH);
-                            view.setFitHeight(POSTER_HEIGHT);
-                            return view;
-                        })
-                        .orElseGet(() -> new FontIcon("mdi2m-movie-open-outline")));
-        Button card = new Button(model.title(row.take()), poster);
-        card.getStyleClass().add("take-card");
-        card.setContentDisplay(ContentDisplay.TOP);
-        card.setUserData(row.take().file());
-        card.setOnAction(_ -> model.play(row));
-        card.setTooltip(new Hint(TIME.format(row.take().recipe().finished().atZone(ZoneId.systemDefault())) + "\n"
-                + row.take().file().getFileName()));
+        Hint hint = new Hint(TIME.format(row.take().recipe().finished().atZone(ZoneId.systemDefault())) + "\n"
+                + row.take().file().getFileName());
+        TakeCard card = new TakeCard(row, model.title(row.take()), hint, texts);
+        card.onPlay(() -> model.play(row));
+        card.onContinue(() -> continuation.from(row.take()));
+        judge(card);
         return card;
     }
 }

@@ -13,6 +13,11 @@ import studio.slateroom.catalog.AttachedFile;
  */
 record ReferenceItem(ReferenceSection section, int index, AttachedFile file, ReadOnlyObjectProperty<FileState> state) {
 
+    /** The file as what it is used as here. */
+    LookedAt looked() {
+        return new LookedAt(file, section.kind());
+    }
+
     /** Its number as the script says it, from 1. */
     int number() {
         return index + 1;

@@ -4,6 +4,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,30 +42,28 @@ final class ReferenceSectionView extends VBox {
 
     private final ReferenceSection section;
     private final ReferencesViewModel model;
+    private final FittingViewModel fitting;
     private final Texts texts;
     private final Label count = new Label();
-    private final Label problem = new Label();
+    private final Label problem = sentence("parameter-problem");
+    private final Label misfits = sentence("reference-misfits");
     private final FlowPane tiles = new FlowPane();
     private final Button add;
     private final ProblemMark mark = new ProblemMark();
 
-    ReferenceSectionView(ReferenceSection section, ReferencesViewModel model, Texts texts) {
+    ReferenceSectionView(ReferenceSection section, ReferencesViewModel model, FittingViewModel fitting, Texts texts) {
         this.section = section;
         this.model = model;
+        this.fitting = fitting;
         this.texts = texts;
         getStyleClass().add("reference-section");
         setId("references-" + section.parameter().name());
         add = addButton();
-        problem.getStyleClass().add("parameter-problem");
-        problem.setWrapText(true);
-        problem.setMinHeight(Region.USE_PREF_SIZE);
-        // A sentence would ask for all its width; it is to wrap under a full row of tiles.
-        problem.setPrefWidth(COLUMNS * (ReferenceTile.WIDTH + GAP) - GAP);
         tiles.getStyleClass().add("reference-tiles");
         tiles.setHgap(GAP);
         tiles.setVgap(GAP);
         tiles.setRowValignment(VPos.TOP);
-        getChildren().setAll(header(), tiles, problem);
+        getChildren().setAll(header(), tiles, problem, misfits);
         setOnDragOver(this::dragOver);
         setOnDragDropped(this::dropped);
         setOnDragExited(_ -> getStyleClass().remove("drop-here"));
@@ -83,17 +84,36 @@ final class ReferenceSectionView extends VBox {
 
     /** Shows what is wrong with the section or with a file in it. */
     void judge(List<ReferenceItem> items) {
-        String faults = items.stream()
-                .map(item -> item.state().get())
-                .filter(FileState.Faulty.class::isInstance)
-                .map(state -> model.text((FileState.Faulty) state))
-                .distinct()
-                .reduce((a, b) -> a + "\n" + b)
-                .or(() -> model.problem(section))
-                .orElse("");
-        problem.setText(faults);
-        Presence.set(problem, !faults.isEmpty());
+        Stream<String> faults = Stream.concat(
+                items.stream()
+                        .map(item -> item.state().get())
+                        .filter(FileState.Faulty.class::isInstance)
+                        .map(state -> model.text((FileState.Faulty) state)),
+                items.stream().map(fitting::fault).flatMap(Optional::stream));
+        tell(problem, faults);
+        if (problem.getText().isEmpty()) {
+            tell(problem, model.problem(section).stream());
+        }
+        tell(misfits, items.stream().map(fitting::problems).flatMap(List::stream));
         mark.set(add, model.problem(section));
+        tiles.getChildren().stream()
+                .filter(ReferenceTile.class::isInstance)
+                .forEach(tile -> ((ReferenceTile) tile).judge());
+    }
+
+    private static void tell(Label label, Stream<String> sentences) {
+        label.setText(sentences.distinct().collect(Collectors.joining("\n")));
+        Presence.set(label, !label.getText().isEmpty());
+    }
+
+    private static Label sentence(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        // A sentence would ask for all its width; it is to wrap under a full row of tiles.
+        label.setPrefWidth(COLUMNS * (ReferenceTile.WIDTH + GAP) - GAP);
+        return label;
     }
 
     private HBox header() {
@@ -155,7 +175,7 @@ final class ReferenceSectionView extends VBox {
     }
 
     private Node tile(ReferenceItem item) {
-        ReferenceTile tile = new ReferenceTile(item, model, texts);
+        ReferenceTile tile = new ReferenceTile(item, model, fitting, texts);
         tile.setOnDragDetected(event -> {
             Dragboard board = tile.startDragAndDrop(TransferMode.MOVE);
             ClipboardContent content = new ClipboardContent();

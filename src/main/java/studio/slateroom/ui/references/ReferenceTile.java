@@ -1,6 +1,8 @@
 package studio.slateroom.ui.references;
 
+import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -20,6 +22,7 @@ import studio.slateroom.platform.Texts;
 import studio.slateroom.script.Citation;
 import studio.slateroom.ui.fx.Hint;
 import studio.slateroom.ui.fx.Pictures;
+import studio.slateroom.ui.fx.Presence;
 
 /** One attached file: its thumbnail, its number, and what it is. */
 final class ReferenceTile extends VBox {
@@ -29,13 +32,20 @@ final class ReferenceTile extends VBox {
 
     private final ReferenceItem item;
     private final ReferencesViewModel model;
+    private final FittingViewModel fitting;
     private final Texts texts;
     private final StackPane frame = new StackPane();
     private final Label facts = new Label();
+    private final StackPane sign = new StackPane(new FontIcon("mdi2a-alert"));
+    private final Button fit = new Button();
+    private final Hint hint = new Hint("");
+    private final Hint cure = new Hint("");
+    private String told = "";
 
-    ReferenceTile(ReferenceItem item, ReferencesViewModel model, Texts texts) {
+    ReferenceTile(ReferenceItem item, ReferencesViewModel model, FittingViewModel fitting, Texts texts) {
         this.item = item;
         this.model = model;
+        this.fitting = fitting;
         this.texts = texts;
         getStyleClass().add("reference-tile");
         frame.getStyleClass().add("reference-frame");
@@ -46,7 +56,9 @@ final class ReferenceTile extends VBox {
         Label name = new Label(caption());
         name.getStyleClass().add("reference-name");
         name.setMaxWidth(WIDTH);
-        getChildren().setAll(frame, name, facts);
+        dressMisfit();
+        getChildren().setAll(frame, name, facts, fit);
+        Tooltip.install(frame, hint);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setOnContextMenuRequested(event -> menu().show(this, event.getScreenX(), event.getScreenY()));
@@ -74,7 +86,7 @@ final class ReferenceTile extends VBox {
 
     private void show(FileState state) {
         getStyleClass().remove("faulty");
-        String told = item.file().name();
+        told = item.file().name();
         switch (state) {
             case FileState.Checking() -> {
                 frame.getChildren().setAll(new FontIcon("mdi2t-timer-sand-empty"));
@@ -93,8 +105,42 @@ final class ReferenceTile extends VBox {
             }
         }
         frame.getChildren().add(removal());
-        setAccessibleText(caption() + ", " + told);
-        Tooltip.install(this, new Hint(told));
+        judge();
+    }
+
+    /** Shows whether the file fits the model. */
+    void judge() {
+        List<String> problems = fitting.problems(item);
+        List<String> steps = fitting.steps(item);
+        boolean running = fitting.fittingProperty().get().isRunning(item);
+        getStyleClass().remove("misfit");
+        frame.getChildren().remove(sign);
+        if (!problems.isEmpty()) {
+            getStyleClass().add("misfit");
+            frame.getChildren().add(sign);
+        }
+        Presence.set(fit, !steps.isEmpty());
+        fit.setDisable(running);
+        fit.setText(texts.get(running ? "references.tile.fitting" : "references.tile.fit"));
+        cure.setText(texts.get("references.tile.fit.hint") + "\n" + String.join("\n", steps));
+        String all = problems.isEmpty()
+                ? told
+                : told + "\n" + String.join("\n", problems) + "\n" + texts.get("references.tile.misfit.hint");
+        setAccessibleText(caption() + ", " + all);
+        hint.setText(all);
+    }
+
+    private void dressMisfit() {
+        sign.getStyleClass().add("misfit-sign");
+        sign.setMouseTransparent(true);
+        StackPane.setAlignment(sign, Pos.TOP_LEFT);
+        fit.getStyleClass().add("reference-fit");
+        fit.setMinWidth(WIDTH);
+        fit.setMaxWidth(WIDTH);
+        VBox.setMargin(fit, new Insets(2, 0, 0, 0));
+        fit.setTooltip(cure);
+        fit.setAccessibleText(texts.get("references.tile.fit.what", item.file().name()));
+        fit.setOnAction(_ -> fitting.fit(item));
     }
 
     private static Node content(FileState.Usable usable) {
@@ -121,6 +167,9 @@ final class ReferenceTile extends VBox {
                             entry("references.tile.cite", () -> model.cite(item)),
                             entry("references.tile.earlier", () -> model.move(item, item.index() - 1)),
                             entry("references.tile.later", () -> model.move(item, item.index() + 1)));
+        }
+        if (fit.isVisible() && !fit.isDisabled()) {
+            menu.getItems().add(entry("references.tile.fit", () -> fitting.fit(item)));
         }
         menu.getItems().add(entry("references.tile.remove", () -> model.remove(item)));
         return menu;

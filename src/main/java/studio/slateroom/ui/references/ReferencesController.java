@@ -5,15 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.ui.fx.Pictures;
+import studio.slateroom.ui.fx.Presence;
 
 /** Lays the sections out, small ones side by side. */
 public final class ReferencesController {
@@ -21,6 +26,7 @@ public final class ReferencesController {
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final ReferencesViewModel model;
+    private final FittingViewModel fitting;
     private final Texts texts;
     private final List<Placed> placed = new ArrayList<>();
     private final ChangeListener<FileState> stateListener = (_, _, _) -> judge();
@@ -31,9 +37,22 @@ public final class ReferencesController {
     @FXML
     private FlowPane places;
 
-    /** A controller for this view model. */
-    public ReferencesController(ReferencesViewModel model, Texts texts) {
+    @FXML
+    private Button fitAll;
+
+    @FXML
+    private HBox progress;
+
+    @FXML
+    private ProgressBar bar;
+
+    @FXML
+    private Label progressLine;
+
+    /** A controller for these view models. */
+    public ReferencesController(ReferencesViewModel model, FittingViewModel fitting, Texts texts) {
         this.model = model;
+        this.fitting = fitting;
         this.texts = texts;
     }
 
@@ -46,6 +65,10 @@ public final class ReferencesController {
         });
         show(model.itemsProperty().get());
         model.onProblems(this::judge);
+        fitting.fittingProperty().subscribe(now -> {
+            show(now);
+            judge();
+        });
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (PASTE.match(event)) {
                 paste();
@@ -64,9 +87,30 @@ public final class ReferencesController {
         }
     }
 
+    @FXML
+    private void fitAll() {
+        fitting.fitAll();
+    }
+
+    @FXML
+    private void cancel() {
+        fitting.cancel();
+    }
+
+    private void show(Fitting now) {
+        int mendable = now.mendable().size();
+        boolean running = !now.running().isEmpty();
+        fitAll.setText(texts.get("references.fitAll", mendable));
+        Presence.set(fitAll, !running && mendable > 1);
+        Presence.set(progress, running);
+        progressLine.setText(texts.get("references.fitting", Math.min(now.done() + 1, now.total()), now.total()));
+        bar.setProgress(now.total() > 1 ? (double) now.done() / now.total() : ProgressBar.INDETERMINATE_PROGRESS);
+    }
+
     private void build(List<ReferenceSection> sections) {
         placed.clear();
-        sections.forEach(section -> placed.add(new Placed(section, new ReferenceSectionView(section, model, texts))));
+        sections.forEach(
+                section -> placed.add(new Placed(section, new ReferenceSectionView(section, model, fitting, texts))));
         places.getChildren().setAll(placed.stream().map(Placed::view).toList());
         show(model.itemsProperty().get());
     }

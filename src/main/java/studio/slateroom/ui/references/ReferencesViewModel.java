@@ -2,13 +2,12 @@ package studio.slateroom.ui.references;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import studio.slateroom.catalog.AttachedFile;
@@ -31,8 +30,7 @@ public final class ReferencesViewModel {
     private final UiTasks tasks;
     private final Texts texts;
     private final Consumer<String> insertion;
-    private final Map<Looked, ReadOnlyObjectWrapper<FileState>> states = new HashMap<>();
-    private final Map<Looked, Optional<FileStamp>> stamps = new HashMap<>();
+    private final FileWatch watch;
     private final ReadOnlyObjectWrapper<List<ReferenceSection>> sections = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ReferenceItem>> items = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -54,6 +52,7 @@ public final class ReferencesViewModel {
         this.tasks = tasks;
         this.texts = texts;
         this.insertion = insertion;
+        watch = new FileWatch(desk, inspector, tasks);
         desk.modelProperty().subscribe(_ -> update());
         desk.clipProperty().subscribe(_ -> update());
     }
@@ -66,6 +65,11 @@ public final class ReferencesViewModel {
     /** All attached files that the model takes, section by section; a new list with every change. */
     ReadOnlyObjectProperty<List<ReferenceItem>> itemsProperty() {
         return items.getReadOnlyProperty();
+    }
+
+    /** Counts the looks at files; with each, something more is known of one. */
+    ReadOnlyIntegerProperty looksProperty() {
+        return watch.looksProperty();
     }
 
     /** What is wrong with the files of a section as a whole, such as too many of them. */
@@ -150,14 +154,7 @@ public final class ReferencesViewModel {
 
     /** Looks again at the files that have changed, gone or come back. */
     public void lookAgain() {
-        for (ReferenceItem item : items.get()) {
-            Looked looked = new Looked(item.file(), item.section().kind());
-            tasks.run(() -> FileStamp.of(item.file().path()), stamp -> {
-                if (!stamp.equals(stamps.getOrDefault(looked, stamp))) {
-                    look(looked);
-                }
-            });
-        }
+        items.get().forEach(item -> watch.lookAgain(item.looked()));
     }
 
     private Optional<ReferenceSection> sectionFor(MediaKind kind) {
@@ -191,7 +188,8 @@ public final class ReferencesViewModel {
         for (ReferenceSection section : fresh) {
             List<AttachedFile> files = desk.files(section.role());
             for (int i = 0; i < files.size(); i++) {
-                shown.add(new ReferenceItem(section, i, files.get(i), state(files.get(i), section.kind())));
+                shown.add(new ReferenceItem(
+                        section, i, files.get(i), watch.state(new LookedAt(files.get(i), section.kind()))));
             }
         }
         if (!shown.equals(items.get())) {
@@ -199,40 +197,5 @@ public final class ReferencesViewModel {
         }
     }
 
-    private ReadOnlyObjectProperty<FileState> state(AttachedFile file, MediaKind kind) {
-        Looked looked = new Looked(file, kind);
-        if (!states.containsKey(looked)) {
-            states.put(looked, new ReadOnlyObjectWrapper<>(new FileState.Checking()));
-            look(looked);
-        }
-        return states.get(looked).getReadOnlyProperty();
-    }
-
-    private void look(Looked looked) {
-        tasks.runLatest(looked, () -> look(looked.file(), looked.kind()), look -> {
-            stamps.put(looked, look.stamp());
-            Objects.requireNonNull(states.get(looked)).set(look.state());
-            if (look.state() instanceof FileState.Faulty(var reason)) {
-                desk.fileFaults().put(looked.file(), reason);
-            } else {
-                desk.fileFaults().remove(looked.file());
-            }
-            if (look.state() instanceof FileState.Usable usable) {
-                desk.fileLength(looked.file(), usable.info().length());
-            }
-        });
-    }
-
-    /** The stamp is taken first: what happens to the file while it is read counts as a change. */
-    private Look look(AttachedFile file, MediaKind kind) {
-        Optional<FileStamp> stamp = FileStamp.of(file.path());
-        return new Look(stamp, inspector.inspect(file, kind));
-    }
-
-    private record Look(Optional<FileStamp> stamp, FileState state) {}
-
     private record Found(AttachedFile file, Optional<MediaKind> kind) {}
-
-    /** The same file may be asked for as a picture in one place and as a sound in another. */
-    private record Looked(AttachedFile file, MediaKind kind) {}
 }

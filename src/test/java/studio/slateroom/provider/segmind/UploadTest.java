@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -30,6 +31,7 @@ import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.generation.Requests;
 import studio.slateroom.media.ContentHash;
 import studio.slateroom.platform.CancelToken;
+import studio.slateroom.platform.Texts;
 import studio.slateroom.provider.PreparedRequest;
 import studio.slateroom.provider.ProviderFault;
 import studio.slateroom.provider.RemoteId;
@@ -179,6 +181,41 @@ class UploadTest {
         Files.writeString(file.path(), "b");
         assertThat(SegmindRig.fault(() -> rig.provider.prepare(request(file), cancel)))
                 .isInstanceOf(ProviderFault.Invalid.class);
+        assertThat(rig.uploads.connections()).isZero();
+    }
+
+    @Test
+    void refusesFileThatTheModelDoesNotTakeBeforeAnythingIsSent() throws Exception {
+        GenerationRequest request = request(file("a.png", "a"), file("huge.png", "b"));
+        assertThat(SegmindRig.fault(() -> rig.provider.prepare(request, cancel)))
+                .isInstanceOfSatisfying(
+                        ProviderFault.Invalid.class,
+                        fault -> assertThat(Texts.in(Locale.ENGLISH).get(fault.message()))
+                                .isEqualTo(
+                                        "huge.png measures 8000 × 4000 pixels; the model takes up to 6000 on each side."));
+        assertThat(rig.uploads.connections()).isZero();
+        assertThat(rig.api.connections()).isZero();
+    }
+
+    @Test
+    void refusesClipsThatPlayTooLongTogether() throws Exception {
+        ParameterValue clips = new ParameterValue.Files(List.of(file("a.mp4", "a"), file("b.mp4", "b")));
+        GenerationRequest request = Requests.of(Requests.SEEDANCE_2, Map.of("reference_videos", clips));
+        assertThat(SegmindRig.fault(() -> rig.provider.prepare(request, cancel))
+                        .message()
+                        .key())
+                .isEqualTo("reference.problem.longTogether");
+        assertThat(rig.uploads.connections()).isZero();
+    }
+
+    @Test
+    void refusesSoundWithoutPictureBeforeAnythingIsSent() throws Exception {
+        ParameterValue sounds = new ParameterValue.Files(List.of(file("a.mp3", "a")));
+        GenerationRequest request = Requests.of(Requests.SEEDANCE_2, Map.of("reference_audios", sounds));
+        assertThat(SegmindRig.fault(() -> rig.provider.prepare(request, cancel))
+                        .message()
+                        .key())
+                .isEqualTo("request.problem.soundAlone");
         assertThat(rig.uploads.connections()).isZero();
     }
 

@@ -46,6 +46,19 @@ class CitationFollowerTest {
     }
 
     @Test
+    void aFileThatIsReplacedKeepsItsNumber() {
+        desk.clip.setFiles(
+                ParameterRole.REFERENCE_IMAGES,
+                Stream.of("a.png", "b-fitted.png", "c.png").map(this::file).toList());
+        desk.time.letTimePass();
+        assertThat(script.text()).isEqualTo(TEXT);
+
+        undo();
+        assertThat(names()).containsExactly("a.png", "b.png", "c.png");
+        assertThat(script.text()).isEqualTo(TEXT);
+    }
+
+    @Test
     void citationsFollowAFileThatMovesAndOneUndoTakesBothBack() {
         move(2, 0);
         assertThat(names()).containsExactly("c.png", "a.png", "b.png");

@@ -41,6 +41,8 @@ final class Sentences {
                 new Refusal(
                         Refusal.Kind.VALUE,
                         needs.parameter().name() + " requires " + needs.other().name() + ".");
+            case RequestProblem.SoundAlone alone ->
+                new Refusal(Refusal.Kind.VALUE, alone.parameter().name() + " requires an image or a video input.");
         };
     }
 
