@@ -36,8 +36,7 @@ public final class StudioApp extends Application {
             refuse(parts.texts(), obstacle.get());
             return;
         }
-        StudioGraph graph = new StudioGraph(
-                parts, path -> getHostServices().showDocument(path.toUri().toString()));
+        StudioGraph graph = new StudioGraph(parts, address -> getHostServices().showDocument(address.toString()));
         studio = graph;
         new StudioWindow(stage, graph).open();
         graph.begin();

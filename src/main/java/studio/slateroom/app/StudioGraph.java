@@ -2,6 +2,7 @@ package studio.slateroom.app;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Parent;
@@ -27,7 +28,9 @@ import studio.slateroom.ui.library.TakesController;
 import studio.slateroom.ui.parameters.ParametersController;
 import studio.slateroom.ui.player.PlayerController;
 import studio.slateroom.ui.player.PlayerViewModel;
+import studio.slateroom.ui.queue.JobPlaces;
 import studio.slateroom.ui.queue.QueueController;
+import studio.slateroom.ui.queue.ReconcileController;
 import studio.slateroom.ui.references.ReferencesController;
 import studio.slateroom.ui.shell.Desktop;
 import studio.slateroom.ui.shell.MenuController;
@@ -58,7 +61,11 @@ final class StudioGraph implements AutoCloseable {
         ShotFocus focus = new ShotFocus();
         player = new PlayerParts(services, core.texts(), focus, desktop);
         models = new StudioModels(
-                core, services, player.model(), focus, new StudioModels.Hooks(this::reveal, this::takeReady));
+                core,
+                services,
+                player.model(),
+                focus,
+                new StudioModels.Hooks(this::reveal, this::takeReady, new Places()));
         rememberChoices();
         shell = new ShellController(models.shell);
         view = views().load(ShellController.class);
@@ -153,8 +160,9 @@ final class StudioGraph implements AutoCloseable {
                 .with(TimelineController.class, () -> new TimelineController(models.timeline))
                 .with(ParametersController.class, () -> new ParametersController(models.parameters))
                 .with(ReferencesController.class, () -> new ReferencesController(models.references, texts))
-                .with(GenerateController.class, () -> new GenerateController(models.generate))
+                .with(GenerateController.class, () -> new GenerateController(models.generate, texts))
                 .with(QueueController.class, () -> new QueueController(models.queue, texts))
+                .with(ReconcileController.class, () -> new ReconcileController(models.queue, texts))
                 .with(HelpController.class, () -> new HelpController(models.help))
                 .with(PlayerController.class, player::controller);
     }
@@ -182,5 +190,32 @@ final class StudioGraph implements AutoCloseable {
                 .title(core.texts().get("shell.toast.takeReady", job.order().title()))
                 .onAction(_ -> models.show(job))
                 .show();
+    }
+
+    /** Where jobs send their user. */
+    private final class Places implements JobPlaces {
+
+        private static final URI SERVICE = URI.create("https://www.segmind.com");
+
+        @Override
+        public void openKeySettings() {
+            LOG.log(Level.DEBUG, "the key stands in the environment");
+        }
+
+        @Override
+        public void openLimits() {
+            LOG.log(Level.DEBUG, "there are no limits");
+        }
+
+        @Override
+        public void openService() {
+            desktop.open(SERVICE);
+        }
+
+        @Override
+        public void editClip(Job job) {
+            models.project().select(job.order().clip());
+            view.lookup("#script").requestFocus();
+        }
     }
 }

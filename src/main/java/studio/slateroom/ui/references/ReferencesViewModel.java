@@ -218,7 +218,7 @@ public final class ReferencesViewModel {
                 desk.fileFaults().remove(looked.file());
             }
             if (look.state() instanceof FileState.Usable usable) {
-                desk.fileLength(looked.file(), usable.info().length());
+                desk.fileLengths().put(looked.file(), usable.info().length());
             }
         });
     }
