@@ -22,6 +22,8 @@ import studio.slateroom.ui.fx.WrappingCell;
 final class JobCell extends WrappingCell<JobRow> {
 
     private static final double STATUS_WIDTH = 200;
+    private static final double TITLE_WIDTH = 128;
+    private static final double TIME_WIDTH = 56;
 
     private final QueueViewModel model;
     private final JobWords words;
@@ -53,6 +55,9 @@ final class JobCell extends WrappingCell<JobRow> {
                 "mdi2c-close", texts.get("queue.job.dismiss"), () -> actions().dismiss(row().job()));
         show = button(() -> model.show(row()));
         show.setText(texts.get("queue.job.show"));
+        title.setPrefWidth(TITLE_WIDTH);
+        title.setMinWidth(TITLE_WIDTH);
+        time.setMinWidth(TIME_WIDTH);
         status.getStyleClass().add("job-status");
         status.setWrapText(true);
         status.setMinWidth(STATUS_WIDTH);
@@ -80,7 +85,7 @@ final class JobCell extends WrappingCell<JobRow> {
         money.setText(words.money(item));
         icon.setIconLiteral(icon(item));
         progress.setProgress(item.fraction());
-        Presence.set(money, item.paid());
+        Presence.set(money, !money.getText().isEmpty());
         Presence.set(progress, item.progress().isPresent() && item.givesUp().isEmpty());
         showButtons(item);
         setGraphic(row);
@@ -131,7 +136,7 @@ final class JobCell extends WrappingCell<JobRow> {
 
     private static String icon(JobRow item) {
         if (item.givesUp().isPresent()) {
-            return "mdi2c-cloud-alert";
+            return "mdi2c-cloud-off-outline";
         }
         return switch (item.job().state()) {
             case JobState.Succeeded _ -> "mdi2c-check-circle-outline";

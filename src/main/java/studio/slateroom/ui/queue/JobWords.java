@@ -74,9 +74,10 @@ public final class JobWords {
         };
     }
 
-    /** What a job costs: what was asked for it beside what was expected, as far as either is known. */
+    /** What a job costs: what was asked for it beside what was expected. Empty where it costs nothing. */
     public String money(JobRow row) {
-        if (!row.paid()) {
+        boolean notBought = row.job().state() instanceof JobState.Failed || row.job().state() instanceof JobState.Cancelled;
+        if (!row.paid() || (notBought && row.job().state().claim().isEmpty())) {
             return "";
         }
         Optional<String> expected = quote(row.job());

@@ -49,7 +49,7 @@ final class ReconcileCard extends VBox {
         title.getStyleClass().add("job-title");
         time.getStyleClass().add("pane-note");
         money.getStyleClass().add("job-money");
-        warning.getStyleClass().add("pane-note");
+        warning.getStyleClass().add("reconcile-warning");
         evidence.getStyleClass().add("reconcile-evidence");
         remark.getStyleClass().add("text-danger");
         getStyleClass().add("reconcile-card");

@@ -14,7 +14,7 @@ import studio.slateroom.ui.fx.Presence;
 /** Binds the list of the jobs of which only the user can say what became of them. */
 public final class ReconcileController {
 
-    private static final double MAX_HEIGHT = 300;
+    private static final double MAX_HEIGHT = 220;
 
     private final QueueViewModel model;
     private final Texts texts;

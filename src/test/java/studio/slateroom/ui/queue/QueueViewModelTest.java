@@ -295,13 +295,16 @@ class QueueViewModelTest {
         queue.order(order("First"));
         queue.order(order("Second"));
         queue.order(order("Third"));
-        takeTurnsUntil("First: Rendering, 50 % · 2 waiting");
+        while (!model.summaryProperty().get().equals("First: Rendering, 50 % · 2 waiting")) {
+            turns.take().run();
+        }
         assertThat(titles()).containsExactly("First", "Second", "Third");
 
         model.actions().moveUp(model.rowsProperty().get().getLast().job(), 1);
-        takeTurns();
-
-        assertThat(titles()).containsExactly("First", "Third", "Second");
+        while (!titles().equals(List.of("First", "Third", "Second"))) {
+            turns.take().run();
+        }
+        assertThat(queue.jobs()).extracting(job -> job.order().title()).containsExactly("First", "Third", "Second");
     }
 
     @Test
@@ -311,7 +314,7 @@ class QueueViewModelTest {
         queue.start();
         queue.order(paidOrder());
         takeTurnsUntil("1 clip is waiting");
-        while (model.rowsProperty().get().getFirst().pause().isEmpty()) {
+        while (model.rowsProperty().get().stream().noneMatch(row -> row.canMove() && row.ticks())) {
             turns.take().run();
         }
 
