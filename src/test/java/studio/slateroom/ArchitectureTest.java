@@ -103,6 +103,8 @@ class ArchitectureTest {
         onlyIn("java.net.http..", "provider.segmind", "provider.emulator");
         onlyIn("com.sun.net.httpserver..", "provider.emulator");
         onlyIn("uk.co.caprica..", "ui.player.vlc");
+        onlyIn("com.github.javakeyring..", "settings.secrets");
+        onlyIn("org.freedesktop..", "settings.secrets");
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + "media.ffmpeg..")

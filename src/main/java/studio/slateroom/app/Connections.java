@@ -1,34 +1,64 @@
 package studio.slateroom.app;
 
-import java.net.URI;
-import java.util.Map;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.function.Supplier;
 import studio.slateroom.provider.segmind.SegmindConnection;
+import studio.slateroom.settings.ServiceAddressException;
+import studio.slateroom.settings.ServiceProtocol;
+import studio.slateroom.settings.ServiceSettings;
+import studio.slateroom.settings.secrets.KeyStoreException;
+import studio.slateroom.settings.secrets.Secret;
 
-/** How Segmind is reached: as the environment says. */
-final class Connections {
+/** How Segmind is reached, as environment, key store and settings say at the moment. */
+final class Connections implements Supplier<SegmindConnection> {
 
-    /** The account's key. */
-    static final String KEY = "SEGMIND_API_KEY";
+    private static final Logger LOG = System.getLogger(Connections.class.getName());
 
-    /** Another address for all calls, uploads too. */
-    static final String BASE_URL = "SEGMIND_BASE_URL";
+    private final SegmindAccount account;
+    private final CurrentSettings settings;
 
-    private Connections() {}
+    /**
+     * Connections of an account.
+     *
+     * @throws ServiceAddressException when the environment names an address that cannot be used
+     */
+    Connections(SegmindAccount account, CurrentSettings settings) throws ServiceAddressException {
+        this.account = account;
+        this.settings = settings;
+        settings.now().service().in(account.environment());
+    }
 
-    static SegmindConnection of(Map<String, String> environment) {
-        SegmindConnection standard = SegmindConnection.of(Optional.ofNullable(environment.get(KEY)));
-        Optional<URI> base = Optional.ofNullable(environment.get(BASE_URL))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .map(URI::create);
-        return base.map(address -> new SegmindConnection(
-                        standard.key(),
-                        address,
-                        address,
-                        standard.protocol(),
-                        standard.jobsAtOnce(),
-                        standard.pollInterval()))
-                .orElse(standard);
+    @Override
+    public SegmindConnection get() {
+        ServiceSettings service = service();
+        return new SegmindConnection(
+                key(),
+                service.address().uri(),
+                service.uploads().uri(),
+                service.protocol() == ServiceProtocol.V1
+                        ? SegmindConnection.Protocol.V1
+                        : SegmindConnection.Protocol.V2,
+                service.jobsAtOnce(),
+                SegmindConnection.POLL_INTERVAL);
+    }
+
+    private ServiceSettings service() {
+        try {
+            return settings.now().service().in(account.environment());
+        } catch (ServiceAddressException e) {
+            throw new IllegalStateException("the environment was looked at before", e);
+        }
+    }
+
+    /** A key that cannot be looked up is none: the order is refused with a word on the key, and nothing is bought. */
+    private Optional<String> key() {
+        try {
+            return account.key().current().map(Secret::reveal);
+        } catch (KeyStoreException e) {
+            LOG.log(Level.WARNING, "the key cannot be looked up", e);
+            return Optional.empty();
+        }
     }
 }

@@ -36,6 +36,8 @@ import studio.slateroom.provider.animatic.MediaTools;
 import studio.slateroom.provider.animatic.Workers;
 import studio.slateroom.provider.emulator.EmulatorParts;
 import studio.slateroom.provider.emulator.account.TokenTariff;
+import studio.slateroom.settings.ServiceAddressException;
+import studio.slateroom.settings.ServiceSettings;
 
 /** The parts that window and command line share. JavaFX is not among them. */
 final class CoreGraph implements AutoCloseable {
@@ -57,9 +59,18 @@ final class CoreGraph implements AutoCloseable {
     private final CancelToken stop = new CancelToken();
     private final AnimaticProvider animatic;
     private final PaidParts paid;
+    private final SegmindAccount account;
+    private final CurrentSettings settings;
 
-    CoreGraph(AppDirectories directories) {
+    /**
+     * The parts.
+     *
+     * @throws ServiceAddressException when the environment names an address of the service that cannot be used
+     */
+    CoreGraph(AppDirectories directories, SegmindAccount account) throws ServiceAddressException {
         this.directories = directories;
+        this.account = account;
+        this.settings = new CurrentSettings(directories.config().resolve("settings.json"));
         ModelCatalog found;
         Optional<Message> fault = Optional.empty();
         try {
@@ -81,8 +92,7 @@ final class CoreGraph implements AutoCloseable {
                         new FfmpegClipAssembler(ffmpeg)),
                 new Workers(renderers, cores),
                 directories.cache().resolve("animatic"));
-        this.paid = new PaidParts(
-                directories, catalog, probe, () -> Connections.of(System.getenv()), () -> SpendLimits.NONE);
+        this.paid = new PaidParts(directories, catalog, probe, new Connections(account, settings), this::limits);
     }
 
     AppDirectories directories() {
@@ -144,6 +154,19 @@ final class CoreGraph implements AutoCloseable {
         return CostEstimate.of(model, request, video)
                 .price()
                 .orElseGet(() -> new TokenTariff().price(model, request, referenceVideoSeconds));
+    }
+
+    private SpendLimits limits() {
+        ServiceSettings service = settings.now().service();
+        return new SpendLimits(service.limitPerDay(), service.limitPerProject());
+    }
+
+    CurrentSettings settings() {
+        return settings;
+    }
+
+    SegmindAccount account() {
+        return account;
     }
 
     /** What clips for money need. */

@@ -5,6 +5,7 @@ import javafx.application.Application;
 import studio.slateroom.cli.SlateroomCli;
 import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.platform.Logging;
+import studio.slateroom.settings.ServiceAddressException;
 
 /** The program: the studio without arguments, the command line with them. */
 public final class Main {
@@ -22,10 +23,13 @@ public final class Main {
     }
 
     private static int runCommand(String[] arguments) {
-        try (CoreGraph core = new CoreGraph(AppDirectories.ofThisUser())) {
+        AppDirectories directories = AppDirectories.ofThisUser();
+        try (CoreGraph core = new CoreGraph(directories, SegmindAccount.ofThisUser(directories))) {
             // A killed render takes its encoders and half-made files along.
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(core::close));
             return SlateroomCli.run(core.cliServices(), core.catalogFault(), arguments);
+        } catch (ServiceAddressException e) {
+            return SlateroomCli.refuse(e);
         }
     }
 }

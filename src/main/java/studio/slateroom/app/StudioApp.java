@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.settings.ServiceAddressException;
 import studio.slateroom.ui.fx.Fonts;
 import studio.slateroom.ui.fx.Theme;
 import studio.slateroom.ui.shell.MessageDialog;
@@ -26,7 +28,16 @@ public final class StudioApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        CoreGraph parts = new CoreGraph(AppDirectories.ofThisUser());
+        AppDirectories directories = AppDirectories.ofThisUser();
+        CoreGraph parts;
+        try {
+            parts = new CoreGraph(directories, SegmindAccount.ofThisUser(directories));
+        } catch (ServiceAddressException e) {
+            LOG.log(Level.ERROR, "the studio does not open", e);
+            Fonts.load();
+            refuse(Texts.in(Locale.getDefault()), e.message());
+            return;
+        }
         core = parts;
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, e) -> LOG.log(Level.ERROR, "uncaught on " + thread.getName(), e));
@@ -36,7 +47,10 @@ public final class StudioApp extends Application {
             refuse(parts.texts(), obstacle.get());
             return;
         }
-        StudioGraph graph = new StudioGraph(parts, address -> getHostServices().showDocument(address.toString()));
+        StudioGraph graph = new StudioGraph(
+                parts,
+                parts.paid().provider()::balance,
+                address -> getHostServices().showDocument(address.toString()));
         studio = graph;
         new StudioWindow(stage, graph).open();
         graph.begin();

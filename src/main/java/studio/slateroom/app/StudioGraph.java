@@ -2,9 +2,9 @@ package studio.slateroom.app;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +12,9 @@ import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JournalException;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.project.ProjectFolder;
+import studio.slateroom.settings.Engine;
+import studio.slateroom.ui.account.AccountController;
+import studio.slateroom.ui.account.BalanceCall;
 import studio.slateroom.ui.desk.ShotFocus;
 import studio.slateroom.ui.editor.EditorController;
 import studio.slateroom.ui.editor.find.FindController;
@@ -28,10 +31,10 @@ import studio.slateroom.ui.library.TakesController;
 import studio.slateroom.ui.parameters.ParametersController;
 import studio.slateroom.ui.player.PlayerController;
 import studio.slateroom.ui.player.PlayerViewModel;
-import studio.slateroom.ui.queue.JobPlaces;
 import studio.slateroom.ui.queue.QueueController;
 import studio.slateroom.ui.queue.ReconcileController;
 import studio.slateroom.ui.references.ReferencesController;
+import studio.slateroom.ui.settings.SettingsSection;
 import studio.slateroom.ui.shell.Desktop;
 import studio.slateroom.ui.shell.MenuController;
 import studio.slateroom.ui.shell.ShellActions;
@@ -50,9 +53,16 @@ final class StudioGraph implements AutoCloseable {
     private final PlayerParts player;
     private final StudioModels models;
     private final ShellController shell;
+    private final SettingsParts settings;
     private final Parent view;
 
-    StudioGraph(CoreGraph core, Desktop desktop) {
+    /**
+     * The studio.
+     *
+     * @param balance asks what is left on the account
+     * @param desktop opens what is not the studio's to show
+     */
+    StudioGraph(CoreGraph core, BalanceCall balance, Desktop desktop) {
         this.core = core;
         this.desktop = desktop;
         services = new StudioServices(core);
@@ -63,10 +73,12 @@ final class StudioGraph implements AutoCloseable {
         models = new StudioModels(
                 core,
                 services,
+                balance,
                 player.model(),
                 focus,
-                new StudioModels.Hooks(this::reveal, this::takeReady, new Places()));
+                new StudioModels.Hooks(this::reveal, this::takeReady, places()));
         rememberChoices();
+        settings = new SettingsParts(services, models.key, core.account(), theme, core.texts());
         shell = new ShellController(models.shell);
         view = views().load(ShellController.class);
     }
@@ -110,6 +122,7 @@ final class StudioGraph implements AutoCloseable {
 
     @Override
     public void close() {
+        settings.close();
         player.close();
         models.project().saveNow();
         services.close();
@@ -121,6 +134,12 @@ final class StudioGraph implements AutoCloseable {
                 .volumeProperty()
                 .subscribe(volume -> services.change(settings -> settings.withVolume(volume.doubleValue())));
         models.project().folderProperty().subscribe(this::rememberProject);
+        ObjectProperty<Engine> engine = models.generate.engineProperty();
+        engine.set(services.settings().service().engine());
+        engine.addListener((_, _, chosen) -> {
+            services.change(now -> now.withService(now.service().withEngine(chosen)));
+            models.account.refresh();
+        });
     }
 
     private void rememberProject(@Nullable ProjectFolder folder) {
@@ -161,6 +180,7 @@ final class StudioGraph implements AutoCloseable {
                 .with(ParametersController.class, () -> new ParametersController(models.parameters))
                 .with(ReferencesController.class, () -> new ReferencesController(models.references, texts))
                 .with(GenerateController.class, () -> new GenerateController(models.generate, texts))
+                .with(AccountController.class, () -> new AccountController(models.account, this::openKeySettings))
                 .with(QueueController.class, () -> new QueueController(models.queue, texts))
                 .with(ReconcileController.class, () -> new ReconcileController(models.queue, texts))
                 .with(HelpController.class, () -> new HelpController(models.help))
@@ -177,7 +197,23 @@ final class StudioGraph implements AutoCloseable {
                 models.clips,
                 player.model(),
                 desktop,
+                this::openKeySettings,
                 core.directories().projects());
+    }
+
+    private void openKeySettings() {
+        openSettings(SettingsSection.ACCOUNT);
+    }
+
+    private void openSettings(SettingsSection section) {
+        settings.show(view.getScene().getWindow(), section);
+    }
+
+    private StudioPlaces places() {
+        return new StudioPlaces(this::openSettings, desktop, job -> {
+            models.project().select(job.order().clip());
+            view.lookup("#script").requestFocus();
+        });
     }
 
     private void reveal(int shot) {
@@ -190,32 +226,5 @@ final class StudioGraph implements AutoCloseable {
                 .title(core.texts().get("shell.toast.takeReady", job.order().title()))
                 .onAction(_ -> models.show(job))
                 .show();
-    }
-
-    /** Where jobs send their user. */
-    private final class Places implements JobPlaces {
-
-        private static final URI SERVICE = URI.create("https://www.segmind.com");
-
-        @Override
-        public void openKeySettings() {
-            LOG.log(Level.DEBUG, "the key stands in the environment");
-        }
-
-        @Override
-        public void openLimits() {
-            LOG.log(Level.DEBUG, "there are no limits");
-        }
-
-        @Override
-        public void openService() {
-            desktop.open(SERVICE);
-        }
-
-        @Override
-        public void editClip(Job job) {
-            models.project().select(job.order().clip());
-            view.lookup("#script").requestFocus();
-        }
     }
 }

@@ -6,16 +6,22 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import studio.slateroom.catalog.ModelCatalog;
 import studio.slateroom.generation.ClipBrief;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.project.Clip;
+import studio.slateroom.project.ProjectFolder;
 import studio.slateroom.project.ProjectStore;
 import studio.slateroom.project.Take;
 import studio.slateroom.script.ShotTimeline;
 import studio.slateroom.script.parse.ShotScriptParser;
+import studio.slateroom.settings.Engine;
+import studio.slateroom.ui.account.AccountPorts;
+import studio.slateroom.ui.account.AccountViewModel;
+import studio.slateroom.ui.account.BalanceCall;
 import studio.slateroom.ui.desk.ClipDesk;
 import studio.slateroom.ui.desk.ProjectDesk;
 import studio.slateroom.ui.desk.QuickFixes;
@@ -45,6 +51,7 @@ import studio.slateroom.ui.queue.SilentCopy;
 import studio.slateroom.ui.references.CitationFollower;
 import studio.slateroom.ui.references.FileInspector;
 import studio.slateroom.ui.references.ReferencesViewModel;
+import studio.slateroom.ui.settings.KeyViewModel;
 import studio.slateroom.ui.shell.ShellViewModel;
 import studio.slateroom.ui.timeline.TimelineViewModel;
 
@@ -72,8 +79,16 @@ final class StudioModels {
     final TakesViewModel takes;
     final QueueViewModel queue;
     final HelpViewModel help;
+    final AccountViewModel account;
+    final KeyViewModel key;
 
-    StudioModels(CoreGraph core, StudioServices services, PlayerViewModel player, ShotFocus focus, Hooks hooks) {
+    StudioModels(
+            CoreGraph core,
+            StudioServices services,
+            BalanceCall balance,
+            PlayerViewModel player,
+            ShotFocus focus,
+            Hooks hooks) {
         UiTasks tasks = services.tasks();
         Texts texts = core.texts();
         this.catalog = core.catalog();
@@ -115,6 +130,18 @@ final class StudioModels {
                 texts,
                 job -> finished(job, hooks),
                 this::show);
+        account = new AccountViewModel(
+                new AccountPorts(
+                        core.account().key(),
+                        balance,
+                        services.guard()::today,
+                        services.guard()::in,
+                        () -> services.settings().service().engine() == Engine.SEGMIND),
+                tasks,
+                texts);
+        key = new KeyViewModel(core.account().key(), balance, account::refresh, tasks, texts);
+        project.folderProperty().subscribe(this::openAccount);
+        services.queue().addListener(new PaidJobs(makers.animatic(), tasks.thread(), account::refresh));
     }
 
     /**
@@ -125,6 +152,12 @@ final class StudioModels {
      * @param places where jobs send their user
      */
     record Hooks(IntConsumer reveal, Consumer<Job> ready, JobPlaces places) {}
+
+    private void openAccount(@Nullable ProjectFolder folder) {
+        if (folder != null) {
+            account.open(folder.path().toString());
+        }
+    }
 
     ProjectDesk project() {
         return project;

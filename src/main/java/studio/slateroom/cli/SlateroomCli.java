@@ -2,6 +2,7 @@ package studio.slateroom.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -15,6 +16,7 @@ import studio.slateroom.cli.service.CommandFailure;
 import studio.slateroom.cli.service.ExitCode;
 import studio.slateroom.platform.Explained;
 import studio.slateroom.platform.Message;
+import studio.slateroom.platform.Texts;
 
 /** The program's command line as a whole. */
 @Command(
@@ -45,6 +47,13 @@ public final class SlateroomCli implements Runnable {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         return run(services, remark, out, err, arguments);
+    }
+
+    /** Says on standard error why no command can be run, and gives the exit code. */
+    public static int refuse(Explained reason) {
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        err.println("slateroom: " + Texts.in(Locale.getDefault()).get(reason.message()));
+        return ExitCode.BAD_INPUT;
     }
 
     static int run(

@@ -56,6 +56,7 @@ public final class SettingsStore {
                         .put("width", place.width())
                         .put("height", place.height())
                         .put("maximized", place.maximized()));
+        ServiceSettingsJson.write(settings.service(), json.putObject("service"));
         AtomicFiles.write(file, json.toPrettyString() + "\n");
     }
 
@@ -65,7 +66,8 @@ public final class SettingsStore {
                 appearance(json.path("appearance").asString("")),
                 Math.clamp(json.path("volume").asDouble(standard.volume()), 0, 1),
                 json.path("lastProject").asStringOpt(),
-                window(json.path("window")));
+                window(json.path("window")),
+                ServiceSettingsJson.read(json.path("service")));
     }
 
     private static Appearance appearance(String name) {

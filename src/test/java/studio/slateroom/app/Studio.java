@@ -2,15 +2,24 @@ package studio.slateroom.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import studio.slateroom.media.PngFile;
 import studio.slateroom.platform.AppDirectories;
+import studio.slateroom.settings.ServiceAddressException;
+import studio.slateroom.settings.Settings;
+import studio.slateroom.settings.secrets.OwnerOnlyFile;
+import studio.slateroom.settings.secrets.ServiceKey;
+import studio.slateroom.settings.secrets.UserKeyStore;
+import studio.slateroom.ui.account.FakeBalance;
 import studio.slateroom.ui.fx.Fonts;
 import studio.slateroom.ui.fx.Pictures;
 import studio.slateroom.ui.player.PlayerViewModel;
@@ -22,6 +31,7 @@ public final class Studio {
 
     private final Stage stage;
     private final AppDirectories directories;
+    private final FakeBalance balance = new FakeBalance();
     private CoreGraph core;
     private StudioGraph graph;
 
@@ -35,8 +45,17 @@ public final class Studio {
     /** Opens the studio in a window of this size in pixels; on the FX thread. */
     public void open(double width, double height) {
         Fonts.load();
-        core = new CoreGraph(directories);
-        graph = new StudioGraph(core, _ -> {});
+        // A machine's own keyring and environment are no test's business.
+        ServiceKey key = new ServiceKey(
+                Map.of(),
+                new UserKeyStore(
+                        Optional::empty, new OwnerOnlyFile(directories.data().resolve("segmind.key"))));
+        try {
+            core = new CoreGraph(directories, new SegmindAccount(key, Map.of()));
+        } catch (ServiceAddressException e) {
+            throw new AssertionError(e);
+        }
+        graph = new StudioGraph(core, balance, _ -> {});
         stage.setScene(new Scene(graph.view(), width, height));
         stage.setX(0);
         stage.setY(0);
@@ -55,6 +74,15 @@ public final class Studio {
 
     AppDirectories directories() {
         return directories;
+    }
+
+    /** What the service says when it is asked what is left. */
+    FakeBalance balance() {
+        return balance;
+    }
+
+    Settings settings() {
+        return graph.services().settings();
     }
 
     StudioModels models() {
@@ -91,8 +119,18 @@ public final class Studio {
     /** A picture of the window for whoever looks at the results. */
     void screenshot(String name) {
         WaitForAsyncUtils.waitForFxEvents();
-        var picture = WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(
-                () -> Pictures.picture(stage.getScene().snapshot(null))));
+        save(stage.getScene(), name);
+    }
+
+    /** A picture of the window that this node is in. */
+    void screenshotOf(String query, String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        save(new FxRobot().lookup(query).query().getScene(), name);
+    }
+
+    private static void save(Scene scene, String name) {
+        var picture =
+                WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> Pictures.picture(scene.snapshot(null))));
         try {
             PngFile.write(picture, Path.of("target/screenshots", name + ".png"));
         } catch (IOException e) {

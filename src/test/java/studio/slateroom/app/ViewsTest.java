@@ -8,9 +8,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import studio.slateroom.SourceTree;
+import studio.slateroom.ui.settings.SettingsController;
 import studio.slateroom.ui.shell.ShellController;
 
 /** Every view is loaded, with its own controller, and none lies about. */
@@ -22,10 +24,14 @@ class ViewsTest extends StudioJourney {
     private static final Pattern ROOT = Pattern.compile("<\\w+ xmlns[^>]* styleClass=\"([^\"]+)\"");
 
     @Test
-    void theWindowIsMadeOfAllViews(FxRobot robot) {
+    void theWindowsAreMadeOfAllViews(FxRobot robot) {
         Set<Path> views = new TreeSet<>(SourceTree.files(SourceTree.RESOURCES, ".fxml"));
 
-        assertThat(included(view(ShellController.class.getName()))).isEqualTo(views);
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        studio.await("the settings", () -> robot.lookup(".settings").tryQuery().isPresent());
+        Set<Path> found = included(view(ShellController.class.getName()));
+        found.addAll(included(view(SettingsController.class.getName())));
+        assertThat(found).isEqualTo(views);
         assertThat(views).allSatisfy(view -> {
             String root = first(ROOT, view);
             if (MENU.matcher(SourceTree.text(view)).find()) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import studio.slateroom.platform.Usd;
 
 class SettingsStoreTest {
 
@@ -35,7 +37,15 @@ class SettingsStoreTest {
                 .withAppearance(Appearance.LIGHT)
                 .withVolume(0.25)
                 .withLastProject("/films/one")
-                .withWindow(new WindowPlace(10, 20, 1280, 800, true));
+                .withWindow(new WindowPlace(10, 20, 1280, 800, true))
+                .withService(ServiceSettings.STANDARD
+                        .withAddress(
+                                ServiceAddress.parse("http://127.0.0.1:8787/").orElseThrow())
+                        .withProtocol(ServiceProtocol.V1)
+                        .withJobsAtOnce(10)
+                        .withLimitPerDay(Optional.of(Usd.of(20)))
+                        .withLimitPerProject(Optional.of(Usd.of(0.5)))
+                        .withEngine(Engine.SEGMIND));
 
         store.save(settings);
 
@@ -59,5 +69,15 @@ class SettingsStoreTest {
         Files.writeString(file, "{\"volume\": 7}");
 
         assertThat(store.load().volume()).isEqualTo(1);
+    }
+
+    @Test
+    void takesTheStandardForEachSettingOfTheServiceThatMakesNoSense() throws Exception {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, """
+                {"service": {"address": "http://example.org", "uploads": 7, "protocol": "V9", "jobsAtOnce": 11,
+                 "limitPerDay": -1, "limitPerProject": "much", "engine": "SEGMIND"}}""");
+
+        assertThat(store.load().service()).isEqualTo(ServiceSettings.STANDARD.withEngine(Engine.SEGMIND));
     }
 }

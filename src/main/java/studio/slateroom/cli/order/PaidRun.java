@@ -58,10 +58,10 @@ public final class PaidRun {
             queue.addListener(watcher);
             queue.start();
             List<Job> left = queue.jobs().stream().filter(PaidRun::isUnfinished).toList();
-            watcher.expect(left.stream().map(Job::id).toList());
             left.stream()
                     .filter(job -> job.state() instanceof JobState.Failed)
                     .forEach(job -> queue.checkAgain(job.id()));
+            watcher.expect(left.stream().map(Job::id).toList());
             return watcher.awaitAll();
         }
     }

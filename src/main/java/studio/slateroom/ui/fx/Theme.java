@@ -25,6 +25,7 @@ public final class Theme {
             "base.css",
             "controls.css",
             "shell.css",
+            "account.css",
             "editor.css",
             "help.css",
             "library.css",
@@ -33,6 +34,7 @@ public final class Theme {
             "problems.css",
             "queue.css",
             "references.css",
+            "settings.css",
             "timeline.css",
             "writing.css");
 

@@ -76,7 +76,8 @@ public final class JobWords {
 
     /** What a job costs: what was asked for it beside what was expected. Empty where it costs nothing. */
     public String money(JobRow row) {
-        boolean notBought = row.job().state() instanceof JobState.Failed || row.job().state() instanceof JobState.Cancelled;
+        boolean notBought =
+                row.job().state() instanceof JobState.Failed || row.job().state() instanceof JobState.Cancelled;
         if (!row.paid() || (notBought && row.job().state().claim().isEmpty())) {
             return "";
         }

@@ -90,11 +90,7 @@ public final class QueueController {
     }
 
     private void show(List<JobRow> rows) {
-        JobRow selected = list.getSelectionModel().getSelectedItem();
-        replaceChanged(rows);
-        if (selected != null) {
-            select(selected, rows);
-        }
+        KeptRows.show(list, rows);
         Optional<JobRow> running = model.running();
         progress.setVisible(running.isPresent());
         cancel.setVisible(running.isPresent());
@@ -103,29 +99,6 @@ public final class QueueController {
             cancel.setText(model.words().cancel(row));
         });
         count();
-    }
-
-    /** Rows that stay keep their cells, so that a button does not vanish under the mouse. */
-    private void replaceChanged(List<JobRow> rows) {
-        if (rows.size() != list.getItems().size()) {
-            list.getItems().setAll(rows);
-            return;
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            if (!rows.get(i).equals(list.getItems().get(i))) {
-                list.getItems().set(i, rows.get(i));
-            }
-        }
-    }
-
-    /** The selection goes with its job. */
-    private void select(JobRow selected, List<JobRow> rows) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).job().id().equals(selected.job().id())) {
-                list.getSelectionModel().clearAndSelect(i);
-                list.getFocusModel().focus(i);
-            }
-        }
     }
 
     private void move(KeyEvent event) {

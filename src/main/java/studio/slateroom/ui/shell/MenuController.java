@@ -116,6 +116,11 @@ public final class MenuController {
     }
 
     @FXML
+    private void openSettings() {
+        actions.settings().run();
+    }
+
+    @FXML
     private void quit() {
         ((Stage) bar.getScene().getWindow()).close();
     }

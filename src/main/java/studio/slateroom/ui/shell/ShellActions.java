@@ -12,7 +12,13 @@ import studio.slateroom.ui.player.PlayerViewModel;
  * @param clips changes the list of clips
  * @param player plays
  * @param desktop opens folders
+ * @param settings opens the settings
  * @param projects where projects lie as a rule
  */
 public record ShellActions(
-        GenerateViewModel generate, ClipsViewModel clips, PlayerViewModel player, Desktop desktop, Path projects) {}
+        GenerateViewModel generate,
+        ClipsViewModel clips,
+        PlayerViewModel player,
+        Desktop desktop,
+        Runnable settings,
+        Path projects) {}

@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A real server on a free port, and a caller with a key. */
 public final class EmulatorRig implements AutoCloseable {
 
-    static final String KEY = "SG_0123456789abcdef";
+    public static final String KEY = "SG_0123456789abcdef";
     static final String PROMPT = "Shot 1 | 0s-4s: A lamp.";
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -48,7 +48,8 @@ public final class EmulatorRig implements AutoCloseable {
     private Clock clock = Clock.systemUTC();
     private Emulator emulator;
 
-    EmulatorRig(Path folder) {
+    /** A rig whose server keeps its things in this folder. */
+    public EmulatorRig(Path folder) {
         this.folder = folder;
     }
 
@@ -57,17 +58,17 @@ public final class EmulatorRig implements AutoCloseable {
         return new EmulatorRig(folder).parts();
     }
 
-    EmulatorRig catalog(ModelCatalog other) {
+    public EmulatorRig catalog(ModelCatalog other) {
         catalog = other;
         return this;
     }
 
-    EmulatorRig provider(VideoProvider other) {
+    public EmulatorRig provider(VideoProvider other) {
         provider = other;
         return this;
     }
 
-    EmulatorRig media(MediaProbe otherProbe, PictureReader otherPictures) {
+    public EmulatorRig media(MediaProbe otherProbe, PictureReader otherPictures) {
         probe = otherProbe;
         pictures = otherPictures;
         return this;
@@ -92,22 +93,22 @@ public final class EmulatorRig implements AutoCloseable {
                 folder);
     }
 
-    EmulatorRig start() throws EmulatorException {
+    public EmulatorRig start() throws EmulatorException {
         return start(EmulatorOptions.STANDARD);
     }
 
-    EmulatorRig start(EmulatorOptions options) throws EmulatorException {
+    public EmulatorRig start(EmulatorOptions options) throws EmulatorException {
         emulator = Emulator.start(parts(), options);
         return this;
     }
 
     /** Another start after the end of this one, however it ended. */
-    EmulatorRig restart(EmulatorOptions options) throws EmulatorException {
+    public EmulatorRig restart(EmulatorOptions options) throws EmulatorException {
         emulator.close();
         return start(options);
     }
 
-    Emulator emulator() {
+    public Emulator emulator() {
         return emulator;
     }
 

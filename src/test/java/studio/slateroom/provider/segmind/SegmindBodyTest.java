@@ -24,7 +24,8 @@ class SegmindBodyTest {
                 .hasToString(
                         "{\"prompt\":\"A lamp.\",\"aspect_ratio\":\"16:9\",\"duration\":10,\"resolution\":\"720p\","
                                 + "\"reference_images\":[\"<0.png>\",\"<1.png>\"],\"generate_audio\":true,"
-                                + "\"return_last_frame\":false,\"seed\":42}");
+                                + "\"return_last_frame\":false,\"seed\":42,"
+                                + "\"bitrate_mode\":\"standard\",\"skip_moderation\":false}");
     }
 
     @Test

@@ -56,6 +56,11 @@ import studio.slateroom.provider.ProviderFault.Moderated.Subject;
 import studio.slateroom.provider.RemoteId;
 import studio.slateroom.provider.RemoteState;
 import studio.slateroom.settings.Appearance;
+import studio.slateroom.settings.secrets.FakeKeyStore;
+import studio.slateroom.settings.secrets.ServiceKey;
+import studio.slateroom.ui.account.AccountController;
+import studio.slateroom.ui.account.AccountPorts;
+import studio.slateroom.ui.account.AccountViewModel;
 import studio.slateroom.ui.fx.Fonts;
 import studio.slateroom.ui.fx.FxThread;
 import studio.slateroom.ui.fx.Pictures;
@@ -107,6 +112,7 @@ class QueueViewTest {
         Parent view = new ViewLoader(texts)
                 .with(QueueController.class, () -> controller)
                 .with(ReconcileController.class, () -> new ReconcileController(model, texts))
+                .with(AccountController.class, () -> new AccountController(account(tasks), () -> {}))
                 .load(QueueController.class);
         BorderPane root = new BorderPane();
         root.setBottom(view);
@@ -204,6 +210,12 @@ class QueueViewTest {
         robot.clickOn("It was not bought");
         await("one card", () -> robot.lookup(".reconcile-card").queryAll().size() == 1);
         assertThat(paid.submissions()).isZero();
+    }
+
+    private AccountViewModel account(UiTasks tasks) {
+        ServiceKey none = new ServiceKey(Map.of(), new FakeKeyStore());
+        return new AccountViewModel(
+                new AccountPorts(none, Optional::empty, () -> Usd.ZERO, _ -> Usd.ZERO, () -> false), tasks, texts);
     }
 
     private List<JobRow> rows() {

@@ -22,7 +22,7 @@ public sealed interface Entry {
      * @param job the id that the caller was given, or would have been had the answer arrived
      * @param model the slug that was called; the catalogue may not have it
      * @param route the interface's version, {@code v1} or {@code v2}
-     * @param fingerprint the SHA-256 of the request's body: two equal ones are the same order twice
+     * @param fingerprint the SHA-256 of the model and the request's body: two equal ones are the same order twice
      */
     record Submit(Instant at, String job, String model, String route, String fingerprint) implements Entry {}
 

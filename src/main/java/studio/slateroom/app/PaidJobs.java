@@ -1,0 +1,30 @@
+package studio.slateroom.app;
+
+import studio.slateroom.jobs.Job;
+import studio.slateroom.jobs.JobId;
+import studio.slateroom.jobs.JobListener;
+import studio.slateroom.jobs.JobProgress;
+import studio.slateroom.jobs.JobState;
+import studio.slateroom.ui.fx.UiThread;
+
+/**
+ * Has the account looked at again whenever a job ends that may have cost money.
+ *
+ * @param free the id of the provider that costs nothing
+ */
+record PaidJobs(String free, UiThread thread, Runnable refresh) implements JobListener {
+
+    @Override
+    public void changed(Job job) {
+        boolean over = job.state().isFinal() || job.state() instanceof JobState.Unknown;
+        if (over && !job.order().provider().equals(free)) {
+            thread.run(refresh);
+        }
+    }
+
+    @Override
+    public void progressed(JobId id, JobProgress progress) {}
+
+    @Override
+    public void removed(JobId id) {}
+}

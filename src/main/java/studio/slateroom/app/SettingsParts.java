@@ -1,0 +1,66 @@
+package studio.slateroom.app;
+
+import java.util.Optional;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import studio.slateroom.platform.Texts;
+import studio.slateroom.settings.ServiceSettings;
+import studio.slateroom.ui.fx.Theme;
+import studio.slateroom.ui.fx.ViewLoader;
+import studio.slateroom.ui.settings.KeyController;
+import studio.slateroom.ui.settings.KeyViewModel;
+import studio.slateroom.ui.settings.SettingsController;
+import studio.slateroom.ui.settings.SettingsSection;
+import studio.slateroom.ui.settings.SettingsViewModel;
+import studio.slateroom.ui.settings.SettingsWindow;
+
+/** The settings' parts, put together when they are first opened. */
+final class SettingsParts implements AutoCloseable {
+
+    private final StudioServices services;
+    private final KeyViewModel key;
+    private final SegmindAccount segmind;
+    private final Theme theme;
+    private final Texts texts;
+    private @Nullable SettingsWindow window;
+
+    SettingsParts(StudioServices services, KeyViewModel key, SegmindAccount segmind, Theme theme, Texts texts) {
+        this.services = services;
+        this.key = key;
+        this.segmind = segmind;
+        this.theme = theme;
+        this.texts = texts;
+    }
+
+    void show(Window owner, SettingsSection section) {
+        SettingsWindow shown = window;
+        if (shown == null) {
+            shown = window();
+            window = shown;
+        }
+        shown.show(owner, section);
+    }
+
+    @Override
+    public void close() {
+        if (window != null) {
+            window.close();
+        }
+    }
+
+    private SettingsWindow window() {
+        SettingsViewModel model = new SettingsViewModel(
+                services.settings().service(),
+                Optional.ofNullable(segmind.environment().get(ServiceSettings.ADDRESS_VARIABLE))
+                        .filter(address -> !address.isBlank()),
+                change -> services.change(now -> now.withService(change.apply(now.service()))),
+                theme.choiceProperty(),
+                texts);
+        SettingsController controller = new SettingsController(model, texts);
+        ViewLoader views = new ViewLoader(texts)
+                .with(SettingsController.class, () -> controller)
+                .with(KeyController.class, () -> new KeyController(key, texts));
+        return new SettingsWindow(
+                views.load(SettingsController.class), controller, key, texts.get("settings.window.title"));
+    }
+}

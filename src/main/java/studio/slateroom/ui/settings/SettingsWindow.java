@@ -1,0 +1,63 @@
+package studio.slateroom.ui.settings;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** The settings in a window of their own over the studio's. */
+public final class SettingsWindow {
+
+    private static final double WIDTH = 640;
+    private static final double ROOM = 80;
+
+    private final Stage stage = new Stage();
+    private final KeyViewModel key;
+    private final SettingsController controller;
+
+    /**
+     * A window that is not shown yet.
+     *
+     * @param view the view of {@code controller}
+     * @param title what stands in its title bar
+     */
+    public SettingsWindow(Parent view, SettingsController controller, KeyViewModel key, String title) {
+        this.controller = controller;
+        this.key = key;
+        stage.setTitle(title);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setScene(new Scene(view));
+        stage.setWidth(WIDTH);
+        stage.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                stage.close();
+                event.consume();
+            }
+        });
+    }
+
+    /** Shows it over its owner, with the caret in one section. */
+    public void show(Window owner, SettingsSection section) {
+        if (!stage.isShowing()) {
+            key.open();
+            if (stage.getOwner() == null) {
+                stage.initOwner(owner);
+            }
+            stage.setMaxHeight(Math.max(owner.getHeight() - ROOM, ROOM));
+            stage.show();
+            stage.setX(owner.getX() + (owner.getWidth() - stage.getWidth()) / 2);
+            stage.setY(owner.getY() + (owner.getHeight() - stage.getHeight()) / 3);
+        }
+        stage.toFront();
+        stage.requestFocus();
+        controller.focus(section);
+    }
+
+    /** Takes it away. */
+    public void close() {
+        stage.close();
+    }
+}

@@ -1,0 +1,140 @@
+package studio.slateroom.jobs.storm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import studio.slateroom.jobs.Job;
+import studio.slateroom.jobs.JobState;
+import studio.slateroom.jobs.sqlite.JournalFile;
+import studio.slateroom.jobs.sqlite.SqliteJobJournal;
+import studio.slateroom.platform.CancelToken;
+import studio.slateroom.platform.Usd;
+import studio.slateroom.provider.FakeVideoProvider;
+import studio.slateroom.provider.emulator.EmulatorOptions;
+import studio.slateroom.provider.emulator.EmulatorRig;
+
+/**
+ * The program is killed again and again, at every write to its journal and at random moments. Afterwards the service's
+ * books must show that nothing was bought twice, and that what was paid for is here or said to be uncertain.
+ */
+class KilledProgramTest {
+
+    /** A job's life has six writes; the program stops before or behind each. */
+    private static final int WRITES = 6;
+
+    private static final long LONGEST_LIFE_MILLIS = 600;
+
+    @TempDir
+    Path folder;
+
+    private final Random chance = new Random(7);
+    private EmulatorRig emulator;
+    private int number;
+
+    @BeforeEach
+    void serve() throws Exception {
+        emulator = new EmulatorRig(folder.resolve("emulator"))
+                .provider(new FakeVideoProvider().atOnce(4))
+                .start(EmulatorOptions.STANDARD.withCredits(Usd.of(1000)).withPerMinute(100_000));
+    }
+
+    @AfterEach
+    void close() {
+        emulator.close();
+    }
+
+    @Test
+    void neitherLosesNorBuysTwiceWhenItIsKilledAtEveryWrite() throws Exception {
+        for (int write = 1; write <= WRITES; write++) {
+            dieAt(write);
+            dieAt(-write);
+        }
+        reckon(2 * WRITES);
+    }
+
+    @Test
+    @Tag("long")
+    void neitherLosesNorBuysTwiceWhenItIsKilledTwoHundredTimes() throws Exception {
+        for (int i = 0; i < 100; i++) {
+            int write = 1 + chance.nextInt(2 * WRITES);
+            dieAt(chance.nextBoolean() ? write : -write);
+        }
+        for (int i = 0; i < 100; i++) {
+            dieSoon();
+        }
+        reckon(200);
+    }
+
+    /** A write that does not come, since the jobs end before it, is as good as any moment. */
+    private void dieAt(int write) throws Exception {
+        Process program = start(number++, write);
+        try (BufferedReader out = program.inputReader()) {
+            String word = out.readLine();
+            while (word != null && !word.equals(MortalCore.THERE) && !word.equals(MortalCore.IDLE)) {
+                word = out.readLine();
+            }
+            assertThat(word).as("the program's last word").isNotNull();
+        } finally {
+            kill(program);
+        }
+    }
+
+    private void dieSoon() throws Exception {
+        Process program = start(number++, 0);
+        new CancelToken().await(Duration.ofMillis(200 + chance.nextLong(LONGEST_LIFE_MILLIS)));
+        kill(program);
+    }
+
+    private void reckon(int ordered) throws Exception {
+        Process program = start(-1, 0);
+        try (BufferedReader out = program.inputReader()) {
+            assertThat(out.readLine()).isEqualTo(MortalCore.IDLE);
+        } finally {
+            kill(program);
+        }
+        try (JournalFile file = new JournalFile(folder.resolve("home/data/jobs.db"))) {
+            List<Job> jobs = new SqliteJobJournal(file).all();
+            assertThat(jobs).hasSizeLessThanOrEqualTo(ordered).isNotEmpty();
+            assertThat(jobs)
+                    .allMatch(job ->
+                            job.state() instanceof JobState.Succeeded || job.state() instanceof JobState.Unknown);
+            Reckoning reckoning = new Reckoning(jobs, emulator.emulator().books());
+            reckoning.boughtNothingTwice();
+            reckoning.lostNothing();
+        }
+        Reckoning.toldNobody(folder.resolve("home"));
+    }
+
+    private Process start(int clip, int write) throws IOException {
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        MortalCore.class.getName(),
+                        folder.resolve("home").toString(),
+                        emulator.emulator().address().toString(),
+                        String.valueOf(clip),
+                        String.valueOf(write))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static void kill(Process program) throws InterruptedException {
+        program.destroyForcibly();
+        assertThat(program.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    }
+}

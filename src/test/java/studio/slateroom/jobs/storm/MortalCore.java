@@ -1,0 +1,125 @@
+package studio.slateroom.jobs.storm;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import studio.slateroom.jobs.Job;
+import studio.slateroom.jobs.JobId;
+import studio.slateroom.jobs.JobJournal;
+import studio.slateroom.jobs.JobListener;
+import studio.slateroom.jobs.JobProgress;
+import studio.slateroom.platform.AppDirectories;
+import studio.slateroom.platform.Logging;
+
+/** A program of its own with the job core in it, made to be killed. Says on standard output how far it is. */
+public final class MortalCore {
+
+    /** Said when the program stands where it was told to. */
+    static final String THERE = "there";
+
+    /** Said when nothing is left to do. */
+    static final String IDLE = "idle";
+
+    private MortalCore() {}
+
+    /**
+     * Runs the core.
+     *
+     * @param arguments home folder, service's address, number of the clip to order (negative for none), and the write
+     *     to the journal to stop at: 0 for none, n before the nth, -n behind it
+     */
+    public static void main(String[] arguments) throws InterruptedException {
+        Path home = Path.of(arguments[0]);
+        Logging.install(AppDirectories.of(Map.of(AppDirectories.HOME_VARIABLE, home.toString()), "Linux", home), false);
+        int number = Integer.parseInt(arguments[2]);
+        int stop = Integer.parseInt(arguments[3]);
+        Core core = new Core(home, URI.create(arguments[1]), journal -> new Halting(journal, stop));
+        core.queue().addListener(new Idle(core));
+        core.queue().start();
+        if (number >= 0) {
+            core.order(number);
+        }
+        sayIfIdle(core);
+        new CountDownLatch(1).await();
+    }
+
+    private static void say(String word) {
+        System.out.println(word);
+        System.out.flush();
+    }
+
+    private static void sayIfIdle(Core core) {
+        if (core.queue().jobs().stream().allMatch(job -> job.state().isFinal())) {
+            say(IDLE);
+        }
+    }
+
+    private record Idle(Core core) implements JobListener {
+        @Override
+        public void changed(Job job) {
+            if (job.state().isFinal()) {
+                sayIfIdle(core);
+            }
+        }
+
+        @Override
+        public void progressed(JobId id, JobProgress progress) {}
+
+        @Override
+        public void removed(JobId id) {}
+    }
+
+    /** Stands still at one write to the journal, for ever. */
+    private static final class Halting implements JobJournal {
+        private final JobJournal journal;
+        private final int stop;
+        private final AtomicInteger writes = new AtomicInteger();
+
+        Halting(JobJournal journal, int stop) {
+            this.journal = journal;
+            this.stop = stop;
+        }
+
+        @Override
+        public void save(Job job) {
+            int write = writes.incrementAndGet();
+            halt(write == stop);
+            journal.save(job);
+            halt(write == -stop);
+        }
+
+        private static void halt(boolean here) {
+            if (here) {
+                say(THERE);
+                try {
+                    new CountDownLatch(1).await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+
+        @Override
+        public void delete(JobId id) {
+            journal.delete(id);
+        }
+
+        @Override
+        public List<Job> load() {
+            return journal.load();
+        }
+
+        @Override
+        public List<Job> all() {
+            return journal.all();
+        }
+
+        @Override
+        public void reorder(List<JobId> order) {
+            journal.reorder(order);
+        }
+    }
+}
