@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import studio.slateroom.jobs.Job;
+import studio.slateroom.jobs.JobOrder;
 import studio.slateroom.jobs.JobQueue;
 import studio.slateroom.platform.Explained;
 import studio.slateroom.platform.Message;
@@ -125,8 +126,10 @@ public final class JobActions {
         ask(() -> queue.notBought(job.id()));
     }
 
-    private void retryWithoutSound(Job job) {
-        silent.of(job.order()).ifPresent(order -> {
+    /** The copy takes the job's place, and with it the job is gone for a second press. */
+    private synchronized void retryWithoutSound(Job job) {
+        Optional<JobOrder> copy = queue.jobs().contains(job) ? silent.of(job.order()) : Optional.empty();
+        copy.ifPresent(order -> {
             queue.order(order);
             queue.dismiss(job.id());
         });
