@@ -50,7 +50,7 @@ public final class StudioApp extends Application {
         StudioGraph graph = new StudioGraph(
                 parts,
                 parts.paid().provider()::balance,
-                path -> getHostServices().showDocument(path.toUri().toString()));
+                address -> getHostServices().showDocument(address.toString()));
         studio = graph;
         new StudioWindow(stage, graph).open();
         graph.begin();

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JournalException;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.project.ProjectFolder;
+import studio.slateroom.settings.Engine;
 import studio.slateroom.ui.account.AccountController;
 import studio.slateroom.ui.account.BalanceCall;
 import studio.slateroom.ui.desk.ShotFocus;
@@ -30,6 +32,7 @@ import studio.slateroom.ui.parameters.ParametersController;
 import studio.slateroom.ui.player.PlayerController;
 import studio.slateroom.ui.player.PlayerViewModel;
 import studio.slateroom.ui.queue.QueueController;
+import studio.slateroom.ui.queue.ReconcileController;
 import studio.slateroom.ui.references.ReferencesController;
 import studio.slateroom.ui.settings.SettingsSection;
 import studio.slateroom.ui.shell.Desktop;
@@ -68,7 +71,12 @@ final class StudioGraph implements AutoCloseable {
         ShotFocus focus = new ShotFocus();
         player = new PlayerParts(services, core.texts(), focus, desktop);
         models = new StudioModels(
-                core, services, balance, player.model(), focus, new StudioModels.Hooks(this::reveal, this::takeReady));
+                core,
+                services,
+                balance,
+                player.model(),
+                focus,
+                new StudioModels.Hooks(this::reveal, this::takeReady, places()));
         rememberChoices();
         settings = new SettingsParts(services, models.key, core.account(), theme, core.texts());
         shell = new ShellController(models.shell);
@@ -126,6 +134,12 @@ final class StudioGraph implements AutoCloseable {
                 .volumeProperty()
                 .subscribe(volume -> services.change(settings -> settings.withVolume(volume.doubleValue())));
         models.project().folderProperty().subscribe(this::rememberProject);
+        ObjectProperty<Engine> engine = models.generate.engineProperty();
+        engine.set(services.settings().service().engine());
+        engine.addListener((_, _, chosen) -> {
+            services.change(now -> now.withService(now.service().withEngine(chosen)));
+            models.account.refresh();
+        });
     }
 
     private void rememberProject(@Nullable ProjectFolder folder) {
@@ -167,9 +181,10 @@ final class StudioGraph implements AutoCloseable {
                 .with(
                         ReferencesController.class,
                         () -> new ReferencesController(models.references, models.fitting, texts))
-                .with(GenerateController.class, () -> new GenerateController(models.generate))
+                .with(GenerateController.class, () -> new GenerateController(models.generate, texts))
                 .with(AccountController.class, () -> new AccountController(models.account, this::openKeySettings))
                 .with(QueueController.class, () -> new QueueController(models.queue, texts))
+                .with(ReconcileController.class, () -> new ReconcileController(models.queue, texts))
                 .with(HelpController.class, () -> new HelpController(models.help))
                 .with(PlayerController.class, player::controller);
     }
@@ -189,7 +204,18 @@ final class StudioGraph implements AutoCloseable {
     }
 
     private void openKeySettings() {
-        settings.show(view.getScene().getWindow(), SettingsSection.ACCOUNT);
+        openSettings(SettingsSection.ACCOUNT);
+    }
+
+    private void openSettings(SettingsSection section) {
+        settings.show(view.getScene().getWindow(), section);
+    }
+
+    private StudioPlaces places() {
+        return new StudioPlaces(this::openSettings, desktop, job -> {
+            models.project().select(job.order().clip());
+            view.lookup("#script").requestFocus();
+        });
     }
 
     private void reveal(int shot) {

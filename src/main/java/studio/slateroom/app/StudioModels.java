@@ -1,6 +1,8 @@
 package studio.slateroom.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -34,6 +36,7 @@ import studio.slateroom.ui.editor.writing.MeterViewModel;
 import studio.slateroom.ui.editor.writing.WritingViewModel;
 import studio.slateroom.ui.fx.UiTasks;
 import studio.slateroom.ui.generate.GenerateViewModel;
+import studio.slateroom.ui.generate.Makers;
 import studio.slateroom.ui.help.HelpViewModel;
 import studio.slateroom.ui.library.ClipsViewModel;
 import studio.slateroom.ui.library.Continuation;
@@ -41,7 +44,11 @@ import studio.slateroom.ui.library.TakeViewer;
 import studio.slateroom.ui.library.TakesViewModel;
 import studio.slateroom.ui.parameters.ParametersViewModel;
 import studio.slateroom.ui.player.PlayerViewModel;
+import studio.slateroom.ui.queue.JobActions;
+import studio.slateroom.ui.queue.JobPlaces;
+import studio.slateroom.ui.queue.JobWords;
 import studio.slateroom.ui.queue.QueueViewModel;
+import studio.slateroom.ui.queue.SilentCopy;
 import studio.slateroom.ui.references.CitationFollower;
 import studio.slateroom.ui.references.FileInspector;
 import studio.slateroom.ui.references.FittingViewModel;
@@ -111,12 +118,25 @@ final class StudioModels {
         find = new FindViewModel(clip, script, tasks, texts);
         writing = new WritingViewModel(clip, script);
         meter = new MeterViewModel(clip, texts);
-        String provider = core.animatic().profile().id();
-        generate = new GenerateViewModel(clip, project, services.queue(), provider, tasks, texts);
+        Makers makers = new Makers(
+                core.animatic().profile().id(),
+                core.paid().provider().profile().id(),
+                core.paid().prices());
+        generate = new GenerateViewModel(clip, project, services.queue(), makers, tasks, texts);
+        generate.refuse(fitting.obstaclesProperty());
         clips = new ClipsViewModel(project, clip, texts);
         takes = new TakesViewModel(clip, project, core.pictures(), tasks, texts, new Viewer());
         continuation = new Continuation(clip, project, core.pictures(), tasks, texts);
-        queue = new QueueViewModel(services.queue(), tasks, texts, job -> finished(job, hooks), this::show);
+        queue = new QueueViewModel(
+                services.queue(),
+                job -> job.order().provider().equals(makers.segmind()),
+                new JobActions(
+                        services.queue(), hooks.places(), new SilentCopy(catalog, makers.prices()), tasks, texts),
+                new JobWords(texts, Clock.system(ZoneId.systemDefault())),
+                tasks,
+                texts,
+                job -> finished(job, hooks),
+                this::show);
         account = new AccountViewModel(
                 new AccountPorts(
                         core.account().key(),
@@ -128,7 +148,7 @@ final class StudioModels {
                 texts);
         key = new KeyViewModel(core.account().key(), balance, account::refresh, tasks, texts);
         project.folderProperty().subscribe(this::openAccount);
-        services.queue().addListener(new PaidJobs(provider, tasks.thread(), account::refresh));
+        services.queue().addListener(new PaidJobs(makers.animatic(), tasks.thread(), account::refresh));
     }
 
     /**
@@ -136,8 +156,9 @@ final class StudioModels {
      *
      * @param reveal brings a shot of the script into view
      * @param ready says that a clip which is not on the desk has a new take
+     * @param places where jobs send their user
      */
-    record Hooks(IntConsumer reveal, Consumer<Job> ready) {}
+    record Hooks(IntConsumer reveal, Consumer<Job> ready, JobPlaces places) {}
 
     private void openAccount(@Nullable ProjectFolder folder) {
         if (folder != null) {
@@ -161,6 +182,7 @@ final class StudioModels {
     }
 
     private void finished(Job job, Hooks hooks) {
+        generate.renewPrice();
         if (isOnDesk(job)) {
             takes.refresh(Optional.of(job.order().target()));
         } else {

@@ -24,7 +24,6 @@ import studio.slateroom.project.ProjectFolder;
 import studio.slateroom.project.SampleProject;
 import studio.slateroom.provider.RemoteId;
 import studio.slateroom.ui.player.PlayerState;
-import studio.slateroom.ui.queue.JobRow;
 
 /** The studio is closed, or killed, and opened again. */
 class ReturnJourney extends StudioJourney {
@@ -75,7 +74,8 @@ class ReturnJourney extends StudioJourney {
         openStudio();
         studio.await(
                 "the offer",
-                () -> studio.models().queue.rowsProperty().get().stream().anyMatch(JobRow::canRetry));
+                () -> studio.models().queue.rowsProperty().get().stream()
+                        .anyMatch(row -> row.remedy().isPresent()));
         assertThat(robot.lookup("#jobs").query().isVisible()).isTrue();
         studio.screenshot("interrupted-job");
 

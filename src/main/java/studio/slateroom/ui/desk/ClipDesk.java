@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.catalog.AttachedFile;
@@ -42,7 +43,7 @@ public final class ClipDesk {
     private final ReadOnlyObjectWrapper<ShotTimeline> timeline;
     private final ReadOnlyObjectWrapper<List<RequestProblem>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableMap<AttachedFile, Message> fileFaults = FXCollections.observableHashMap();
-    private final Map<AttachedFile, Duration> fileLengths = new HashMap<>();
+    private final ObservableMap<AttachedFile, Duration> fileLengths = FXCollections.observableHashMap();
     private Editing editing = (kind, changed) -> {};
     private boolean showing;
 
@@ -66,6 +67,7 @@ public final class ClipDesk {
                 new ReadOnlyObjectWrapper<>(ShotTimeline.of(parsedProperty().get(), Duration.ZERO));
         script.subscribe(this::scriptChanged);
         parsedProperty().subscribe(this::layOut);
+        fileLengths.addListener((MapChangeListener<AttachedFile, Duration>) _ -> check());
     }
 
     /** Says who is told of changes. */
@@ -124,11 +126,9 @@ public final class ClipDesk {
         return fileFaults;
     }
 
-    /** A file was found to play so long. */
-    public void fileLength(AttachedFile file, Duration length) {
-        if (!length.equals(fileLengths.put(file, length))) {
-            check();
-        }
+    /** How long the attached files play, as far as they were looked at. Kept by whoever looks at the files. */
+    public ObservableMap<AttachedFile, Duration> fileLengths() {
+        return fileLengths;
     }
 
     /** What the clip asks of its model, as it stands. */

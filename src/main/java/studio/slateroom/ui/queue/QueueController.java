@@ -2,14 +2,22 @@ package studio.slateroom.ui.queue;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.ui.fx.Presence;
 
@@ -18,6 +26,8 @@ public final class QueueController {
 
     private final QueueViewModel model;
     private final Texts texts;
+    private final LongProperty tick = new SimpleLongProperty();
+    private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick.set(tick.get() + 1)));
 
     @FXML
     private VBox drawer;
@@ -51,14 +61,17 @@ public final class QueueController {
 
     @FXML
     private void initialize() {
+        seconds.setCycleCount(Animation.INDEFINITE);
         summary.textProperty().bind(model.summaryProperty());
-        list.setCellFactory(_ -> new JobCell(model, texts));
+        list.setCellFactory(_ -> new JobCell(model, texts, tick));
         list.setPlaceholder(new Label(texts.get("queue.list.empty")));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         drawer.visibleProperty().bind(unfold.selectedProperty());
         drawer.managedProperty().bind(unfold.selectedProperty());
         model.rowsProperty().subscribe(this::show);
-        model.faultProperty().subscribe(this::tell);
+        model.actions().faultProperty().subscribe(this::tell);
         model.alarmsProperty().addListener(_ -> unfold.setSelected(true));
+        unfold.selectedProperty().subscribe(this::count);
     }
 
     /** Folds the list out or in. */
@@ -68,7 +81,7 @@ public final class QueueController {
 
     @FXML
     private void cancelRunning() {
-        running().ifPresent(model::cancel);
+        model.running().ifPresent(row -> model.actions().cancel(row.job()));
     }
 
     @FXML
@@ -77,30 +90,33 @@ public final class QueueController {
     }
 
     private void show(List<JobRow> rows) {
-        replaceChanged(rows);
-        Optional<JobRow> running = running();
+        KeptRows.show(list, rows);
+        Optional<JobRow> running = model.running();
         progress.setVisible(running.isPresent());
         cancel.setVisible(running.isPresent());
-        running.ifPresent(row -> progress.setProgress(row.fraction()));
+        running.ifPresent(row -> {
+            progress.setProgress(row.fraction());
+            cancel.setText(model.words().cancel(row));
+        });
+        count();
     }
 
-    /** Rows that stay keep their cells, so that a button does not vanish under the mouse. */
-    private void replaceChanged(List<JobRow> rows) {
-        if (rows.size() != list.getItems().size()) {
-            list.getItems().setAll(rows);
-            return;
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            if (!rows.get(i).equals(list.getItems().get(i))) {
-                list.getItems().set(i, rows.get(i));
-            }
+    private void move(KeyEvent event) {
+        JobRow selected = list.getSelectionModel().getSelectedItem();
+        boolean vertical = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+        if (event.isAltDown() && vertical && selected != null && selected.canMove()) {
+            model.actions().moveUp(selected.job(), event.getCode() == KeyCode.UP ? 1 : -1);
+            event.consume();
         }
     }
 
-    private Optional<JobRow> running() {
-        return model.rowsProperty().get().stream()
-                .filter(row -> row.canCancel() && row.progress().isPresent())
-                .findFirst();
+    /** The clock only ticks while somebody can see it. */
+    private void count() {
+        if (unfold.isSelected() && model.rowsProperty().get().stream().anyMatch(JobRow::ticks)) {
+            seconds.play();
+        } else {
+            seconds.stop();
+        }
     }
 
     private void tell(Optional<String> sentence) {

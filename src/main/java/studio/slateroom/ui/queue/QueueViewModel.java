@@ -1,12 +1,9 @@
 package studio.slateroom.ui.queue;
 
-import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,52 +11,69 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import studio.slateroom.jobs.Job;
-import studio.slateroom.jobs.JobId;
-import studio.slateroom.jobs.JobListener;
-import studio.slateroom.jobs.JobProgress;
 import studio.slateroom.jobs.JobQueue;
 import studio.slateroom.jobs.JobState;
-import studio.slateroom.platform.Explained;
-import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Texts;
-import studio.slateroom.ui.fx.Latest;
 import studio.slateroom.ui.fx.UiTasks;
 
-/** The jobs, newest first, and what the drawer's one line says of them. */
+/** The jobs, those that need the user before all others, and what the drawer's one line says of them. */
 public final class QueueViewModel {
 
-    private final JobQueue queue;
-    private final UiTasks tasks;
+    private final JobActions actions;
+    private final JobWords words;
     private final Texts texts;
     private final Consumer<Job> finished;
     private final Consumer<Job> shown;
-    private final Map<JobId, Job> jobs = new LinkedHashMap<>();
-    private final Map<JobId, JobProgress> progress = new ConcurrentHashMap<>();
+    private final LiveJobs jobs;
     private final ReadOnlyObjectWrapper<List<JobRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Job>> unknown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper alarms = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<Optional<String>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
      * The view model of a queue.
      *
+     * @param paid whether a job's clip costs money
      * @param finished is told of each job whose clip has just come in
      * @param shown is told of a job whose clip the user wants to see
      */
-    public QueueViewModel(JobQueue queue, UiTasks tasks, Texts texts, Consumer<Job> finished, Consumer<Job> shown) {
-        this.queue = queue;
-        this.tasks = tasks;
+    public QueueViewModel(
+            JobQueue queue,
+            Predicate<Job> paid,
+            JobActions actions,
+            JobWords words,
+            UiTasks tasks,
+            Texts texts,
+            Consumer<Job> finished,
+            Consumer<Job> shown) {
+        this.actions = actions;
+        this.words = words;
         this.texts = texts;
         this.finished = finished;
         this.shown = shown;
-        queue.addListener(new Listener());
-        queue.jobs().forEach(job -> jobs.put(job.id(), job));
+        this.jobs = new LiveJobs(queue, paid, tasks.thread(), new Watcher());
+        queue.addListener(jobs);
         update();
     }
 
-    /** The jobs, newest first. */
+    /** What can be done about jobs. */
+    public JobActions actions() {
+        return actions;
+    }
+
+    /** What is said of jobs. */
+    public JobWords words() {
+        return words;
+    }
+
+    /** All jobs but those whose outcome is not known: what went wrong, what runs, what waits, and what is over. */
     public ReadOnlyObjectProperty<List<JobRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
+    }
+
+    /** The jobs whose outcome is not known, newest first. */
+    public ReadOnlyObjectProperty<List<Job>> unknownProperty() {
+        return unknown.getReadOnlyProperty();
     }
 
     /** The queue in one line. */
@@ -67,36 +81,23 @@ public final class QueueViewModel {
         return summary.getReadOnlyProperty();
     }
 
-    /** Counts the jobs that have failed since the program began; each new one deserves a look. */
+    /** Counts the jobs that have failed since the program began, or need the user's word; each new one deserves a look. */
     public ReadOnlyIntegerProperty alarmsProperty() {
         return alarms.getReadOnlyProperty();
     }
 
-    /** Why the last thing that was asked of the queue did not happen; empty when it did. */
-    public ReadOnlyObjectProperty<Optional<String>> faultProperty() {
-        return fault.getReadOnlyProperty();
+    /** The job that the drawer's one line is about. */
+    public Optional<JobRow> running() {
+        return rows.get().stream()
+                .filter(row -> row.canCancel() && row.progress().isPresent())
+                .findFirst();
     }
 
-    /** Calls a job off. */
-    public void cancel(JobRow row) {
-        ask(() -> queue.cancel(row.job().id()));
-    }
-
-    /** Begins a job anew. */
-    public void retry(JobRow row) {
-        ask(() -> queue.retry(row.job().id()));
-    }
-
-    /** Strikes a job off the list. */
-    public void dismiss(JobRow row) {
-        ask(() -> queue.dismiss(row.job().id()));
-    }
-
-    /** Strikes all jobs off the list whose clips have come in or that were called off. */
+    /** Strikes all jobs off the list whose clips have come in, or that were called off and leave nothing to fetch. */
     public void dismissFinished() {
         rows.get().stream()
-                .filter(row -> row.canShow() || row.job().state() instanceof JobState.Cancelled)
-                .forEach(this::dismiss);
+                .filter(row -> row.canShow() || row.job().state().equals(new JobState.Cancelled()))
+                .forEach(row -> actions.dismiss(row.job()));
     }
 
     /** Shows a job's clip. */
@@ -106,67 +107,28 @@ public final class QueueViewModel {
         }
     }
 
-    /** What a row says of its job. */
-    public String status(JobRow row) {
-        return switch (row.job().state()) {
-            case JobState.Queued _ -> texts.get("queue.state.queued");
-            case JobState.Uploading _ -> texts.get("queue.state.preparing");
-            case JobState.Submitting _ -> texts.get("queue.state.submitting");
-            case JobState.Remote _ -> running(row);
-            case JobState.Downloading _ -> texts.get("queue.state.downloading");
-            case JobState.Succeeded _ -> texts.get("queue.state.succeeded");
-            case JobState.Failed(var why, var _) -> texts.get(why.message());
-            case JobState.Cancelled _ -> texts.get("queue.state.cancelled");
-            case JobState.Unknown _ -> texts.get("queue.state.unknown");
-        };
-    }
-
-    private String running(JobRow row) {
-        double fraction = row.fraction();
-        if (fraction < 0) {
-            return texts.get("queue.state.waiting");
-        }
-        long percent = Math.round(fraction * 100);
-        return row.progress()
-                .flatMap(JobProgress::remaining)
-                .map(Duration::toSeconds)
-                .map(seconds -> texts.get("queue.state.renderingFor", percent, seconds + 1))
-                .orElseGet(() -> texts.get("queue.state.rendering", percent));
-    }
-
-    private void ask(Runnable action) {
-        tasks.run(
-                () -> {
-                    action.run();
-                    return Boolean.TRUE;
-                },
-                _ -> fault.set(Optional.empty()),
-                e -> fault.set(Optional.of(texts.get(
-                        e instanceof Explained explained ? explained.message() : Message.of("queue.fault.broken")))));
-    }
-
     private void update() {
-        List<JobRow> fresh = jobs.values().stream()
-                .map(job -> new JobRow(job, Optional.ofNullable(progress.get(job.id()))))
-                .toList()
-                .reversed();
-        rows.set(fresh);
-        summary.set(summary(fresh));
+        rows.set(jobs.rows());
+        unknown.set(jobs.unknown());
+        String line = line(rows.get());
+        int open = unknown.get().size();
+        summary.set(open == 0 ? line : texts.get("queue.summary.unknown", open, line));
     }
 
-    private String summary(List<JobRow> all) {
-        long waiting = all.stream()
-                .filter(row -> row.job().state() instanceof JobState.Queued)
-                .count();
+    private String line(List<JobRow> all) {
+        long waiting = all.stream().filter(JobRow::canMove).count();
         long failed = all.stream()
                 .filter(row -> row.job().state() instanceof JobState.Failed)
                 .count();
         Optional<JobRow> running = all.stream()
-                .filter(row -> !row.job().state().isFinal() && !(row.job().state() instanceof JobState.Queued))
+                .filter(row -> !row.job().state().isFinal() && !row.canMove())
                 .findFirst();
         if (running.isPresent()) {
             return texts.get(
-                    "queue.summary.running", running.get().job().order().title(), status(running.get()), waiting);
+                    "queue.summary.running",
+                    running.get().job().order().title(),
+                    words.summary(running.get()),
+                    waiting);
         }
         if (waiting > 0) {
             return texts.get("queue.summary.waiting", waiting);
@@ -174,40 +136,40 @@ public final class QueueViewModel {
         return failed > 0 ? texts.get("queue.summary.failed", failed) : texts.get("queue.summary.idle");
     }
 
-    private final class Listener implements JobListener {
-        private final Consumer<Boolean> repaint = new Latest<>(tasks.thread(), _ -> update());
+    private final class Watcher implements LiveJobs.Watcher {
 
         @Override
-        public void changed(Job job) {
-            tasks.thread().run(() -> {
-                Job before = jobs.put(job.id(), job);
-                boolean news = before != null && !before.state().isFinal();
-                if (job.state().isFinal()) {
-                    progress.remove(job.id());
-                }
-                update();
-                if (news && job.state() instanceof JobState.Succeeded) {
-                    finished.accept(job);
-                }
-                if (news && job.state() instanceof JobState.Failed) {
-                    alarms.set(alarms.get() + 1);
-                }
-            });
+        public void changed() {
+            update();
         }
 
         @Override
-        public void progressed(JobId id, JobProgress how) {
-            progress.put(id, how);
-            repaint.accept(Boolean.TRUE);
+        public void stepped(Optional<Job> before, Job now) {
+            boolean news = before.filter(old -> !old.state().isFinal()).isPresent();
+            boolean doubt = now.state() instanceof JobState.Unknown;
+            if (news && now.state() instanceof JobState.Succeeded) {
+                finished.accept(now);
+            }
+            if (doubt
+                    && before.filter(old -> old.state() instanceof JobState.Unknown)
+                            .isEmpty()) {
+                alarm();
+                weigh(now);
+            }
+            if (news && now.state() instanceof JobState.Failed) {
+                alarm();
+            }
         }
 
-        @Override
-        public void removed(JobId id) {
-            tasks.thread().run(() -> {
-                jobs.remove(id);
-                progress.remove(id);
-                update();
-            });
+        private void alarm() {
+            alarms.set(alarms.get() + 1);
+        }
+
+        /** After a crash nobody has looked at the balance yet, and the sooner it is looked at the more it says. */
+        private void weigh(Job job) {
+            if (job.state() instanceof JobState.Unknown(var _, var after) && after.isEmpty()) {
+                actions.weighQuietly(job);
+            }
         }
     }
 }

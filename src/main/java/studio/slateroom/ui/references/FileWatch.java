@@ -60,7 +60,7 @@ final class FileWatch {
                 desk.fileFaults().remove(looked.file());
             }
             if (look.state() instanceof FileState.Usable usable) {
-                desk.fileLength(looked.file(), usable.info().length());
+                desk.fileLengths().put(looked.file(), usable.info().length());
             }
             looks.set(looks.get() + 1);
         });

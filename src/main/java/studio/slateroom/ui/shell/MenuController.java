@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.project.ProjectFolder;
 import studio.slateroom.settings.Appearance;
+import studio.slateroom.settings.Engine;
 import studio.slateroom.ui.fx.Theme;
 
 /** Binds the menus. */
@@ -36,7 +37,10 @@ public final class MenuController {
     private MenuItem redo;
 
     @FXML
-    private MenuItem generate;
+    private MenuItem draft;
+
+    @FXML
+    private MenuItem buy;
 
     @FXML
     private RadioMenuItem dark;
@@ -60,7 +64,8 @@ public final class MenuController {
     private void initialize() {
         undo.disableProperty().bind(model.desk().canUndoProperty().not());
         redo.disableProperty().bind(model.desk().canRedoProperty().not());
-        generate.disableProperty().bind(actions.generate().blockedProperty());
+        draft.disableProperty().bind(actions.generate().draftBlockedProperty());
+        buy.disableProperty().bind(actions.generate().paidBlockedProperty());
         bindTheme();
     }
 
@@ -151,8 +156,13 @@ public final class MenuController {
     }
 
     @FXML
-    private void generate() {
-        actions.generate().generate();
+    private void draft() {
+        actions.generate().order(Engine.ANIMATIC);
+    }
+
+    @FXML
+    private void buy() {
+        actions.generate().order(Engine.SEGMIND);
     }
 
     @FXML

@@ -1,0 +1,47 @@
+package studio.slateroom.ui.generate;
+
+import java.util.Optional;
+import studio.slateroom.jobs.spending.Quote;
+import studio.slateroom.platform.Texts;
+import studio.slateroom.settings.Engine;
+
+/**
+ * What buttons say of the price.
+ *
+ * @param texts the language
+ */
+record PriceWords(Texts texts) {
+
+    /** What the button says. */
+    String label(Engine engine, Optional<PriceTag> price) {
+        return engine == Engine.ANIMATIC
+                ? texts.get("generate.button.free")
+                : price.map(this::priced).orElseGet(() -> texts.get("generate.button.generate"));
+    }
+
+    /** What the button's tip says. */
+    String tip(Engine engine, Optional<PriceTag> price) {
+        if (engine == Engine.ANIMATIC) {
+            return texts.get("generate.button.tip");
+        }
+        return texts.get(
+                switch (price.map(PriceTag::certainty).orElse(PriceTag.Certainty.EXACT)) {
+                    case EXACT -> "generate.tip.exact";
+                    case ABOUT -> "generate.tip.about";
+                    case AT_LEAST -> "generate.tip.atLeast";
+                    case NOT_KNOWN -> "generate.tip.notKnown";
+                });
+    }
+
+    private String priced(PriceTag tag) {
+        String amount = tag.quote().map(Quote::price).map(Object::toString).orElse("");
+        return texts.get(
+                switch (tag.certainty()) {
+                    case EXACT -> "generate.button.exact";
+                    case ABOUT -> "generate.button.about";
+                    case AT_LEAST -> "generate.button.atLeast";
+                    case NOT_KNOWN -> "generate.button.notKnown";
+                },
+                amount);
+    }
+}
