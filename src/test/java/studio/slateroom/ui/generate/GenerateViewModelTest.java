@@ -10,6 +10,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,25 @@ class GenerateViewModelTest {
 
         desk.clip.chooseModel(desk.model("seedance-pro"));
 
+        assertThat(model.blockedProperty().get()).isFalse();
+    }
+
+    @Test
+    void buysNothingWhoseFilesTheServiceWouldRefuseButDraftsIt() {
+        desk.open(disk, "A lamp.");
+        ObjectProperty<List<Message>> misfits = new SimpleObjectProperty<>(List.of());
+        model.refuse(misfits);
+        misfits.set(List.of(Message.of("media.fault.missing", "wide.png")));
+
+        assertThat(model.draftBlockedProperty().get()).isFalse();
+        assertThat(model.paidBlockedProperty().get()).isTrue();
+        assertThat(model.obstaclesProperty().get()).isEmpty();
+
+        model.engineProperty().set(Engine.SEGMIND);
+        assertThat(model.blockedProperty().get()).isTrue();
+        assertThat(model.obstaclesProperty().get()).singleElement().asString().startsWith("wide.png");
+
+        misfits.set(List.of());
         assertThat(model.blockedProperty().get()).isFalse();
     }
 
