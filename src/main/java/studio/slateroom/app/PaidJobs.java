@@ -8,7 +8,7 @@ import studio.slateroom.jobs.JobState;
 import studio.slateroom.ui.fx.UiThread;
 
 /**
- * Has the account looked at again whenever a job ends that may have cost money.
+ * Has the account looked at again whenever a job that may cost money is taken or ends.
  *
  * @param free the id of the provider that costs nothing
  */
@@ -16,8 +16,8 @@ record PaidJobs(String free, UiThread thread, Runnable refresh) implements JobLi
 
     @Override
     public void changed(Job job) {
-        boolean over = job.state().isFinal() || job.state() instanceof JobState.Unknown;
-        if (over && !job.order().provider().equals(free)) {
+        boolean news = job.state().isFinal() || job.state() instanceof JobState.Remote;
+        if (news && !job.order().provider().equals(free)) {
             thread.run(refresh);
         }
     }

@@ -1,6 +1,8 @@
 package studio.slateroom.cli;
 
 import java.io.PrintWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,6 +20,8 @@ import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobJournal;
 import studio.slateroom.jobs.JobState;
 import studio.slateroom.platform.Message;
+import studio.slateroom.platform.Usd;
+import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.RemoteId;
 
 /** Lists the jobs, and settles those whose outcome is unknown. */
@@ -28,6 +32,7 @@ import studio.slateroom.provider.RemoteId;
         sortOptions = false)
 final class JobsCommand implements Callable<Integer> {
 
+    private static final Logger LOG = System.getLogger(JobsCommand.class.getName());
     private static final int SHORTEST_ID = 4;
 
     private final CliServices services;
@@ -85,7 +90,7 @@ final class JobsCommand implements Callable<Integer> {
     private void print() {
         PrintWriter out = spec.commandLine().getOut();
         JobReport report = new JobReport(services.texts());
-        List<Job> jobs = journal().all();
+        List<Job> jobs = weighed(journal().all());
         if (json) {
             out.println(report.json(jobs));
         } else if (jobs.isEmpty()) {
@@ -93,6 +98,26 @@ final class JobsCommand implements Callable<Integer> {
         } else {
             jobs.forEach(job -> out.println(report.line(job)));
         }
+    }
+
+    /** The balance of this moment is better evidence than that of the moment when the answer was lost. */
+    private List<Job> weighed(List<Job> jobs) {
+        if (jobs.stream().noneMatch(job -> job.state() instanceof JobState.Unknown)) {
+            return jobs;
+        }
+        try {
+            Optional<Usd> now = services.paid().provider().balance();
+            return jobs.stream().map(job -> weighed(job, now)).toList();
+        } catch (ProviderException e) {
+            LOG.log(Level.DEBUG, "the balance cannot be asked", e);
+            return jobs;
+        }
+    }
+
+    private static Job weighed(Job job, Optional<Usd> now) {
+        return job.state() instanceof JobState.Unknown(Optional<Usd> before, Optional<Usd> _)
+                ? job.moveTo(new JobState.Unknown(before, now))
+                : job;
     }
 
     private Optional<Job> notBought(Job job) {

@@ -112,8 +112,9 @@ class PaidCommandsTest {
 
         assertThat(run("generate", script.toString(), "-o", target(), "--yes")).isEqualTo(3);
 
+        provider.owning(Usd.of(24.39));
         run("jobs");
-        assertThat(out.toString()).contains("outcome unknown; balance before $25.00, after $25.00");
+        assertThat(out.toString()).contains("outcome unknown; balance before $25.00, after $24.39");
     }
 
     @Test
