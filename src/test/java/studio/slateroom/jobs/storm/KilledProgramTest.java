@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobState;
@@ -65,6 +66,7 @@ class KilledProgramTest {
 
     @Test
     @Tag("long")
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void neitherLosesNorBuysTwiceWhenItIsKilledTwoHundredTimes() throws Exception {
         for (int i = 0; i < 100; i++) {
             int write = 1 + chance.nextInt(2 * WRITES);

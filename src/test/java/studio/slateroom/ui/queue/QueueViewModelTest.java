@@ -193,7 +193,9 @@ class QueueViewModelTest {
         Job unknown = model.unknownProperty().get().getFirst();
         assertThat(model.rowsProperty().get()).isEmpty();
         assertThat(model.alarmsProperty().get()).isOne();
-        assertThat(new Evidence(texts).of(unknown)).contains("nothing is gone so far").endsWith("look again before you say that it was not bought.");
+        assertThat(new Evidence(texts).of(unknown))
+                .contains("nothing is gone so far")
+                .endsWith("look again before you say that it was not bought.");
 
         paid.owning(Usd.of(24.72));
         model.actions().weigh(unknown, () -> {});
