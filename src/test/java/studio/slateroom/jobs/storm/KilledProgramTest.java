@@ -34,7 +34,7 @@ class KilledProgramTest {
     /** A job's life has six writes; the program stops before or behind each. */
     private static final int WRITES = 6;
 
-    private static final long LONGEST_LIFE_MILLIS = 600;
+    private static final long LONGEST_LIFE_MILLIS = 400;
 
     @TempDir
     Path folder;
@@ -71,9 +71,10 @@ class KilledProgramTest {
         for (int i = 0; i < 100; i++) {
             int write = 1 + chance.nextInt(2 * WRITES);
             dieAt(chance.nextBoolean() ? write : -write);
-        }
-        for (int i = 0; i < 100; i++) {
             dieSoon();
+            if (i % 10 == 9) {
+                settle();
+            }
         }
         reckon(200);
     }
@@ -81,30 +82,19 @@ class KilledProgramTest {
     /** A write that does not come, since the jobs end before it, is as good as any moment. */
     private void dieAt(int write) throws Exception {
         Process program = start(number++, write);
-        try (BufferedReader out = program.inputReader()) {
-            String word = out.readLine();
-            while (word != null && !word.equals(MortalCore.THERE) && !word.equals(MortalCore.IDLE)) {
-                word = out.readLine();
-            }
-            assertThat(word).as("the program's last word").isNotNull();
-        } finally {
-            kill(program);
-        }
+        await(program, MortalCore.THERE, MortalCore.IDLE);
+        kill(program);
     }
 
     private void dieSoon() throws Exception {
         Process program = start(number++, 0);
-        new CancelToken().await(Duration.ofMillis(200 + chance.nextLong(LONGEST_LIFE_MILLIS)));
+        await(program, MortalCore.UP);
+        new CancelToken().await(Duration.ofMillis(chance.nextLong(LONGEST_LIFE_MILLIS)));
         kill(program);
     }
 
     private void reckon(int ordered) throws Exception {
-        Process program = start(-1, 0);
-        try (BufferedReader out = program.inputReader()) {
-            assertThat(out.readLine()).isEqualTo(MortalCore.IDLE);
-        } finally {
-            kill(program);
-        }
+        settle();
         try (JournalFile file = new JournalFile(folder.resolve("home/data/jobs.db"))) {
             List<Job> jobs = new SqliteJobJournal(file).all();
             assertThat(jobs).hasSizeLessThanOrEqualTo(ordered).isNotEmpty();
@@ -116,6 +106,23 @@ class KilledProgramTest {
             reckoning.lostNothing();
         }
         Reckoning.toldNobody(folder.resolve("home"));
+    }
+
+    /** Lets the program do all that is left. */
+    private void settle() throws Exception {
+        Process program = start(-1, 0);
+        await(program, MortalCore.IDLE);
+        kill(program);
+    }
+
+    /** Waits for one of these words; a program that ends without one is killed by no one but itself. */
+    private static void await(Process program, String... words) throws IOException {
+        BufferedReader out = program.inputReader();
+        String word = out.readLine();
+        while (word != null && !List.of(words).contains(word)) {
+            word = out.readLine();
+        }
+        assertThat(word).as("the program's word").isNotNull();
     }
 
     private Process start(int clip, int write) throws IOException {

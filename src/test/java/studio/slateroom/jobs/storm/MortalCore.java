@@ -20,6 +20,9 @@ public final class MortalCore {
     /** Said when the program stands where it was told to. */
     static final String THERE = "there";
 
+    /** Said when it begins to work. */
+    static final String UP = "up";
+
     /** Said when nothing is left to do. */
     static final String IDLE = "idle";
 
@@ -39,6 +42,7 @@ public final class MortalCore {
         Core core = new Core(home, URI.create(arguments[1]), journal -> new Halting(journal, stop));
         core.queue().addListener(new Idle(core));
         core.queue().start();
+        say(UP);
         if (number >= 0) {
             core.order(number);
         }
