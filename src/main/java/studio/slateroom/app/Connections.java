@@ -34,7 +34,7 @@ final class Connections implements Supplier<SegmindConnection> {
     public SegmindConnection get() {
         ServiceSettings service = service();
         return new SegmindConnection(
-                key(),
+                this::key,
                 service.address().uri(),
                 service.uploads().uri(),
                 service.protocol() == ServiceProtocol.V1

@@ -16,6 +16,8 @@ import studio.slateroom.project.Clip;
 import studio.slateroom.project.ProjectFolder;
 import studio.slateroom.project.ProjectStore;
 import studio.slateroom.project.Take;
+import studio.slateroom.provider.animatic.AnimaticProvider;
+import studio.slateroom.provider.segmind.SegmindProvider;
 import studio.slateroom.script.ShotTimeline;
 import studio.slateroom.script.parse.ShotScriptParser;
 import studio.slateroom.settings.Engine;
@@ -118,10 +120,8 @@ final class StudioModels {
         find = new FindViewModel(clip, script, tasks, texts);
         writing = new WritingViewModel(clip, script);
         meter = new MeterViewModel(clip, texts);
-        Makers makers = new Makers(
-                core.animatic().profile().id(),
-                core.paid().provider().profile().id(),
-                core.paid().prices());
+        Makers makers =
+                new Makers(AnimaticProvider.ID, SegmindProvider.ID, core.paid().prices());
         generate = new GenerateViewModel(clip, project, services.queue(), makers, tasks, texts);
         generate.refuse(fitting.obstaclesProperty());
         clips = new ClipsViewModel(project, clip, texts);

@@ -27,7 +27,8 @@ final class StudioServices implements AutoCloseable {
     StudioServices(CoreGraph core) {
         settings = core.settings();
         guard = core.paid().guard();
-        JobTools tools = new JobTools(core.probe(), core.pictures(), guard, Clock.systemUTC(), core.program());
+        JobTools tools =
+                new JobTools(core.catalog(), core.probe(), core.pictures(), guard, Clock.systemUTC(), core.program());
         queue = new JobQueue(
                 List.of(core.animatic(), core.paid().provider()), core.paid().journal(), tools);
     }

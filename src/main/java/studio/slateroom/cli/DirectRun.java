@@ -44,6 +44,7 @@ final class DirectRun {
         Ending ending = new Ending(new CompletableFuture<>(), line);
         JobState reached;
         JobTools tools = new JobTools(
+                services.catalog(),
                 services.probe(),
                 services.pictures(),
                 new SpendGuard(new MemorySpendLedger(), () -> SpendLimits.NONE, services.clock()),

@@ -24,11 +24,12 @@ import studio.slateroom.cli.service.CliServices;
 import studio.slateroom.cli.service.CommandFailure;
 import studio.slateroom.cli.service.ExitCode;
 import studio.slateroom.generation.ClipBrief;
-import studio.slateroom.generation.CostEstimate;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobOrder;
 import studio.slateroom.jobs.JobState;
+import studio.slateroom.jobs.spending.PriceTable;
+import studio.slateroom.jobs.spending.Quote;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.platform.MediaKind;
 import studio.slateroom.platform.Message;
@@ -88,9 +89,9 @@ final class GenerateCommand implements Callable<Integer> {
         }
         checkOutput();
         Duration video = referenceVideo(model, request);
-        CostEstimate estimate = services.paid().prices().estimate(model, request, video);
-        sayPrice(model, request, estimate);
-        checkLimit(estimate);
+        PriceTable.Offer offer = services.paid().prices().offer(model, request, video);
+        sayPrice(model, request, offer);
+        checkLimit(offer);
         confirm();
         Job ended = new PaidRun(services, spec.commandLine().getErr())
                 .order(new JobOrder(
@@ -100,7 +101,7 @@ final class GenerateCommand implements Callable<Integer> {
                         services.paid().provider().profile().id(),
                         request,
                         files.output().toAbsolutePath(),
-                        services.paid().prices().quote(model, request, video)));
+                        offer.quote()));
         return report(ended);
     }
 
@@ -132,24 +133,25 @@ final class GenerateCommand implements Callable<Integer> {
         return length;
     }
 
-    private void sayPrice(VideoModel model, GenerationRequest request, CostEstimate estimate) {
+    private void sayPrice(VideoModel model, GenerationRequest request, PriceTable.Offer offer) {
         ClipBrief brief = new ClipBrief(model, request);
-        String price = estimate.price()
-                .map(usd ->
-                        services.texts().get(estimate.exact() ? "cli.price.exact" : "cli.price.about", usd.toString()))
+        String price = offer.quote()
+                .map(Quote::price)
+                .map(usd -> services.texts().get(offer.exact() ? "cli.price.exact" : "cli.price.about", usd.toString()))
                 .orElseGet(() -> services.texts().get("cli.price.unknown"));
         err().println(services.texts()
                 .get("cli.generate.price", model.name(), brief.length().toSeconds(), price));
         err().flush();
     }
 
-    private void checkLimit(CostEstimate estimate) throws CommandFailure {
+    private void checkLimit(PriceTable.Offer offer) throws CommandFailure {
         if (maxCost == null) {
             return;
         }
         Usd most = Usd.of(maxCost);
-        Usd price =
-                estimate.price().orElseThrow(() -> CommandFailure.badInput(Message.of("cli.generate.priceUnknown")));
+        Usd price = offer.quote()
+                .map(Quote::price)
+                .orElseThrow(() -> CommandFailure.badInput(Message.of("cli.generate.priceUnknown")));
         if (price.compareTo(most) > 0) {
             throw CommandFailure.badInput(Message.of("cli.generate.tooDear", price.toString(), most.toString()));
         }

@@ -36,8 +36,9 @@ import studio.slateroom.provider.emulator.http.V1Answer;
             "",
             "A RULE is SCOPE:FAILURE or SCOPE:FAILURE@WHEN.",
             "SCOPE:   submit, poll, result, download, upload, balance, v1",
-            "FAILURE: 500 502 503 504 (nothing is done), 500+ ... 504+ (done, and only the",
-            "         answer lost), hang, cut, empty, html (done, and the answer spoiled)",
+            "FAILURE: 400 403 404 410 (refused), 500 502 503 504 (nothing is done),",
+            "         500+ ... 504+ (done, and only the answer lost),",
+            "         hang, cut, empty, html (done, and the answer spoiled)",
             "WHEN:    a rate with a point (0.1), or numbers of calls (2, 3-8, 5-, 1,4)",
             "For example: --fail submit:500@0.1 --fail poll:503@3-8 --fail download:cut@2"
         })

@@ -54,6 +54,11 @@ public final class ClipBrief {
         return flag(ParameterRole.CAMERA_FIXED);
     }
 
+    /** Whether the still that the clip ends with is wanted too. */
+    public boolean returnsLastFrame() {
+        return flag(ParameterRole.RETURN_LAST_FRAME);
+    }
+
     /** The picture that the clip begins with. */
     public Optional<AttachedFile> firstFrame() {
         return files(ParameterRole.FIRST_FRAME).stream().findFirst();

@@ -6,7 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import studio.slateroom.catalog.ParameterValue;
+import studio.slateroom.generation.ClipBrief;
 import studio.slateroom.generation.Recipe;
 import studio.slateroom.generation.RecipeFile;
 import studio.slateroom.generation.RecipeJson;
@@ -108,10 +108,8 @@ final class Bringing {
 
     /** A paid clip does not fail because its still is missing; it can be taken out of the clip at any time. */
     private void bringLastFrame(Job job, RemoteId remote, Path clip, CancelToken cancel) {
-        boolean wanted = job.order()
-                .request()
-                .value("return_last_frame")
-                .filter(new ParameterValue.Flag(true)::equals)
+        boolean wanted = tools.brief(job.order().request())
+                .filter(ClipBrief::returnsLastFrame)
                 .isPresent();
         if (!wanted) {
             return;

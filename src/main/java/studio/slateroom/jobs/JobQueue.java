@@ -45,6 +45,11 @@ public final class JobQueue implements AutoCloseable {
         dispatcher.start();
     }
 
+    /** Begins to work on what is ordered from now on, and leaves the journal's jobs to whoever takes them up. */
+    public void startAfresh() {
+        dispatcher.start();
+    }
+
     /** Adds a listener; jobs from an earlier life of the program are told to it at {@link #start}. */
     public void addListener(JobListener listener) {
         table.addListener(listener);

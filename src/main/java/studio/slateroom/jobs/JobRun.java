@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import studio.slateroom.generation.ClipBrief;
 import studio.slateroom.jobs.spending.Spending;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Message;
@@ -167,7 +168,7 @@ final class JobRun {
                 job.attempt(),
                 order.project(),
                 order.request().model(),
-                order.request().value("resolution").map(Object::toString).orElse(""),
+                tools.brief(order.request()).map(ClipBrief::resolution).orElse(""),
                 tools.clock().instant(),
                 order.quote(),
                 Optional.empty());

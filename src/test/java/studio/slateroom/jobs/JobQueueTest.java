@@ -219,33 +219,13 @@ class JobQueueTest {
     void endsAJobOnceWhenTheJournalCannotBeWritten() {
         AtomicBoolean full = new AtomicBoolean();
         Message reason = Message.of("full");
-        JobJournal failing = new JobJournal() {
+        JobJournal failing = new ForwardingJournal(journal) {
             @Override
             public void save(Job job) {
                 if (full.get()) {
                     throw new JournalException(reason, new IllegalStateException("no space"));
                 }
                 journal.save(job);
-            }
-
-            @Override
-            public void delete(JobId id) {
-                journal.delete(id);
-            }
-
-            @Override
-            public List<Job> load() {
-                return journal.load();
-            }
-
-            @Override
-            public List<Job> all() {
-                return journal.all();
-            }
-
-            @Override
-            public void reorder(List<JobId> order) {
-                journal.reorder(order);
             }
         };
         provider.makes(new RemoteState.Working(0.1));

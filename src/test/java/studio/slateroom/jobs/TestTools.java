@@ -1,6 +1,7 @@
 package studio.slateroom.jobs;
 
 import java.time.Clock;
+import studio.slateroom.catalog.CatalogReader;
 import studio.slateroom.jobs.spending.MemorySpendLedger;
 import studio.slateroom.jobs.spending.SpendGuard;
 import studio.slateroom.jobs.spending.SpendLedger;
@@ -23,6 +24,7 @@ public final class TestTools {
     /** Tools with these parts. */
     public static JobTools of(MediaProbe probe, Clock clock, SpendLedger ledger, SpendLimits limits) {
         return new JobTools(
+                CatalogReader.bundled(),
                 probe,
                 (file, at, width, height, cancel) -> new Picture(1, 1, new int[1]),
                 new SpendGuard(ledger, () -> limits, clock),

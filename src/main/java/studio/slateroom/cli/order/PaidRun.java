@@ -13,7 +13,6 @@ import studio.slateroom.cli.report.ProgressLine;
 import studio.slateroom.cli.service.CliServices;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobId;
-import studio.slateroom.jobs.JobJournal;
 import studio.slateroom.jobs.JobListener;
 import studio.slateroom.jobs.JobOrder;
 import studio.slateroom.jobs.JobProgress;
@@ -41,10 +40,10 @@ public final class PaidRun {
 
     /** Makes one clip, and gives the job at its end. */
     public Job order(JobOrder order) {
-        try (JobQueue queue = queue(new OwnOrders(services.paid().journal()))) {
+        try (JobQueue queue = queue()) {
             Watcher watcher = new Watcher(queue);
             queue.addListener(watcher);
-            queue.start();
+            queue.startAfresh();
             JobId id = queue.order(order);
             watcher.expect(List.of(id));
             return watcher.awaitAll().getFirst();
@@ -53,7 +52,7 @@ public final class PaidRun {
 
     /** Takes up all that was left, and gives the jobs that were, at their ends. */
     public List<Job> resume() {
-        try (JobQueue queue = queue(services.paid().journal())) {
+        try (JobQueue queue = queue()) {
             Watcher watcher = new Watcher(queue);
             queue.addListener(watcher);
             queue.start();
@@ -73,10 +72,18 @@ public final class PaidRun {
         return bought || !job.state().isFinal() || job.state() instanceof JobState.Unknown;
     }
 
-    private JobQueue queue(JobJournal journal) {
+    private JobQueue queue() {
         JobTools tools = new JobTools(
-                services.probe(), services.pictures(), services.paid().guard(), services.clock(), services.program());
-        return new JobQueue(List.of(services.paid().provider(), services.provider()), journal, tools);
+                services.catalog(),
+                services.probe(),
+                services.pictures(),
+                services.paid().guard(),
+                services.clock(),
+                services.program());
+        return new JobQueue(
+                List.of(services.paid().provider(), services.provider()),
+                services.paid().journal(),
+                tools);
     }
 
     private final class Watcher implements JobListener {

@@ -3,10 +3,8 @@ package studio.slateroom.jobs.spending;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import studio.slateroom.catalog.ParameterRole;
-import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.catalog.VideoModel;
+import studio.slateroom.generation.ClipBrief;
 import studio.slateroom.generation.CostEstimate;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.generation.PriceCorrection;
@@ -22,27 +20,29 @@ public final class PriceTable {
     }
 
     /**
+     * What a clip is offered for.
+     *
+     * @param quote the price; empty where it is not known
+     * @param exact whether the service should ask just that
+     */
+    public record Offer(Optional<Quote> quote, boolean exact) {}
+
+    /**
      * What a request will cost.
      *
      * @param referenceVideo how long the attached clips play together, as far as that is known
      * @throws studio.slateroom.jobs.JournalException when the ledger cannot be read
      */
-    public CostEstimate estimate(VideoModel model, GenerationRequest request, Duration referenceVideo) {
+    public Offer offer(VideoModel model, GenerationRequest request, Duration referenceVideo) {
         CostEstimate listed = CostEstimate.of(model, request, referenceVideo);
-        return correction(model, request).map(listed::corrected).orElse(listed);
-    }
-
-    /** The same as a quote; empty where the price is not known. */
-    public Optional<Quote> quote(VideoModel model, GenerationRequest request, Duration referenceVideo) {
-        return estimate(model, request, referenceVideo)
-                .price()
-                .map(price -> new Quote(
-                        price,
-                        CostEstimate.of(model, request, referenceVideo).price().orElse(price)));
+        CostEstimate now = correction(model, request).map(listed::corrected).orElse(listed);
+        Optional<Quote> quote =
+                now.price().flatMap(price -> listed.price().map(listPrice -> new Quote(price, listPrice)));
+        return new Offer(quote, now.exact());
     }
 
     private Optional<PriceCorrection> correction(VideoModel model, GenerationRequest request) {
-        String resolution = resolution(model, request);
+        String resolution = new ClipBrief(model, request).resolution();
         List<PriceCorrection.Receipt> receipts = ledger.receipts(model.slug()).stream()
                 .filter(spending -> spending.resolution().equals(resolution))
                 .flatMap(spending -> spending.quote().stream()
@@ -50,15 +50,5 @@ public final class PriceTable {
                                 .map(cost -> new PriceCorrection.Receipt(quote.listPrice(), cost))))
                 .toList();
         return PriceCorrection.of(receipts);
-    }
-
-    private static String resolution(VideoModel model, GenerationRequest request) {
-        return model.parameter(ParameterRole.RESOLUTION).stream()
-                .flatMap(parameter -> Stream.concat(
-                        request.value(parameter.name()).stream(),
-                        Stream.ofNullable(parameter.type().defaultValue())))
-                .map(ParameterValue::toString)
-                .findFirst()
-                .orElse("");
     }
 }

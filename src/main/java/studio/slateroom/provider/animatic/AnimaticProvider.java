@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,13 +24,11 @@ import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.generation.ClipBrief;
 import studio.slateroom.generation.GenerationRequest;
-import studio.slateroom.generation.RequestCheck;
-import studio.slateroom.generation.RequestProblem;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.WriteFailure;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.MediaKind;
-import studio.slateroom.platform.Message;
+import studio.slateroom.provider.Admission;
 import studio.slateroom.provider.PreparedRequest;
 import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.ProviderFault;
@@ -76,12 +73,7 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
 
     @Override
     public PreparedRequest prepare(GenerationRequest request, CancelToken cancel) throws ProviderException {
-        VideoModel model = model(request);
-        List<RequestProblem> problems = RequestCheck.check(model, request);
-        if (!problems.isEmpty()) {
-            throw new ProviderException(
-                    new ProviderFault.Invalid(problems.getFirst().message()));
-        }
+        VideoModel model = Admission.check(catalog, request);
         try {
             new AttachedFiles(media.probe()).check(model, request, cancel);
         } catch (MediaException e) {
@@ -142,14 +134,8 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
         folder.close();
     }
 
-    private VideoModel model(GenerationRequest request) throws ProviderException {
-        return catalog.find(request.model())
-                .orElseThrow(() -> new ProviderException(
-                        new ProviderFault.Invalid(Message.of("provider.fault.unknownModel", request.model()))));
-    }
-
     private Storyboard storyboard(GenerationRequest request) throws ProviderException, MediaException {
-        VideoModel model = model(request);
+        VideoModel model = Admission.model(catalog, request);
         GenerationRequest fixed = withFixedSeed(model, request);
         ClipBrief brief = new ClipBrief(model, fixed);
         return Storyboard.of(fixed, brief, size(brief));

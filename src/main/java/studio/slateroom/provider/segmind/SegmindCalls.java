@@ -74,7 +74,8 @@ final class SegmindCalls {
      * @throws ProviderException when there is no key, or one that cannot be one
      */
     static HttpRequest.Builder request(SegmindConnection connection, URI address) throws ProviderException {
-        String key = connection.key().orElseThrow(() -> new ProviderException(new ProviderFault.Unauthorized(true)));
+        String key =
+                connection.currentKey().orElseThrow(() -> new ProviderException(new ProviderFault.Unauthorized(true)));
         if (!key.chars().allMatch(sign -> sign > ' ' && sign <= '~')) {
             throw new ProviderException(new ProviderFault.Unauthorized(false));
         }

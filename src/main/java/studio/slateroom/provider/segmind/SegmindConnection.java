@@ -4,13 +4,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * How Segmind is reached. Read anew at each call, so that a change holds from the next one on.
  *
  * <p>Addresses that are none of the web are refused with an {@link IllegalArgumentException}.
  *
- * @param key the account's key; empty where there is none
+ * @param key looks up the account's key, which may block; empty where there is none
  * @param base where orders, looks and the balance are asked for
  * @param uploads where files are brought to
  * @param protocol how clips are ordered
@@ -18,16 +19,12 @@ import java.util.Optional;
  * @param pollInterval how long to wait between two looks at a clip
  */
 public record SegmindConnection(
-        Optional<String> key, URI base, URI uploads, Protocol protocol, int jobsAtOnce, Duration pollInterval) {
-
-    /** Segmind's own address for orders. */
-    public static final URI BASE = URI.create("https://api.segmind.com");
-
-    /** Segmind's own address for uploads. */
-    public static final URI UPLOADS = URI.create("https://workflows-api.segmind.com");
-
-    /** How many clips are made at a time unless the user knows better. */
-    public static final int JOBS_AT_ONCE = 2;
+        Supplier<Optional<String>> key,
+        URI base,
+        URI uploads,
+        Protocol protocol,
+        int jobsAtOnce,
+        Duration pollInterval) {
 
     /** How long to wait between two looks at a clip. */
     public static final Duration POLL_INTERVAL = Duration.ofSeconds(3);
@@ -41,7 +38,6 @@ public record SegmindConnection(
     }
 
     public SegmindConnection {
-        key = key.map(String::strip).filter(text -> !text.isEmpty());
         requireWeb(base);
         requireWeb(uploads);
         if (jobsAtOnce < 1) {
@@ -56,9 +52,9 @@ public record SegmindConnection(
         }
     }
 
-    /** Segmind's own service with a key. */
-    public static SegmindConnection of(Optional<String> key) {
-        return new SegmindConnection(key, BASE, UPLOADS, Protocol.V2, JOBS_AT_ONCE, POLL_INTERVAL);
+    /** The key as calls carry it; empty where there is none. May block. */
+    Optional<String> currentKey() {
+        return key.get().map(String::strip).filter(text -> !text.isEmpty());
     }
 
     /** The address of a call below the base. */

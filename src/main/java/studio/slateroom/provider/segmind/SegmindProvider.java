@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,13 +17,11 @@ import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.ModelCatalog;
 import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.generation.GenerationRequest;
-import studio.slateroom.generation.RequestCheck;
-import studio.slateroom.generation.RequestProblem;
 import studio.slateroom.media.MediaInfo;
 import studio.slateroom.media.MediaProbe;
 import studio.slateroom.platform.CancelToken;
-import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Usd;
+import studio.slateroom.provider.Admission;
 import studio.slateroom.provider.PreparedRequest;
 import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.ProviderFault;
@@ -105,12 +102,7 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
 
     @Override
     public PreparedRequest prepare(GenerationRequest request, CancelToken cancel) throws ProviderException {
-        VideoModel model = model(request);
-        List<RequestProblem> problems = RequestCheck.check(model, request);
-        if (!problems.isEmpty()) {
-            throw new ProviderException(
-                    new ProviderFault.Invalid(problems.getFirst().message()));
-        }
+        VideoModel model = Admission.check(catalog, request);
         Map<AttachedFile, MediaInfo> checked = files.checked(model, request, cancel);
         SegmindConnection now = connection.get();
         Map<String, URI> addresses = new LinkedHashMap<>();
@@ -206,9 +198,10 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
     }
 
     private VideoModel model(GenerationRequest request) throws ProviderException {
-        return catalog.find(request.model())
-                .filter(model -> SLUG.matcher(model.slug()).matches())
-                .orElseThrow(() -> new ProviderException(
-                        new ProviderFault.Invalid(Message.of("provider.fault.unknownModel", request.model()))));
+        VideoModel model = Admission.model(catalog, request);
+        if (!SLUG.matcher(model.slug()).matches()) {
+            throw Admission.unknownModel(request);
+        }
+        return model;
     }
 }

@@ -1,7 +1,7 @@
 package studio.slateroom.ui.generate;
 
 import java.util.Optional;
-import studio.slateroom.generation.CostEstimate;
+import studio.slateroom.jobs.spending.PriceTable;
 import studio.slateroom.jobs.spending.Quote;
 
 /**
@@ -27,13 +27,14 @@ public record PriceTag(Optional<Quote> quote, Certainty certainty) {
         NOT_KNOWN
     }
 
-    static PriceTag of(CostEstimate estimate, Optional<Quote> quote, boolean allLengthsKnown) {
+    static PriceTag of(PriceTable.Offer offer, boolean allLengthsKnown) {
+        Optional<Quote> quote = offer.quote();
         if (quote.isEmpty()) {
             return NOT_KNOWN;
         }
         if (!allLengthsKnown) {
             return new PriceTag(quote, Certainty.AT_LEAST);
         }
-        return new PriceTag(quote, estimate.exact() ? Certainty.EXACT : Certainty.ABOUT);
+        return new PriceTag(quote, offer.exact() ? Certainty.EXACT : Certainty.ABOUT);
     }
 }

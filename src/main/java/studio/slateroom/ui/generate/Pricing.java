@@ -68,8 +68,7 @@ final class Pricing {
         try {
             Duration video = question.video().orElse(Duration.ZERO);
             return PriceTag.of(
-                    prices.estimate(question.model(), question.request(), video),
-                    prices.quote(question.model(), question.request(), video),
+                    prices.offer(question.model(), question.request(), video),
                     question.video().isPresent());
         } catch (JournalException | IllegalArgumentException e) {
             LOG.log(Level.WARNING, "there is no price", e);

@@ -54,7 +54,9 @@ public record SilentCopy(ModelCatalog catalog, PriceTable prices) {
     private Optional<Quote> quote(JobOrder order, VideoModel model, GenerationRequest request) {
         boolean withVideo =
                 !new ClipBrief(model, request).references(MediaKind.VIDEO).isEmpty();
-        return withVideo ? order.quote() : prices.quote(model, request, Duration.ZERO);
+        return withVideo
+                ? order.quote()
+                : prices.offer(model, request, Duration.ZERO).quote();
     }
 
     private static Path target(JobOrder order) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import studio.slateroom.generation.Requests;
+import studio.slateroom.jobs.ForwardingJournal;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobId;
 import studio.slateroom.jobs.JobJournal;
@@ -77,13 +78,12 @@ class CrashTest {
     }
 
     /** Lets so many writes through; the thread that makes the last one never comes back, as in a dead process. */
-    private static final class Dying implements JobJournal {
-        private final JobJournal journal;
+    private static final class Dying extends ForwardingJournal {
         private final CountDownLatch dead = new CountDownLatch(1);
         private int left;
 
         Dying(JobJournal journal, int writes) {
-            this.journal = journal;
+            super(journal);
             this.left = writes;
         }
 
@@ -93,7 +93,7 @@ class CrashTest {
 
         @Override
         public void save(Job job) {
-            journal.save(job);
+            super.save(job);
             left--;
             if (left == 0) {
                 dead.countDown();
@@ -107,26 +107,6 @@ class CrashTest {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-        }
-
-        @Override
-        public void delete(JobId id) {
-            journal.delete(id);
-        }
-
-        @Override
-        public List<Job> load() {
-            return journal.load();
-        }
-
-        @Override
-        public List<Job> all() {
-            return journal.all();
-        }
-
-        @Override
-        public void reorder(List<JobId> order) {
-            journal.reorder(order);
         }
     }
 

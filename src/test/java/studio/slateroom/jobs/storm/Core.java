@@ -52,7 +52,12 @@ final class Core implements AutoCloseable {
     Core(Path home, URI base, UnaryOperator<JobJournal> around) {
         this.home = home;
         SegmindConnection connection = new SegmindConnection(
-                Optional.of(EmulatorRig.KEY), base, base, SegmindConnection.Protocol.V2, 2, Duration.ofMillis(20));
+                () -> Optional.of(EmulatorRig.KEY),
+                base,
+                base,
+                SegmindConnection.Protocol.V2,
+                2,
+                Duration.ofMillis(20));
         file = new JournalFile(home.resolve("data/jobs.db"));
         provider = new SegmindProvider(
                 () -> connection,

@@ -2,10 +2,10 @@ package studio.slateroom.jobs.storm;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import studio.slateroom.jobs.ForwardingJournal;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobId;
 import studio.slateroom.jobs.JobJournal;
@@ -77,13 +77,12 @@ public final class MortalCore {
     }
 
     /** Stands still at one write to the journal, for ever. */
-    private static final class Halting implements JobJournal {
-        private final JobJournal journal;
+    private static final class Halting extends ForwardingJournal {
         private final int stop;
         private final AtomicInteger writes = new AtomicInteger();
 
         Halting(JobJournal journal, int stop) {
-            this.journal = journal;
+            super(journal);
             this.stop = stop;
         }
 
@@ -91,7 +90,7 @@ public final class MortalCore {
         public void save(Job job) {
             int write = writes.incrementAndGet();
             halt(write == stop);
-            journal.save(job);
+            super.save(job);
             halt(write == -stop);
         }
 
@@ -104,26 +103,6 @@ public final class MortalCore {
                     Thread.currentThread().interrupt();
                 }
             }
-        }
-
-        @Override
-        public void delete(JobId id) {
-            journal.delete(id);
-        }
-
-        @Override
-        public List<Job> load() {
-            return journal.load();
-        }
-
-        @Override
-        public List<Job> all() {
-            return journal.all();
-        }
-
-        @Override
-        public void reorder(List<JobId> order) {
-            journal.reorder(order);
         }
     }
 }

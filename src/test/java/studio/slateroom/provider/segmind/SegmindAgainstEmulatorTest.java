@@ -42,7 +42,7 @@ class SegmindAgainstEmulatorTest extends VideoProviderContract {
                 .provider(engine)
                 .start(EmulatorOptions.STANDARD.withCredits(Usd.of(1000)).withPerMinute(100_000));
         SegmindConnection connection = new SegmindConnection(
-                Optional.of(EmulatorRig.KEY),
+                () -> Optional.of(EmulatorRig.KEY),
                 emulator.emulator().address(),
                 emulator.emulator().address(),
                 SegmindConnection.Protocol.V2,

@@ -42,7 +42,7 @@ final class SegmindRig implements AutoCloseable {
     final ScriptedServer host = new ScriptedServer();
     private final Path folder;
     SegmindConnection connection = new SegmindConnection(
-            Optional.of(KEY),
+            () -> Optional.of(KEY),
             api.address(""),
             uploads.address(""),
             SegmindConnection.Protocol.V2,
@@ -84,7 +84,7 @@ final class SegmindRig implements AutoCloseable {
 
     SegmindRig key(Optional<String> key) {
         connection = new SegmindConnection(
-                key, connection.base(), connection.uploads(), connection.protocol(), 2, Duration.ofMillis(5));
+                () -> key, connection.base(), connection.uploads(), connection.protocol(), 2, Duration.ofMillis(5));
         return this;
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>SCOPE is {@code submit}, {@code poll}, {@code result}, {@code download}, {@code upload}, {@code balance} or
  *       {@code v1}.
- *   <li>FAILURE is {@code 500}, {@code 502}, {@code 503} or {@code 504}, which do nothing; the same with a {@code +},
+ *   <li>FAILURE is {@code 400}, {@code 403}, {@code 404} or {@code 410}, which refuse; {@code 500}, {@code 502}, {@code 503} or {@code 504}, which do nothing; the same with a {@code +},
  *       such as {@code 504+}, when the work is done and only the answer lost; or {@code hang}, {@code cut},
  *       {@code empty}, {@code html}, where the work is always done.
  *   <li>WHEN is a rate with a point, such as {@code 0.1}, or numbers of calls of this scope from 1 on, such as
@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
  */
 public record FailRule(FailScope scope, Failure failure, When when) {
 
-    private static final Pattern RULE = Pattern.compile("([a-z0-9]+):([a-z]+|50[0234]\\+?)(?:@([0-9.,-]+))?");
+    private static final Pattern RULE =
+            Pattern.compile("([a-z0-9]+):([a-z]+|40[034]|410|50[0234]\\+?)(?:@([0-9.,-]+))?");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,9})(-)?(\\d{1,9})?");
 
     /** To how many calls something happens. */

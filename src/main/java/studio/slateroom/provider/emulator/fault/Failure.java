@@ -4,9 +4,9 @@ package studio.slateroom.provider.emulator.fault;
 public sealed interface Failure {
 
     /**
-     * A gateway's status.
+     * An answer with nothing but a status.
      *
-     * @param code 500, 502, 503 or 504
+     * @param code 400, 403, 404 or 410, which refuse, or 500, 502, 503 or 504
      * @param afterwards whether the work was done all the same, as when only the answer was too late
      */
     record Status(int code, boolean afterwards) implements Failure {}

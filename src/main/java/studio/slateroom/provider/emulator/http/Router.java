@@ -102,6 +102,10 @@ final class Router implements HttpHandler {
 
     private static String sentence(int code) {
         return switch (code) {
+            case 400 -> "Bad Request";
+            case 403 -> "This model is not available for your account";
+            case 404 -> "Not Found";
+            case 410 -> "This model has been retired";
             case 502 -> "Bad Gateway";
             case 503 -> "Service Unavailable";
             case 504 -> "Gateway Timeout";

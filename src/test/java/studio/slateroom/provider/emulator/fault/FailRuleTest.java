@@ -15,6 +15,8 @@ class FailRuleTest {
     @Test
     void readsStatusesAndSpoiltAnswers() {
         assertThat(FailRule.parse("submit:500").failure()).isEqualTo(new Failure.Status(500, false));
+        assertThat(FailRule.parse("submit:403").failure()).isEqualTo(new Failure.Status(403, false));
+        assertThat(FailRule.parse("submit:410@1").failure()).isEqualTo(new Failure.Status(410, false));
         assertThat(FailRule.parse("v1:504+@1").failure()).isEqualTo(new Failure.Status(504, true));
         assertThat(FailRule.parse("Download:CUT@2").failure()).isEqualTo(new Failure.Cut());
         assertThat(FailRule.parse("v1:hang").scope()).isEqualTo(FailScope.V1);
@@ -45,7 +47,8 @@ class FailRuleTest {
                 "submit",
                 "submit:",
                 "submit:501",
-                "submit:404",
+                "submit:418",
+                "submit:403+",
                 "submit:explode",
                 "all:500",
                 "poll:503@",
