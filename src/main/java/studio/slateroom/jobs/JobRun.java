@@ -93,8 +93,10 @@ final class JobRun {
     private Job notOrdered(Job job, ProviderException e) {
         log(job, e);
         if (e.fault() instanceof ProviderFault.Unreachable || e.fault() instanceof ProviderFault.RateLimited) {
+            // Whoever hears of the pause finds the job waiting.
+            Job waiting = steps.take(job, new JobState.Queued());
             steps.pause(e.fault());
-            return steps.take(job, new JobState.Queued());
+            return waiting;
         }
         return steps.take(job, new JobState.Failed(e.fault()));
     }

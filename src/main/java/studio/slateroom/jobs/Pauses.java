@@ -10,11 +10,11 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.provider.ProviderFault;
+import studio.slateroom.provider.ProviderProfile;
 
 /** Which providers take no orders just now, and until when. */
 final class Pauses implements AutoCloseable {
 
-    private static final Duration SHORTEST = Duration.ofSeconds(2);
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final Clock clock;
@@ -46,12 +46,13 @@ final class Pauses implements AutoCloseable {
         return Optional.ofNullable(pauses.get(provider));
     }
 
-    /** Lets a provider rest for as long as it said, or else longer each time. */
-    void begin(String provider, ProviderFault why) {
+    /** Lets a provider rest for as long as it said, or else longer each time, at first for its poll interval. */
+    void begin(ProviderProfile profile, ProviderFault why) {
+        String provider = profile.id();
         Pause pause;
         synchronized (this) {
             int times = inARow.merge(provider, 1, Integer::sum);
-            pause = new Pause(provider, end(why, times), why);
+            pause = new Pause(provider, end(profile.pollInterval(), why, times), why);
             pauses.put(provider, pause);
         }
         began.accept(pause);
@@ -68,8 +69,8 @@ final class Pauses implements AutoCloseable {
         closed.cancel();
     }
 
-    private Instant end(ProviderFault why, int times) {
-        Duration wait = SHORTEST.multipliedBy(1L << Math.min(times - 1, 5));
+    private Instant end(Duration first, ProviderFault why, int times) {
+        Duration wait = first.multipliedBy(1L << Math.min(times - 1, 5));
         Instant own = clock.instant().plus(wait.compareTo(LONGEST) < 0 ? wait : LONGEST);
         return why instanceof ProviderFault.RateLimited(Instant until) && until.isAfter(clock.instant()) ? until : own;
     }

@@ -40,7 +40,7 @@ final class Steps {
 
     /** The provider takes no orders just now. */
     void pause(ProviderFault why) {
-        pauses.begin(provider.profile().id(), why);
+        pauses.begin(provider.profile(), why);
     }
 
     /** The provider has taken an order. */

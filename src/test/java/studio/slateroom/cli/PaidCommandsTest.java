@@ -118,6 +118,20 @@ class PaidCommandsTest {
     }
 
     @Test
+    void givesUpWhereNobodyAnswers() {
+        provider.offline();
+
+        assertThat(run("generate", script.toString(), "-o", target(), "--yes")).isEqualTo(1);
+
+        assertThat(err.toString())
+                .contains("cannot be reached; trying again at")
+                .endsWith("Segmind cannot be reached. Nothing was ordered or charged.\n");
+        assertThat(journal.load())
+                .singleElement()
+                .satisfies(job -> assertThat(job.state()).isEqualTo(new JobState.Cancelled()));
+    }
+
+    @Test
     void settlesAnUnknownOutcomeByTheUsersWord() {
         provider.failing(new ProviderFault.OutcomeUnknown());
         run("generate", script.toString(), "-o", target(), "--yes");
@@ -149,6 +163,19 @@ class PaidCommandsTest {
         assertThat(run("resume")).isZero();
 
         assertThat(folder.resolve("clip.mp4")).exists();
+    }
+
+    @Test
+    void leavesWhatWaitsAloneWhereNobodyAnswers() {
+        provider.offline();
+        journal.save(job(new JobState.Queued()));
+
+        assertThat(run("resume")).isEqualTo(1);
+
+        assertThat(out.toString()).contains("waits");
+        assertThat(journal.load())
+                .singleElement()
+                .satisfies(job -> assertThat(job.state()).isEqualTo(new JobState.Queued()));
     }
 
     @Test

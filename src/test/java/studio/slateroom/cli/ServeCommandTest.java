@@ -68,7 +68,7 @@ class ServeCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --fail submit:404    | submit:404 is no rule for a failure.
+            --fail submit:418    | submit:418 is no rule for a failure.
             --latency soon       | soon is no length of time.
             --port 70000         | Port 70000 cannot be used.
             --v1 xml             | Invalid value for option '--v1'

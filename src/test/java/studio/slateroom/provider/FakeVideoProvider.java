@@ -37,6 +37,7 @@ public final class FakeVideoProvider implements VideoProvider {
     private RuntimeException defect;
     private ProviderFault prepareFault;
     private ProviderFault submitFault;
+    private boolean offline;
     private final Deque<ProviderFault> stateFaults = new ArrayDeque<>();
     private Usd balance = Usd.of(25);
     private Duration keeps = Duration.ofHours(1);
@@ -77,6 +78,12 @@ public final class FakeVideoProvider implements VideoProvider {
     /** Answers the next order with a fault, after it has gone out. */
     public synchronized FakeVideoProvider failing(ProviderFault fault) {
         submitFault = fault;
+        return this;
+    }
+
+    /** Cannot be reached any more. */
+    public synchronized FakeVideoProvider offline() {
+        offline = true;
         return this;
     }
 
@@ -133,6 +140,9 @@ public final class FakeVideoProvider implements VideoProvider {
 
     @Override
     public synchronized RemoteId submit(PreparedRequest request) throws ProviderException {
+        if (offline) {
+            throw new ProviderException(new ProviderFault.Unreachable());
+        }
         submitted.add(request.request());
         if (submitFault != null) {
             ProviderFault fault = submitFault;

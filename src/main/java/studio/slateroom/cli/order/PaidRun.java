@@ -4,9 +4,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import studio.slateroom.cli.report.ProgressLine;
@@ -38,19 +36,20 @@ public final class PaidRun {
         this.err = err;
     }
 
-    /** Makes one clip, and gives the job at its end. */
+    /** Makes one clip, and gives the job at its end; where nobody can be reached it is called off. */
     public Job order(JobOrder order) {
         try (JobQueue queue = queue()) {
             Watcher watcher = new Watcher(queue);
             queue.addListener(watcher);
             queue.startAfresh();
             JobId id = queue.order(order);
-            watcher.expect(List.of(id));
-            return watcher.awaitAll().getFirst();
+            Job end = watcher.await(List.of(id)).getFirst();
+            queue.cancel(id);
+            return end;
         }
     }
 
-    /** Takes up all that was left, and gives the jobs that were, at their ends. */
+    /** Takes up all that was left, and gives the jobs that were: at their ends, save where nobody can be reached. */
     public List<Job> resume() {
         try (JobQueue queue = queue()) {
             Watcher watcher = new Watcher(queue);
@@ -60,8 +59,7 @@ public final class PaidRun {
             left.stream()
                     .filter(job -> job.state() instanceof JobState.Failed)
                     .forEach(job -> queue.checkAgain(job.id()));
-            watcher.expect(left.stream().map(Job::id).toList());
-            return watcher.awaitAll();
+            return watcher.await(left.stream().map(Job::id).toList());
         }
     }
 
@@ -89,9 +87,8 @@ public final class PaidRun {
     private final class Watcher implements JobListener {
         private final JobQueue queue;
         private final ProgressLine line = new ProgressLine(err, "fetching");
-        private final Map<JobId, Job> ends = new LinkedHashMap<>();
-        private Optional<List<JobId>> expected = Optional.empty();
         private final CountDownLatch done = new CountDownLatch(1);
+        private Optional<List<JobId>> expected = Optional.empty();
         private int pauses;
         private boolean troubled;
 
@@ -99,35 +96,24 @@ public final class PaidRun {
             this.queue = queue;
         }
 
-        /** A job that stood at its end before has nothing to be waited for. */
-        synchronized void expect(List<JobId> ids) {
-            expected = Optional.of(ids);
-            queue.jobs().stream()
-                    .filter(job -> ids.contains(job.id()) && job.state() instanceof JobState.Unknown)
-                    .forEach(job -> ends.put(job.id(), job));
-            look();
-        }
-
-        List<Job> awaitAll() {
+        /** These jobs once all have ended, or once nobody has been reached for too long. */
+        List<Job> await(List<JobId> ids) {
+            synchronized (this) {
+                expected = Optional.of(ids);
+                look();
+            }
             try {
                 done.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
             line.end();
-            synchronized (this) {
-                return List.copyOf(ends.values());
-            }
+            return these(ids);
         }
 
         @Override
         public void changed(Job job) {
             synchronized (this) {
-                if (job.state().isFinal()) {
-                    ends.put(job.id(), job);
-                } else {
-                    ends.remove(job.id());
-                }
                 look();
             }
             if (job.state() instanceof JobState.Remote) {
@@ -144,13 +130,13 @@ public final class PaidRun {
         public void removed(JobId id) {}
 
         @Override
-        public void paused(Pause pause) {
-            say("cli.paid.paused", TIME.format(pause.until().atZone(ZoneId.systemDefault())));
-            pauses++;
-            if (pause.why() instanceof ProviderFault.Unreachable && pauses >= PATIENCE) {
-                queue.jobs().stream()
-                        .filter(job -> job.state() instanceof JobState.Queued)
-                        .forEach(job -> queue.cancel(job.id()));
+        public synchronized void paused(Pause pause) {
+            boolean offline = pause.why() instanceof ProviderFault.Unreachable;
+            pauses = offline ? pauses + 1 : 0;
+            if (pauses < PATIENCE) {
+                say(offline ? "cli.paid.offline" : "cli.paid.paused", time(pause.until()));
+            } else {
+                done.countDown();
             }
         }
 
@@ -158,7 +144,7 @@ public final class PaidRun {
         private synchronized void trouble(Instant until) {
             if (!troubled) {
                 troubled = true;
-                say("cli.paid.trouble", TIME.format(until.atZone(ZoneId.systemDefault())));
+                say("cli.paid.trouble", time(until));
             }
         }
 
@@ -167,16 +153,25 @@ public final class PaidRun {
             line.show(progress);
         }
 
+        private void look() {
+            if (expected.filter(ids ->
+                            these(ids).stream().allMatch(job -> job.state().isFinal()))
+                    .isPresent()) {
+                done.countDown();
+            }
+        }
+
+        private List<Job> these(List<JobId> ids) {
+            return queue.jobs().stream().filter(job -> ids.contains(job.id())).toList();
+        }
+
         private void say(String key, Object... arguments) {
             err.println("slateroom: " + services.texts().get(key, arguments));
             err.flush();
         }
 
-        private void look() {
-            if (expected.filter(ends.keySet()::containsAll).isPresent()) {
-                ends.keySet().retainAll(expected.orElseThrow());
-                done.countDown();
-            }
+        private static String time(Instant at) {
+            return TIME.format(at.atZone(ZoneId.systemDefault()));
         }
     }
 }
