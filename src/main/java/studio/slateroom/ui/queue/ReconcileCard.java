@@ -59,7 +59,7 @@ final class ReconcileCard extends VBox {
                 .setAll(
                         line(new FontIcon("mdi2h-help-circle-outline"), title, time, gap, money),
                         what,
-                        line(evidence, look),
+                        line(sentence(evidence), look),
                         line(requestId, bought, notBought, again, site),
                         remark,
                         warning);

@@ -195,7 +195,7 @@ class QueueViewModelTest {
         assertThat(model.alarmsProperty().get()).isOne();
         assertThat(new Evidence(texts).of(unknown))
                 .contains("nothing is gone so far")
-                .endsWith("look again before you say that it was not bought.");
+                .endsWith("look again in 20 minutes.");
 
         paid.owning(Usd.of(24.72));
         model.actions().weigh(unknown, () -> {});

@@ -196,8 +196,8 @@ class QueueViewTest {
         assertThat(texts(robot, ".reconcile-evidence"))
                 .containsExactlyInAnyOrder(
                         "Balance before $25.00, now $23.49: $1.51 less. It was probably bought.",
-                        "Balance before $25.00, now $25.00: nothing is gone so far. A clip is charged when it is finished,"
-                                + " which can take 20 minutes: look again before you say that it was not bought.");
+                        "Balance before $25.00, now $25.00: nothing is gone so far."
+                                + " It is charged when it is finished: look again in 20 minutes.");
         pictures("queue-unknown");
 
         robot.clickOn(robot.lookup(".reconcile-card .text-field").nth(0).<javafx.scene.Node>query());
