@@ -52,4 +52,12 @@ class SourceRulesTest {
                     assertThat(SourceTree.text(info)).startsWith("/** ").contains("@NullMarked");
                 });
     }
+
+    @Test
+    void testsWithAWindowLookAtItOnItsThread() {
+        assertThat(SourceTree.files(Path.of("src/test/java"), ".java"))
+                .allSatisfy(file -> assertThat(SourceTree.text(file))
+                        .as(file.toString())
+                        .doesNotContain("ExtendWith(" + "Application"));
+    }
 }

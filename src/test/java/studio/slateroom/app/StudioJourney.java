@@ -8,11 +8,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
+import studio.slateroom.ui.fx.WindowExtension;
 
 /** What all journeys begin and end with: a studio of their own, in a folder of its own. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 abstract class StudioJourney {
 
     /** The headless platform's screen is 1000 by 1000, and a window must not reach beyond it. */

@@ -12,6 +12,7 @@ import javafx.scene.input.MouseButton;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 import studio.slateroom.settings.Appearance;
 import studio.slateroom.ui.fx.Theme;
 
@@ -132,6 +133,6 @@ class TimelineJourney extends StudioJourney {
 
     private static Bounds bounds(FxRobot robot, int shot) {
         Node block = blocks(robot).get(shot);
-        return block.localToScreen(block.getLayoutBounds());
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> block.localToScreen(block.getLayoutBounds())));
     }
 }

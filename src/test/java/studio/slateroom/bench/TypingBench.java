@@ -13,14 +13,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import studio.slateroom.app.Studio;
+import studio.slateroom.ui.fx.WindowExtension;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How long a key stroke in a script of 100 kB keeps the FX thread from all else. */
 @Tag("bench")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TypingBench {
 
     private static final int SIZE = 100_000;

@@ -32,7 +32,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import studio.slateroom.catalog.CatalogReader;
 import studio.slateroom.generation.Requests;
@@ -67,9 +66,10 @@ import studio.slateroom.ui.fx.Pictures;
 import studio.slateroom.ui.fx.Theme;
 import studio.slateroom.ui.fx.UiTasks;
 import studio.slateroom.ui.fx.ViewLoader;
+import studio.slateroom.ui.fx.WindowExtension;
 
 /** The drawer with all that can go wrong, under the hands of a user. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class QueueViewTest {
 
     @TempDir
