@@ -1,6 +1,7 @@
 package studio.slateroom.jobs;
 
 import java.time.Instant;
+import studio.slateroom.provider.OrderName;
 
 /**
  * A job as it stands. Immutable; a job that goes on is a new value with the same id.
@@ -23,6 +24,11 @@ public record Job(JobId id, JobOrder order, Instant created, int attempt, JobSta
             throw new IllegalStateException(state + " may not become " + next);
         }
         return new Job(id, order, created, attempt, next);
+    }
+
+    /** What the order of this attempt is called. */
+    OrderName orderName() {
+        return new OrderName(id.value() + "-" + attempt);
     }
 
     /** The job at the start of its next attempt. */

@@ -40,8 +40,10 @@ public final class JobQueue implements AutoCloseable {
      * @throws JournalException when the journal cannot be read; nothing runs then
      */
     public void start() {
-        table.load(job ->
-                Recovery.of(job, Optional.ofNullable(providers.get(job.order().provider()))));
+        table.load(job -> Recovery.of(
+                job,
+                Optional.ofNullable(providers.get(job.order().provider())),
+                tools.clock().instant()));
         dispatcher.start();
     }
 

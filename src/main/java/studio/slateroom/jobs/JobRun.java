@@ -58,7 +58,7 @@ final class JobRun {
         PreparedRequest prepared;
         try {
             Bringing.checkTarget(job.order().target());
-            prepared = provider.prepare(job.order().request(), cancel);
+            prepared = provider.prepare(job.order().request(), cancel).named(job.orderName());
         } catch (ProviderException e) {
             return notOrdered(uploading, e);
         }
@@ -82,11 +82,19 @@ final class JobRun {
         } catch (ProviderException e) {
             if (e.fault() instanceof ProviderFault.OutcomeUnknown) {
                 log(submitting, e);
-                return steps.keep(submitting, new JobState.Unknown(balance, balance()));
+                return steps.keep(submitting, unanswered(submitting, balance));
             }
             strike(submitting);
             return notOrdered(submitting, e);
         }
+    }
+
+    /** The answer may have come, and its clip with it, before something broke. */
+    private JobState unanswered(Job job, Optional<Usd> balance) {
+        return provider.find(job.orderName())
+                .<JobState>map(
+                        id -> new JobState.Remote(new Claim(id, tools.clock().instant())))
+                .orElseGet(() -> new JobState.Unknown(balance, balance()));
     }
 
     /** What never arrived waits until the provider can be reached; what was refused has failed. */

@@ -2,6 +2,7 @@ package studio.slateroom.jobs;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import studio.slateroom.generation.RecipeFile;
 import studio.slateroom.platform.Explained;
@@ -9,6 +10,7 @@ import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.ProviderFault;
 import studio.slateroom.provider.Receipt;
+import studio.slateroom.provider.RemoteId;
 import studio.slateroom.provider.VideoProvider;
 
 /** What becomes of a job that the program's end, or its death, or a defect has interrupted. */
@@ -21,7 +23,7 @@ final class Recovery {
      *
      * @param provider who was to make it, if the program still knows it
      */
-    static Job of(Job job, Optional<VideoProvider> provider) {
+    static Job of(Job job, Optional<VideoProvider> provider, Instant now) {
         if (job.state().isFinal()) {
             return job;
         }
@@ -32,7 +34,8 @@ final class Recovery {
         }
         return switch (job.state()) {
             case JobState.Uploading _ -> job.moveTo(new JobState.Queued());
-            case JobState.Submitting(Optional<Usd> balance) -> job.moveTo(unanswered(provider.get(), balance));
+            case JobState.Submitting(Optional<Usd> balance) ->
+                job.moveTo(unanswered(job, provider.get(), balance, now));
             case JobState.Downloading(Claim _, Optional<Receipt> receipt)
             when isHere(job) -> job.moveTo(new JobState.Succeeded(job.order().target(), receipt.map(Receipt::cost)));
             default -> job;
@@ -50,8 +53,12 @@ final class Recovery {
         return new JobState.Failed(new ProviderFault.ServerFault(reason), charges ? state.claim() : Optional.empty());
     }
 
-    /** Only what cannot have cost anything may be called a failure. */
-    private static JobState unanswered(VideoProvider provider, Optional<Usd> balance) {
+    /** Only what cannot have cost anything may be called a failure; what has arrived all the same is not lost. */
+    private static JobState unanswered(Job job, VideoProvider provider, Optional<Usd> balance, Instant now) {
+        Optional<RemoteId> arrived = provider.find(job.orderName());
+        if (arrived.isPresent()) {
+            return new JobState.Remote(new Claim(arrived.get(), now));
+        }
         return provider.profile().charges()
                 ? new JobState.Unknown(balance, Optional.empty())
                 : new JobState.Failed(new ProviderFault.Expired());

@@ -9,10 +9,21 @@ import studio.slateroom.generation.GenerationRequest;
  *
  * @param request what is asked for
  * @param addresses where each attached file can be read, by the file's SHA-256
+ * @param name what the order is called
  */
-public record PreparedRequest(GenerationRequest request, Map<String, URI> addresses) {
+public record PreparedRequest(GenerationRequest request, Map<String, URI> addresses, OrderName name) {
 
     public PreparedRequest {
         addresses = Map.copyOf(addresses);
+    }
+
+    /** A request whose order nobody will ask for by name. */
+    public PreparedRequest(GenerationRequest request, Map<String, URI> addresses) {
+        this(request, addresses, OrderName.any());
+    }
+
+    /** The same under a name of the caller's. */
+    public PreparedRequest named(OrderName own) {
+        return new PreparedRequest(request, addresses, own);
     }
 }

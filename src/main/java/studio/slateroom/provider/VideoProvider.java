@@ -36,6 +36,15 @@ public interface VideoProvider {
     RemoteId submit(PreparedRequest request) throws ProviderException;
 
     /**
+     * The clip of an order whose answer never reached the caller, where it has reached this provider. Asks nobody.
+     *
+     * @param name what the order was called
+     */
+    default Optional<RemoteId> find(OrderName name) {
+        return Optional.empty();
+    }
+
+    /**
      * How far the clip is. Safe to repeat.
      *
      * @throws ProviderException when it cannot be asked just now

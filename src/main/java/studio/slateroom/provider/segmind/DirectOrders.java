@@ -2,6 +2,8 @@ package studio.slateroom.provider.segmind;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.channels.FileChannel;
@@ -11,8 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import studio.slateroom.provider.OrderName;
 import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.Receipt;
 import studio.slateroom.provider.RemoteId;
@@ -26,6 +28,8 @@ import studio.slateroom.provider.segmind.http.Reply;
 
 /** Orders clips the old way, where the answer is the clip itself, or its address. */
 final class DirectOrders {
+
+    private static final Logger LOG = System.getLogger(DirectOrders.class.getName());
 
     private static final int TEXT_BYTES = 1 << 20;
     private static final int HEAD_BYTES = 12;
@@ -44,14 +48,19 @@ final class DirectOrders {
         this.results = results;
     }
 
-    /** Orders a clip and brings it, or its address, along. */
-    RemoteId order(SegmindConnection connection, String slug, String json) throws ProviderException {
+    /** Orders a clip and brings it, or its address, along; from then on it is found under the order's name. */
+    RemoteId order(SegmindConnection connection, String slug, String json, OrderName name) throws ProviderException {
         OneTimeBody body = new OneTimeBody(json);
         HttpRequest request = Orders.request(connection, "/v1/" + slug, body);
         Path part = part();
         try {
             HttpResponse<Long> response = receive(request, body, part);
-            return taken(response, part);
+            // For whoever asks the service about it: it keeps no record that could be asked for later.
+            response.headers()
+                    .firstValue("x-request-id")
+                    .flatMap(Ids::of)
+                    .ifPresent(id -> LOG.log(Level.INFO, "order {0} was request {1}", name.value(), id));
+            return taken(response, part, Ids.own(name));
         } catch (BrokenCallException e) {
             throw Orders.fault(e);
         } catch (IOException e) {
@@ -87,10 +96,9 @@ final class DirectOrders {
         }
     }
 
-    private RemoteId taken(HttpResponse<Long> response, Path part) throws ProviderException, IOException {
+    private RemoteId taken(HttpResponse<Long> response, Path part, RemoteId id) throws ProviderException, IOException {
         boolean ok = response.statusCode() >= 200 && response.statusCode() < 300;
         if (ok && isClip(response, part)) {
-            RemoteId id = ownId(response);
             spool.keep(part, id);
             results.remember(id, new ClipResult(Optional.empty(), Optional.empty(), receipt(response)));
             return id;
@@ -100,7 +108,6 @@ final class DirectOrders {
         if (result.flatMap(ClipResult::video).isEmpty()) {
             return orders.taken(reply).id();
         }
-        RemoteId id = ownId(response);
         results.remember(
                 id,
                 new ClipResult(
@@ -129,15 +136,6 @@ final class DirectOrders {
         try (InputStream in = Files.newInputStream(part)) {
             return new String(in.readNBytes(TEXT_BYTES), StandardCharsets.UTF_8);
         }
-    }
-
-    private RemoteId ownId(HttpResponse<?> response) {
-        return response.headers()
-                .firstValue("x-request-id")
-                .map(Ids::own)
-                .filter(Ids::isValid)
-                .filter(id -> !spool.has(id) && results.find(id).isEmpty())
-                .orElseGet(() -> Ids.own(UUID.randomUUID().toString()));
     }
 
     private static Optional<Receipt> receipt(HttpResponse<?> response) {

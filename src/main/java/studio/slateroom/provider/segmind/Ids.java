@@ -2,6 +2,7 @@ package studio.slateroom.provider.segmind;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import studio.slateroom.provider.OrderName;
 import studio.slateroom.provider.RemoteId;
 import tools.jackson.databind.JsonNode;
 
@@ -23,8 +24,8 @@ final class Ids {
     }
 
     /** A name for a clip that came with the answer to its order. */
-    static RemoteId own(String name) {
-        return new RemoteId(OWN + name);
+    static RemoteId own(OrderName name) {
+        return new RemoteId(OWN + name.value());
     }
 
     /** The name that an answer gives to an order. */

@@ -22,6 +22,7 @@ import studio.slateroom.media.MediaProbe;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.Admission;
+import studio.slateroom.provider.OrderName;
 import studio.slateroom.provider.PreparedRequest;
 import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.ProviderFault;
@@ -130,11 +131,18 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
                 .toString();
         SegmindConnection now = connection.get();
         if (now.protocol() == SegmindConnection.Protocol.V1) {
-            return directOrders.order(now, model.slug(), body);
+            return directOrders.order(now, model.slug(), body, prepared.name());
         }
         Orders.Taken taken = orders.order(now, model.slug(), body);
         watch.expect(taken, prepared.addresses().keySet());
         return taken.id();
+    }
+
+    /** {@inheritDoc} Only a clip that comes with the answer to its order can have arrived before its name was known. */
+    @Override
+    public Optional<RemoteId> find(OrderName name) {
+        return Optional.of(Ids.own(name))
+                .filter(id -> spool.has(id) || results.find(id).isPresent());
     }
 
     @Override

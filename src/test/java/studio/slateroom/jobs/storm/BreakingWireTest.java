@@ -24,6 +24,7 @@ import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.FakeVideoProvider;
 import studio.slateroom.provider.emulator.EmulatorOptions;
 import studio.slateroom.provider.emulator.EmulatorRig;
+import studio.slateroom.provider.segmind.SegmindConnection;
 
 /** Jobs over a wire that breaks at any byte. */
 class BreakingWireTest {
@@ -76,7 +77,8 @@ class BreakingWireTest {
 
     private List<Job> run(URI address, int count) throws Exception {
         CountDownLatch ends = new CountDownLatch(count);
-        try (Core core = new Core(folder.resolve("home"), address, UnaryOperator.identity())) {
+        try (Core core =
+                new Core(folder.resolve("home"), address, SegmindConnection.Protocol.V2, UnaryOperator.identity())) {
             core.queue().addListener(new Ends(ends));
             core.queue().start();
             for (int i = 0; i < count; i++) {

@@ -47,17 +47,13 @@ final class Core implements AutoCloseable {
      *
      * @param home its folder
      * @param base the service's address
+     * @param protocol how clips are ordered
      * @param around what stands between the queue and its journal
      */
-    Core(Path home, URI base, UnaryOperator<JobJournal> around) {
+    Core(Path home, URI base, SegmindConnection.Protocol protocol, UnaryOperator<JobJournal> around) {
         this.home = home;
         SegmindConnection connection = new SegmindConnection(
-                () -> Optional.of(EmulatorRig.KEY),
-                base,
-                base,
-                SegmindConnection.Protocol.V2,
-                2,
-                Duration.ofMillis(20));
+                () -> Optional.of(EmulatorRig.KEY), base, base, protocol, 2, Duration.ofMillis(20));
         file = new JournalFile(home.resolve("data/jobs.db"));
         provider = new SegmindProvider(
                 () -> connection,

@@ -13,6 +13,7 @@ import studio.slateroom.jobs.JobListener;
 import studio.slateroom.jobs.JobProgress;
 import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.platform.Logging;
+import studio.slateroom.provider.segmind.SegmindConnection;
 
 /** A program of its own with the job core in it, made to be killed. Says on standard output how far it is. */
 public final class MortalCore {
@@ -31,15 +32,16 @@ public final class MortalCore {
     /**
      * Runs the core.
      *
-     * @param arguments home folder, service's address, number of the clip to order (negative for none), and the write
-     *     to the journal to stop at: 0 for none, n before the nth, -n behind it
+     * @param arguments home folder, service's address, number of the clip to order (negative for none), the write to the
+     *     journal to stop at (0 for none, n before the nth, -n behind it), and how clips are ordered
      */
     public static void main(String[] arguments) throws InterruptedException {
         Path home = Path.of(arguments[0]);
         Logging.install(AppDirectories.of(Map.of(AppDirectories.HOME_VARIABLE, home.toString()), "Linux", home), false);
         int number = Integer.parseInt(arguments[2]);
         int stop = Integer.parseInt(arguments[3]);
-        Core core = new Core(home, URI.create(arguments[1]), journal -> new Halting(journal, stop));
+        SegmindConnection.Protocol protocol = SegmindConnection.Protocol.valueOf(arguments[4]);
+        Core core = new Core(home, URI.create(arguments[1]), protocol, journal -> new Halting(journal, stop));
         core.queue().addListener(new Idle(core));
         core.queue().start();
         say(UP);

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.slateroom.jobs.Job;
@@ -29,6 +30,21 @@ record Reckoning(List<Job> jobs, Books books) {
 
     /** Every clip that was charged is here, or the user is told that it may have been. */
     void lostNothing() {
+        assertThat(charged(job -> isHere(job) || job.state() instanceof JobState.Unknown))
+                .as(
+                        "clips that were paid and are lost, of %s",
+                        jobs.stream().map(Job::state).toList())
+                .isEmpty();
+    }
+
+    /** Every clip that was charged is here. */
+    void broughtAll() {
+        assertThat(charged(Reckoning::isHere))
+                .as("clips that were paid and are not here")
+                .isEmpty();
+    }
+
+    private Set<String> charged(Predicate<Job> isSettled) {
         Set<String> charged =
                 books.charges().stream().map(charge -> charge.job()).collect(Collectors.toSet());
         Set<String> fingerprints = books.submits().stream()
@@ -36,14 +52,10 @@ record Reckoning(List<Job> jobs, Books books) {
                 .map(submit -> submit.fingerprint())
                 .collect(Collectors.toCollection(HashSet::new));
         jobs.stream()
-                .filter(job -> isHere(job) || job.state() instanceof JobState.Unknown)
+                .filter(isSettled)
                 .map(job -> Core.fingerprint(job.order().request()))
                 .forEach(fingerprints::remove);
-        assertThat(fingerprints)
-                .as(
-                        "clips that were paid and are lost, of %s",
-                        jobs.stream().map(Job::state).toList())
-                .isEmpty();
+        return fingerprints;
     }
 
     /** Neither the key nor a signed address is in any file, and no log repeats a prompt. */

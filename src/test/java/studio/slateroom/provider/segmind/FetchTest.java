@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Handler;
@@ -28,6 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import studio.slateroom.platform.CancelToken;
+import studio.slateroom.provider.OrderName;
+import studio.slateroom.provider.PreparedRequest;
 import studio.slateroom.provider.ProviderFault;
 import studio.slateroom.provider.RemoteId;
 import studio.slateroom.provider.RemoteState;
@@ -252,9 +255,11 @@ class FetchTest {
     @Test
     void bringsClipThatCameWithTheAnswer() throws Exception {
         rig.v1().api.on("/v1/", Answer.bytes(CLIP, "Content-Type: video/mp4", "x-cost: 1.5", "x-request-id: r1"));
-        RemoteId id = rig.submit();
-        assertThat(id.value()).isEqualTo("v1-r1");
+        OrderName name = new OrderName("job-1");
+        RemoteId id = rig.provider.submit(new PreparedRequest(rig.request(), Map.of(), name));
         rig.restart();
+        assertThat(rig.provider.find(name)).contains(id);
+        assertThat(rig.provider.find(new OrderName("job-2"))).isEmpty();
         assertThat(rig.provider.state(id))
                 .isInstanceOfSatisfying(
                         RemoteState.Ready.class,
@@ -285,7 +290,10 @@ class FetchTest {
     void bringsClipWhoseAddressCameWithTheAnswer(String answer) throws Exception {
         rig.v1().api.on("/v1/", Answer.json(200, answer.formatted(rig.host.address("/clip.mp4"))));
         rig.host.on("/clip.mp4", Answer.bytes(CLIP));
-        RemoteId id = rig.submit();
+        OrderName name = new OrderName("job-1");
+        RemoteId id = rig.provider.submit(new PreparedRequest(rig.request(), Map.of(), name));
+        rig.restart();
+        assertThat(rig.provider.find(name)).contains(id);
         assertThat(rig.provider.state(id)).isInstanceOf(RemoteState.Ready.class);
         assertThat(rig.fetch(id)).hasBinaryContent(CLIP);
     }
