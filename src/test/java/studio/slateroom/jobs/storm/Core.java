@@ -75,12 +75,17 @@ final class Core implements AutoCloseable {
     void order(int number) {
         queue.order(new JobOrder(
                 "clip",
-                "clip " + number,
+                title(number),
                 "film",
                 SegmindProvider.ID,
                 request(number),
                 home.resolve("takes").resolve(number + ".mp4"),
                 Optional.of(new Quote(Usd.of(0.61)))));
+    }
+
+    /** What the job of a clip is called. */
+    static String title(int number) {
+        return "clip " + number;
     }
 
     /** How the emulator's books call the order of such a request. */

@@ -103,7 +103,8 @@ class KilledProgramTest {
         settle();
         try (JournalFile file = new JournalFile(folder.resolve("home/data/jobs.db"))) {
             List<Job> jobs = new SqliteJobJournal(file).all();
-            assertThat(jobs).hasSizeLessThanOrEqualTo(ordered).isNotEmpty();
+            // Who dies before the first write has ordered nothing.
+            assertThat(jobs).hasSizeBetween(ordered / 2, ordered - 1);
             assertThat(jobs)
                     .allMatch(job ->
                             job.state() instanceof JobState.Succeeded || job.state() instanceof JobState.Unknown);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import studio.slateroom.jobs.ForwardingJournal;
 import studio.slateroom.jobs.Job;
@@ -32,8 +33,8 @@ public final class MortalCore {
     /**
      * Runs the core.
      *
-     * @param arguments home folder, service's address, number of the clip to order (negative for none), the write to the
-     *     journal to stop at (0 for none, n before the nth, -n behind it), and how clips are ordered
+     * @param arguments home folder, service's address, number of the clip to order (negative for none), the write
+     *     about that clip to stop at (0 for none, n before the nth, -n behind it), and how clips are ordered
      */
     public static void main(String[] arguments) throws InterruptedException {
         Path home = Path.of(arguments[0]);
@@ -41,13 +42,15 @@ public final class MortalCore {
         int number = Integer.parseInt(arguments[2]);
         int stop = Integer.parseInt(arguments[3]);
         SegmindConnection.Protocol protocol = SegmindConnection.Protocol.valueOf(arguments[4]);
-        Core core = new Core(home, URI.create(arguments[1]), protocol, journal -> new Halting(journal, stop));
-        core.queue().addListener(new Idle(core));
+        Core core = new Core(home, URI.create(arguments[1]), protocol, journal -> new Halting(journal, number, stop));
+        AtomicBoolean ordered = new AtomicBoolean();
+        core.queue().addListener(new Idle(core, ordered));
         core.queue().start();
         say(UP);
         if (number >= 0) {
             core.order(number);
         }
+        ordered.set(true);
         sayIfIdle(core);
         new CountDownLatch(1).await();
     }
@@ -63,10 +66,11 @@ public final class MortalCore {
         }
     }
 
-    private record Idle(Core core) implements JobListener {
+    /** The end of an earlier job is no end of the work while there is an order to come. */
+    private record Idle(Core core, AtomicBoolean ordered) implements JobListener {
         @Override
         public void changed(Job job) {
-            if (job.state().isFinal()) {
+            if (ordered.get() && job.state().isFinal()) {
                 sayIfIdle(core);
             }
         }
@@ -78,22 +82,24 @@ public final class MortalCore {
         public void removed(JobId id) {}
     }
 
-    /** Stands still at one write to the journal, for ever. */
+    /** Stands still at one write about one clip to the journal, for ever. */
     private static final class Halting extends ForwardingJournal {
+        private final String clip;
         private final int stop;
         private final AtomicInteger writes = new AtomicInteger();
 
-        Halting(JobJournal journal, int stop) {
+        Halting(JobJournal journal, int number, int stop) {
             super(journal);
+            this.clip = Core.title(number);
             this.stop = stop;
         }
 
         @Override
         public void save(Job job) {
-            int write = writes.incrementAndGet();
-            halt(write == stop);
+            int write = job.order().title().equals(clip) ? writes.incrementAndGet() : 0;
+            halt(write != 0 && write == stop);
             super.save(job);
-            halt(write == -stop);
+            halt(write != 0 && write == -stop);
         }
 
         private static void halt(boolean here) {
