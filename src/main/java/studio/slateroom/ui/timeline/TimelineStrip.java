@@ -5,12 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +14,7 @@ import studio.slateroom.script.TimeRange;
 import studio.slateroom.ui.timeline.cut.Break;
 import studio.slateroom.ui.timeline.cut.Grip;
 
-/**
- * Draws blocks under a ruler and a play head over both. A press on the ruler, or a drag, moves the player there; a click
- * on a block moves it to the shot's beginning; dragging a block or its edge changes the script.
- */
+/** Draws blocks under a ruler and a play head over both. */
 final class TimelineStrip extends Pane {
 
     private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
@@ -30,7 +23,7 @@ final class TimelineStrip extends Pane {
     private static final double BAND = 8;
 
     private final TimelineViewModel model;
-    private final TimelineDrag drag;
+    private final StripMouse mouse;
     private final TimelineRuler ruler = new TimelineRuler();
     private final GhostLayer ghosts = new GhostLayer();
     private final Region clipEnd = region("timeline-clip-end");
@@ -39,14 +32,11 @@ final class TimelineStrip extends Pane {
     private final List<BlockNode> blocks = new ArrayList<>();
     private List<BreakNode> breaks = List.of();
     private TimeScale scale = new TimeScale(1, 1);
-    private Optional<Grip> pointed = Optional.empty();
     private Laid laid = new Laid(List.of(), List.of(), Duration.ZERO);
-    private boolean seeking;
-    private double mouse;
 
     TimelineStrip(TimelineViewModel model) {
         this.model = model;
-        drag = new TimelineDrag(model, this::preview);
+        mouse = new StripMouse(this, model);
         getStyleClass().add("timeline-strip");
         playHead.setMouseTransparent(true);
         clipEnd.setMouseTransparent(true);
@@ -61,11 +51,6 @@ final class TimelineStrip extends Pane {
             mark();
             requestLayout();
         });
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(edgeAt(event)));
-        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> point(Optional.empty()));
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     }
 
     /** What the places of all that is drawn depend on. */
@@ -86,98 +71,43 @@ final class TimelineStrip extends Pane {
 
     /** The instant under a point of the screen. */
     Duration instantAt(double screenX) {
-        return scale.instant(screenToLocal(screenX, 0).getX() - snappedLeftInset());
+        return scale.instant(onScale(screenToLocal(screenX, 0).getX()));
     }
 
-    /** Whether a drag takes this key: Escape puts everything back, Shift makes the later shots follow. */
+    /** Whether a drag takes this key. */
     boolean holds(KeyEvent event) {
-        if (!drag.isOn()) {
-            return false;
-        }
-        if (event.getCode() == KeyCode.ESCAPE) {
-            drag.cancel();
-        } else {
-            drag.to(mouse, event.isShiftDown(), event.isAltDown());
-        }
-        return true;
+        return mouse.holds(event);
+    }
+
+    /** A place of the strip in pixels from the beginning of the scale. */
+    double onScale(double x) {
+        return x - snappedLeftInset();
+    }
+
+    /** Whether a place of the strip is on the ruler. */
+    boolean isOnRuler(double y) {
+        return y < snappedTopInset() + RULER;
+    }
+
+    /** The block at a place of the strip. */
+    Optional<BlockNode> blockAt(double x, double y) {
+        return blocks.stream()
+                .filter(node -> node.getBoundsInParent().contains(x, y))
+                .findFirst();
     }
 
     private Optional<BlockNode> block(int shot) {
         return blocks.stream().filter(node -> node.block().index() == shot).findFirst();
     }
 
-    private void press(MouseEvent event) {
-        // The scroll pane around would take the focus from the block.
-        event.consume();
-        mouse = event.getX() - snappedLeftInset();
-        seeking = event.getY() < snappedTopInset() + RULER && event.getButton() == MouseButton.PRIMARY;
-        if (seeking) {
-            seek();
-            return;
-        }
-        Optional<Grip> grip = edgeAt(event).or(() -> shotAt(event).map(Grip::whole));
-        grip.ifPresent(this::focus);
-        if (event.getButton() == MouseButton.PRIMARY) {
-            grip.ifPresent(taken -> drag.begin(taken, mouse, scale));
-        } else {
-            drag.cancel();
-        }
-    }
-
-    private void drag(MouseEvent event) {
-        mouse = event.getX() - snappedLeftInset();
-        if (seeking) {
-            seek();
-        } else {
-            drag.to(mouse, event.isShiftDown(), event.isAltDown());
-        }
-    }
-
-    private void release(MouseEvent event) {
-        boolean dragged = drag.end();
-        if (!seeking && !dragged && event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
-            Optional<BlockNode> clicked = shotAt(event).flatMap(this::block);
-            if (event.getClickCount() == 2) {
-                clicked.ifPresent(node -> model.reveal(node.block().index()));
-            } else {
-                clicked.ifPresent(node -> model.seek(node.block().time().start()));
-            }
-        }
-        seeking = false;
-    }
-
-    private void seek() {
-        model.seek(scale.instant(mouse));
-    }
-
-    private void point(Optional<Grip> edge) {
-        setCursor(edge.isPresent() ? Cursor.H_RESIZE : Cursor.DEFAULT);
-        if (!edge.equals(pointed)) {
-            pointed = edge;
-            requestLayout();
-        }
-    }
-
-    private Optional<Integer> shotAt(MouseEvent event) {
-        return blocks.stream()
-                .filter(node -> node.getBoundsInParent().contains(event.getX(), event.getY()))
-                .map(node -> node.block().index())
-                .findFirst();
-    }
-
-    private Optional<Grip> edgeAt(MouseEvent event) {
-        double x = event.getX() - snappedLeftInset();
-        boolean onRuler = event.getY() < snappedTopInset() + RULER;
-        return onRuler ? Optional.empty() : model.edits().times().flatMap(times -> TimelineHits.edge(times, scale, x));
-    }
-
-    private void preview(@Nullable TimelinePreview preview) {
+    /** Shows what a drag would do, or nothing any more. */
+    void preview(@Nullable TimelinePreview preview) {
         pseudoClassStateChanged(EDITING, preview != null);
         ghosts.show(preview, scale, RULER);
     }
 
     private void rebuild(List<TimelineBlock> given) {
-        drag.cancel();
+        mouse.cancel();
         // A layout of the strip is one of all panes around it, which is too much for every key stroke.
         Laid now = new Laid(given.stream().map(TimelineBlock::time).toList(), model.breaks(), model.clipLength());
         if (!now.equals(laid)) {
@@ -251,7 +181,7 @@ final class TimelineStrip extends Pane {
 
     /** An edge that is pointed at goes before the one that keys would move. */
     private Optional<Double> markedEdge() {
-        Grip marked = pointed.orElseGet(model.edits().selectedProperty()::get);
+        Grip marked = mouse.pointed().orElseGet(model.edits().selectedProperty()::get);
         return EdgeMark.instant(marked, model.edits()).map(instant -> snappedLeftInset() + scale.x(instant));
     }
 
