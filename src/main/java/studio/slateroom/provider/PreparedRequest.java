@@ -2,6 +2,7 @@ package studio.slateroom.provider;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import studio.slateroom.generation.GenerationRequest;
 
 /**
@@ -9,9 +10,9 @@ import studio.slateroom.generation.GenerationRequest;
  *
  * @param request what is asked for
  * @param addresses where each attached file can be read, by the file's SHA-256
- * @param name what the order is called
+ * @param name what the order is called, where somebody will ask for it
  */
-public record PreparedRequest(GenerationRequest request, Map<String, URI> addresses, OrderName name) {
+public record PreparedRequest(GenerationRequest request, Map<String, URI> addresses, Optional<OrderName> name) {
 
     public PreparedRequest {
         addresses = Map.copyOf(addresses);
@@ -19,11 +20,11 @@ public record PreparedRequest(GenerationRequest request, Map<String, URI> addres
 
     /** A request whose order nobody will ask for by name. */
     public PreparedRequest(GenerationRequest request, Map<String, URI> addresses) {
-        this(request, addresses, OrderName.any());
+        this(request, addresses, Optional.empty());
     }
 
     /** The same under a name of the caller's. */
     public PreparedRequest named(OrderName own) {
-        return new PreparedRequest(request, addresses, own);
+        return new PreparedRequest(request, addresses, Optional.of(own));
     }
 }

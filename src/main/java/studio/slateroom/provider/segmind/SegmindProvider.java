@@ -131,7 +131,7 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
                 .toString();
         SegmindConnection now = connection.get();
         if (now.protocol() == SegmindConnection.Protocol.V1) {
-            return directOrders.order(now, model.slug(), body, prepared.name());
+            return directOrders.order(now, model.slug(), body, prepared.name().orElseGet(OrderName::any));
         }
         Orders.Taken taken = orders.order(now, model.slug(), body);
         watch.expect(taken, prepared.addresses().keySet());

@@ -256,7 +256,7 @@ class FetchTest {
     void bringsClipThatCameWithTheAnswer() throws Exception {
         rig.v1().api.on("/v1/", Answer.bytes(CLIP, "Content-Type: video/mp4", "x-cost: 1.5", "x-request-id: r1"));
         OrderName name = new OrderName("job-1");
-        RemoteId id = rig.provider.submit(new PreparedRequest(rig.request(), Map.of(), name));
+        RemoteId id = rig.provider.submit(new PreparedRequest(rig.request(), Map.of()).named(name));
         rig.restart();
         assertThat(rig.provider.find(name)).contains(id);
         assertThat(rig.provider.find(new OrderName("job-2"))).isEmpty();
@@ -291,7 +291,7 @@ class FetchTest {
         rig.v1().api.on("/v1/", Answer.json(200, answer.formatted(rig.host.address("/clip.mp4"))));
         rig.host.on("/clip.mp4", Answer.bytes(CLIP));
         OrderName name = new OrderName("job-1");
-        RemoteId id = rig.provider.submit(new PreparedRequest(rig.request(), Map.of(), name));
+        RemoteId id = rig.provider.submit(new PreparedRequest(rig.request(), Map.of()).named(name));
         rig.restart();
         assertThat(rig.provider.find(name)).contains(id);
         assertThat(rig.provider.state(id)).isInstanceOf(RemoteState.Ready.class);
