@@ -73,7 +73,7 @@ public final class EditorController {
         ScriptHover.install(hover, area);
         summary.textProperty().bind(model.summaryProperty());
         area.textProperty().subscribe(words -> {
-            hint.setVisible(words.isEmpty());
+            Presence.set(hint, words.isEmpty());
             model.scriptProperty().set(words);
         });
         model.clipProperty().subscribe(this::clipShown);
