@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,19 +70,16 @@ final class JobsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         if (again != null) {
-            settle(
-                    again,
-                    job -> job.state().mayBecome(new JobState.Queued()) ? Optional.of(job.again()) : Optional.empty());
+            settle(again, Job::orderedAgain);
         }
         if (notBought != null) {
             settle(notBought, this::notBought);
         }
         if (!found.isEmpty()) {
-            RemoteId remote = new RemoteId(found.getLast());
-            settle(found.getFirst(), job -> claimed(job, remote));
+            found(found.getFirst(), found.getLast());
         }
         if (dismissed != null) {
-            journal().delete(ended(dismissed).id());
+            dismiss(dismissed);
         }
         print();
         return ExitCode.DONE;
@@ -107,37 +105,45 @@ final class JobsCommand implements Callable<Integer> {
         }
         try {
             Optional<Usd> now = services.paid().provider().balance();
-            return jobs.stream().map(job -> weighed(job, now)).toList();
+            return jobs.stream().map(job -> job.weighed(now).orElse(job)).toList();
         } catch (ProviderException e) {
             LOG.log(Level.DEBUG, "the balance cannot be asked", e);
             return jobs;
         }
     }
 
-    private static Job weighed(Job job, Optional<Usd> now) {
-        return job.state() instanceof JobState.Unknown(Optional<Usd> before, Optional<Usd> _)
-                ? job.moveTo(new JobState.Unknown(before, now))
-                : job;
-    }
-
     private Optional<Job> notBought(Job job) {
-        if (!(job.state() instanceof JobState.Unknown)) {
-            return Optional.empty();
+        Optional<Job> settled = job.notBought();
+        settled.ifPresent(_ -> services.paid().guard().strike(job.id().value(), job.attempt()));
+        return settled;
+    }
+
+    private void found(String id, String request) throws CommandFailure {
+        RemoteId remote = Claim.requestId(request)
+                .orElseThrow(() -> CommandFailure.badInput(Message.of("cli.jobs.badRequest", request)));
+        try {
+            Claim claim = Claim.found(
+                    services.paid().provider(), remote, services.clock().instant());
+            settle(id, job -> job.found(claim));
+        } catch (ProviderException e) {
+            throw CommandFailure.badInput(e.fault().message(), e);
         }
-        services.paid().guard().strike(job.id().value(), job.attempt());
-        return Optional.of(job.moveTo(new JobState.Cancelled()));
     }
 
-    private Optional<Job> claimed(Job job, RemoteId remote) {
-        Claim claim = new Claim(remote, services.clock().instant());
-        return job.state() instanceof JobState.Unknown
-                ? Optional.of(job.moveTo(new JobState.Remote(claim)))
-                : Optional.empty();
-    }
-
-    private void settle(String id, Settlement settlement) throws CommandFailure {
+    private void dismiss(String id) throws CommandFailure {
         Job job = ended(id);
-        journal().save(settlement.of(job).orElseThrow(() -> CommandFailure.badInput(Message.of("cli.jobs.notSo", id))));
+        if (!job.canDismiss()) {
+            throw CommandFailure.badInput(Message.of("cli.jobs.notSo", id));
+        }
+        journal().delete(job.id());
+    }
+
+    private void settle(String id, Function<Job, Optional<Job>> settlement) throws CommandFailure {
+        Job job = ended(id);
+        journal()
+                .save(settlement
+                        .apply(job)
+                        .orElseThrow(() -> CommandFailure.badInput(Message.of("cli.jobs.notSo", id))));
     }
 
     /** A job that has ended and that no other program works on. */
@@ -156,11 +162,5 @@ final class JobsCommand implements Callable<Integer> {
 
     private JobJournal journal() {
         return services.paid().journal();
-    }
-
-    /** What the user's word makes of a job; empty where it cannot. */
-    @FunctionalInterface
-    private interface Settlement {
-        Optional<Job> of(Job job);
     }
 }

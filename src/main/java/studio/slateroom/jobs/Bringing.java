@@ -56,7 +56,8 @@ final class Bringing {
             bringLastFrame(job, claim.remote(), part, cancel);
             AtomicFiles.write(RecipeFile.beside(target), RecipeJson.write(recipe(job, cost)));
             AtomicFiles.publish(part, target);
-            steps.take(job, new JobState.Succeeded(target, cost));
+            steps.keep(job, new JobState.Succeeded(target, cost));
+            provider.abandon(claim.remote());
         } catch (IOException e) {
             fail(job, new ProviderException(storage(e, target), e), claim);
         } catch (ProviderException e) {

@@ -47,23 +47,18 @@ final class Dispatcher implements AutoCloseable {
 
     /** Calls a job off that has not ended: at once where it does not run, else as soon as it can be. */
     void callOff(JobId id) {
-        CancelToken token = null;
+        Optional<Running> run;
+        Optional<Job> ended = Optional.empty();
         synchronized (table) {
-            Job job = table.find(id).orElse(null);
-            if (job == null || job.state().isFinal()) {
-                return;
-            }
-            Running run = running.get(id);
-            if (run == null) {
-                table.record(job.moveTo(calledOff(job)));
+            run = Optional.ofNullable(running.get(id));
+            if (run.isPresent()) {
+                run.get().calledOff = true;
             } else {
-                run.calledOff = true;
-                token = run.token;
+                ended = table.write(id, this::calledOff);
             }
         }
-        if (token != null) {
-            token.cancel();
-        }
+        ended.ifPresent(table::tell);
+        run.ifPresent(going -> going.token.cancel());
     }
 
     @Override
@@ -119,47 +114,46 @@ final class Dispatcher implements AutoCloseable {
     private void run(Job job, VideoProvider provider, Running run) {
         try {
             new JobRun(provider, tools, new Steps(table, pauses, provider)).run(job, run.token);
-            endCalledOff(job.id(), provider, run);
         } catch (CancellationException e) {
-            endCalledOff(job.id(), provider, run);
+            LOG.log(Level.DEBUG, "job {0} was stopped", job.id());
         } catch (RuntimeException | Error e) {
             LOG.log(Level.ERROR, "job " + job.id() + " broke", e);
-            endBroken(job.id(), provider, e);
+            table.writeOrKeep(job.id(), now -> broken(now, provider, e)).ifPresent(table::tell);
         } finally {
-            synchronized (table) {
-                running.remove(job.id());
-            }
+            leave(job.id(), provider, run);
             dispatch();
         }
     }
 
-    /** A job that merely has to stop with the program keeps its state, and its clip with the provider. */
-    private void endCalledOff(JobId id, VideoProvider provider, Running run) {
-        Job job = table.current(id);
-        if (!run.calledOff || job.state().isFinal()) {
-            return;
+    /**
+     * Ends a run. A job that was called off meanwhile ends with it, in one step, so that it cannot begin again in
+     * between; one that merely has to stop with the program keeps its state, and its clip with the provider.
+     */
+    private void leave(JobId id, VideoProvider provider, Running run) {
+        Optional<Claim> held;
+        Optional<Job> ended;
+        synchronized (table) {
+            held = table.current(id).state().claim();
+            ended = run.calledOff ? table.writeOrKeep(id, this::calledOff) : Optional.empty();
+            running.remove(id);
         }
-        if (!provider.profile().charges()) {
-            job.state().claim().ifPresent(claim -> provider.abandon(claim.remote()));
+        if (ended.isPresent() && !provider.profile().charges()) {
+            held.ifPresent(claim -> provider.abandon(claim.remote()));
         }
-        table.record(job.moveTo(calledOff(job)));
+        ended.ifPresent(table::tell);
     }
 
-    private JobState calledOff(Job job) {
+    private Optional<Job> calledOff(Job job) {
         VideoProvider provider = providers.get(job.order().provider());
         boolean goesOn = provider != null && provider.profile().charges();
-        return new JobState.Cancelled(goesOn ? job.state().claim() : Optional.empty());
+        JobState end = new JobState.Cancelled(goesOn ? job.state().claim() : Optional.empty());
+        return job.state().isFinal() || !job.state().mayBecome(end) ? Optional.empty() : Optional.of(job.moveTo(end));
     }
 
     /** A defect of ours must not turn a paid job into a failed one: the answer may have been lost on the way back. */
-    private void endBroken(JobId id, VideoProvider provider, Throwable e) {
-        synchronized (table) {
-            Job job = table.current(id);
-            JobState end = Recovery.broken(job.state(), provider.profile().charges(), e);
-            if (job.state().mayBecome(end)) {
-                table.keep(job.moveTo(end));
-            }
-        }
+    private Optional<Job> broken(Job job, VideoProvider provider, Throwable e) {
+        JobState end = Recovery.broken(job, provider, tools.clock().instant(), e);
+        return job.state().mayBecome(end) ? Optional.of(job.moveTo(end)) : Optional.empty();
     }
 
     private static final class Running {

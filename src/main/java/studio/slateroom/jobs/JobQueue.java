@@ -62,11 +62,6 @@ public final class JobQueue implements AutoCloseable {
         return table.all();
     }
 
-    /** The pause that a provider is taking, if it does. */
-    public Optional<Pause> pause(String provider) {
-        return dispatcher.pauses().of(provider);
-    }
-
     /**
      * Orders a clip. Before {@link #start} the job is written down and waits.
      *
@@ -92,7 +87,7 @@ public final class JobQueue implements AutoCloseable {
 
     /** Orders a job anew that failed, was called off, or whose outcome is unknown: the user's word for it. */
     public void retry(JobId id) {
-        move(id, job -> job.state().mayBecome(new JobState.Queued()) ? Optional.of(job.again()) : Optional.empty());
+        move(id, Job::orderedAgain);
     }
 
     /** Asks once more for the clip of a job that has ended without it, though it was ordered. Buys nothing. */
@@ -100,24 +95,26 @@ public final class JobQueue implements AutoCloseable {
         move(id, job -> job.state().claim().map(claim -> job.moveTo(new JobState.Remote(claim))));
     }
 
-    /** The user has found the clip of a job whose outcome was unknown, under this name at the provider's. */
-    public void claim(JobId id, RemoteId remote) {
-        move(
-                id,
-                job -> job.state() instanceof JobState.Unknown
-                        ? Optional.of(job.moveTo(new JobState.Remote(
-                                new Claim(remote, tools.clock().instant()))))
-                        : Optional.empty());
+    /**
+     * The user has found the clip of a job whose outcome was unknown, under this name at the provider's. Waits for the
+     * provider.
+     *
+     * @throws ProviderException when it knows no such clip or cannot be asked; the job then stays as it is
+     */
+    public void claim(JobId id, RemoteId remote) throws ProviderException {
+        VideoProvider provider = providers.get(table.current(id).order().provider());
+        if (provider != null) {
+            Claim claim = Claim.found(provider, remote, tools.clock().instant());
+            move(id, job -> job.found(claim));
+        }
     }
 
     /** The user says that the clip of a job whose outcome was unknown was not ordered; it counts as called off. */
     public void notBought(JobId id) {
         move(id, job -> {
-            if (!(job.state() instanceof JobState.Unknown)) {
-                return Optional.empty();
-            }
-            tools.guard().strike(id.value(), job.attempt());
-            return Optional.of(job.moveTo(new JobState.Cancelled()));
+            Optional<Job> settled = job.notBought();
+            settled.ifPresent(_ -> tools.guard().strike(id.value(), job.attempt()));
+            return settled;
         });
     }
 
@@ -127,10 +124,12 @@ public final class JobQueue implements AutoCloseable {
      * @throws ProviderException when it cannot be asked
      */
     public void weigh(JobId id) throws ProviderException {
-        Job job = table.current(id);
-        VideoProvider provider = providers.get(job.order().provider());
-        if (provider != null && job.state() instanceof JobState.Unknown(Optional<Usd> before, Optional<Usd> _)) {
-            table.record(job.moveTo(new JobState.Unknown(before, provider.balance())));
+        Job asked = table.current(id);
+        VideoProvider provider = providers.get(asked.order().provider());
+        if (provider != null && asked.state() instanceof JobState.Unknown) {
+            Optional<Usd> balance = provider.balance();
+            // Meanwhile the user may have said what became of it.
+            move(id, job -> job.attempt() == asked.attempt() ? job.weighed(balance) : Optional.empty());
         }
     }
 
@@ -151,11 +150,9 @@ public final class JobQueue implements AutoCloseable {
         }
     }
 
-    /** Strikes a job off the list that has ended. Its clip and recipe stay. */
+    /** Strikes a job off the list that has ended, unless its clip may be lost with it. Clip and recipe stay. */
     public void dismiss(JobId id) {
-        if (table.find(id).filter(job -> job.state().isFinal()).isPresent()) {
-            table.remove(id);
-        }
+        table.removeIf(id, Job::canDismiss);
     }
 
     /** Stops working. Jobs that run keep their state in the journal and are taken up by the next {@link #start}. */
@@ -164,19 +161,8 @@ public final class JobQueue implements AutoCloseable {
         dispatcher.close();
     }
 
-    private void move(JobId id, Step step) {
-        synchronized (table) {
-            table.find(id)
-                    .filter(job -> job.state().isFinal())
-                    .flatMap(step::of)
-                    .ifPresent(table::record);
-        }
+    private void move(JobId id, JobTable.Step step) {
+        table.step(id, job -> job.state().isFinal() ? step.of(job) : Optional.empty());
         dispatcher.dispatch();
-    }
-
-    /** A job's step by the user's word; empty where it cannot be taken. */
-    @FunctionalInterface
-    private interface Step {
-        Optional<Job> of(Job job);
     }
 }

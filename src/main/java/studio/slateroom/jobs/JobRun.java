@@ -62,8 +62,9 @@ final class JobRun {
         } catch (ProviderException e) {
             return notOrdered(uploading, e);
         }
-        cancel.check();
         Optional<Usd> balance = balance();
+        // The balance may take long to come, and whoever calls the job off meanwhile buys nothing.
+        cancel.check();
         if (provider.profile().charges()) {
             Optional<Message> refusal = tools.guard().enter(spending(job));
             if (refusal.isPresent()) {
@@ -82,19 +83,18 @@ final class JobRun {
         } catch (ProviderException e) {
             if (e.fault() instanceof ProviderFault.OutcomeUnknown) {
                 log(submitting, e);
-                return steps.keep(submitting, unanswered(submitting, balance));
+                return steps.keep(submitting, unanswered(submitting));
             }
             strike(submitting);
             return notOrdered(submitting, e);
         }
     }
 
-    /** The answer may have come, and its clip with it, before something broke. */
-    private JobState unanswered(Job job, Optional<Usd> balance) {
-        return provider.find(job.orderName())
-                .<JobState>map(
-                        id -> new JobState.Remote(new Claim(id, tools.clock().instant())))
-                .orElseGet(() -> new JobState.Unknown(balance, balance()));
+    private JobState unanswered(Job job) {
+        JobState outcome = Recovery.unanswered(job, provider, tools.clock().instant());
+        return outcome instanceof JobState.Unknown(Optional<Usd> before, Optional<Usd> _)
+                ? new JobState.Unknown(before, balance())
+                : outcome;
     }
 
     /** What never arrived waits until the provider can be reached; what was refused has failed. */
@@ -102,11 +102,11 @@ final class JobRun {
         log(job, e);
         if (e.fault() instanceof ProviderFault.Unreachable || e.fault() instanceof ProviderFault.RateLimited) {
             // Whoever hears of the pause finds the job waiting.
-            Job waiting = steps.take(job, new JobState.Queued());
+            Job waiting = steps.keep(job, new JobState.Queued());
             steps.pause(e.fault());
             return waiting;
         }
-        return steps.take(job, new JobState.Failed(e.fault()));
+        return steps.keep(job, new JobState.Failed(e.fault()));
     }
 
     private Job watch(Job job, Claim claim, CancelToken cancel) {
@@ -165,9 +165,14 @@ final class JobRun {
         }
     }
 
+    /** A ledger that counts too much is better than a job that does not know that it was refused. */
     private void strike(Job job) {
         if (provider.profile().charges()) {
-            tools.guard().strike(job.id().value(), job.attempt());
+            try {
+                tools.guard().strike(job.id().value(), job.attempt());
+            } catch (JournalException e) {
+                LOG.log(Level.ERROR, "the ledger still counts job " + job.id(), e);
+            }
         }
     }
 

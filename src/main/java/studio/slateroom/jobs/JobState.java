@@ -2,6 +2,7 @@ package studio.slateroom.jobs;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.ProviderFault;
 import studio.slateroom.provider.Receipt;
@@ -118,6 +119,18 @@ public sealed interface JobState {
         /** A job for which nothing was bought. */
         public Failed(ProviderFault fault) {
             this(fault, Optional.empty());
+        }
+
+        /** What is said of it. What a fault says of an order is not true of a clip that was ordered before it. */
+        public Message message() {
+            return claim.isEmpty()
+                    ? fault.message()
+                    : switch (fault) {
+                        case ProviderFault.Unauthorized _ -> Message.of("job.held.key");
+                        case ProviderFault.Unreachable _, ProviderFault.RateLimited _ ->
+                            Message.of("job.held.unreachable");
+                        default -> fault.message();
+                    };
         }
 
         @Override

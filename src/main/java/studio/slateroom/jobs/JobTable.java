@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** All jobs as they stand. A change is first in the journal, then here, and then everybody else is told. */
@@ -78,18 +79,48 @@ final class JobTable {
     /** What has happened counts even where it cannot be written down: the journal's last step is taken up then. */
     void keep(Job job) {
         synchronized (this) {
-            try {
-                journal.save(job);
-            } catch (RuntimeException | Error e) {
-                LOG.log(Level.ERROR, "the last step of job " + job.id() + " is not in the journal", e);
-            }
-            jobs.put(job.id(), job);
+            saveOrLog(job);
         }
         tell(job);
     }
 
-    void remove(JobId id) {
+    private void saveOrLog(Job job) {
+        try {
+            journal.save(job);
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.ERROR, "the last step of job " + job.id() + " is not in the journal", e);
+        }
+        jobs.put(job.id(), job);
+    }
+
+    /** Takes a job as it stands now one step, where there is one to take, and tells everybody. */
+    void step(JobId id, Step step) {
+        write(id, step).ifPresent(this::tell);
+    }
+
+    /** The same without telling, for who holds this table's lock: listeners have locks of their own. */
+    synchronized Optional<Job> write(JobId id, Step step) {
+        Optional<Job> moved = find(id).flatMap(step::of);
+        moved.ifPresent(job -> {
+            journal.save(job);
+            jobs.put(id, job);
+        });
+        return moved;
+    }
+
+    /** The same for a step that counts even where it cannot be written down. */
+    synchronized Optional<Job> writeOrKeep(JobId id, Step step) {
+        Optional<Job> moved = find(id).flatMap(step::of);
+        moved.ifPresent(this::saveOrLog);
+        return moved;
+    }
+
+    /** Removes a job, if this holds of it as it stands now. */
+    void removeIf(JobId id, Predicate<Job> condition) {
         synchronized (this) {
+            if (find(id).filter(condition).isEmpty()) {
+                return;
+            }
             journal.delete(id);
             jobs.remove(id);
         }
@@ -118,7 +149,13 @@ final class JobTable {
         return moved;
     }
 
-    private void tell(Job job) {
+    void tell(Job job) {
         listeners.forEach(listener -> listener.changed(job));
+    }
+
+    /** What becomes of a job; empty where it stays as it is. */
+    @FunctionalInterface
+    interface Step {
+        Optional<Job> of(Job job);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import studio.slateroom.platform.CancelToken;
@@ -41,18 +40,20 @@ final class Pauses implements AutoCloseable {
         return pauses.containsKey(provider);
     }
 
-    /** The pause of a provider, if it has one. */
-    synchronized Optional<Pause> of(String provider) {
-        return Optional.ofNullable(pauses.get(provider));
-    }
-
-    /** Lets a provider rest for as long as it said, or else longer each time, at first for its poll interval. */
+    /**
+     * Lets a provider rest for as long as it said, or else longer each time, at first for its poll interval. While it
+     * rests, another of its jobs that meets the same trouble can only make the rest longer.
+     */
     void begin(ProviderProfile profile, ProviderFault why) {
         String provider = profile.id();
         Pause pause;
         synchronized (this) {
-            int times = inARow.merge(provider, 1, Integer::sum);
+            Pause running = pauses.get(provider);
+            int times = running == null ? inARow.merge(provider, 1, Integer::sum) : inARow.getOrDefault(provider, 1);
             pause = new Pause(provider, end(profile.pollInterval(), why, times), why);
+            if (running != null && (!isOrdered(why) || !pause.until().isAfter(running.until()))) {
+                return;
+            }
             pauses.put(provider, pause);
         }
         began.accept(pause);
@@ -73,6 +74,11 @@ final class Pauses implements AutoCloseable {
         Duration wait = first.multipliedBy(1L << Math.min(times - 1, 5));
         Instant own = clock.instant().plus(wait.compareTo(LONGEST) < 0 ? wait : LONGEST);
         return why instanceof ProviderFault.RateLimited(Instant until) && until.isAfter(clock.instant()) ? until : own;
+    }
+
+    /** Whether the provider itself has said until when. */
+    private static boolean isOrdered(ProviderFault why) {
+        return why instanceof ProviderFault.RateLimited;
     }
 
     private void await(Pause pause) {

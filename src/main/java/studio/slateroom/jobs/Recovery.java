@@ -34,8 +34,7 @@ final class Recovery {
         }
         return switch (job.state()) {
             case JobState.Uploading _ -> job.moveTo(new JobState.Queued());
-            case JobState.Submitting(Optional<Usd> balance) ->
-                job.moveTo(unanswered(job, provider.get(), balance, now));
+            case JobState.Submitting _ -> job.moveTo(unanswered(job, provider.get(), now));
             case JobState.Downloading(Claim _, Optional<Receipt> receipt)
             when isHere(job) -> job.moveTo(new JobState.Succeeded(job.order().target(), receipt.map(Receipt::cost)));
             default -> job;
@@ -43,24 +42,30 @@ final class Recovery {
     }
 
     /** How a job ends that a defect of ours has broken: what is ordered stays claimed, what may have been is unknown. */
-    static JobState broken(JobState state, boolean charges, Throwable defect) {
-        if (charges && state instanceof JobState.Submitting(Optional<Usd> balance)) {
-            return new JobState.Unknown(balance, Optional.empty());
+    static JobState broken(Job job, VideoProvider provider, Instant now, Throwable defect) {
+        boolean charges = provider.profile().charges();
+        if (charges && job.state() instanceof JobState.Submitting) {
+            return unanswered(job, provider, now);
         }
         Message reason = defect instanceof Explained explained
                 ? explained.message()
                 : ProviderFault.ServerFault.UNEXPLAINED.message();
-        return new JobState.Failed(new ProviderFault.ServerFault(reason), charges ? state.claim() : Optional.empty());
+        return new JobState.Failed(
+                new ProviderFault.ServerFault(reason), charges ? job.state().claim() : Optional.empty());
     }
 
-    /** Only what cannot have cost anything may be called a failure; what has arrived all the same is not lost. */
-    private static JobState unanswered(Job job, VideoProvider provider, Optional<Usd> balance, Instant now) {
+    /**
+     * What becomes of an order without an answer. Only what cannot have cost anything may be called a failure, and a
+     * clip that has arrived all the same is not lost.
+     */
+    static JobState unanswered(Job job, VideoProvider provider, Instant now) {
         Optional<RemoteId> arrived = provider.find(job.orderName());
         if (arrived.isPresent()) {
             return new JobState.Remote(new Claim(arrived.get(), now));
         }
-        return provider.profile().charges()
-                ? new JobState.Unknown(balance, Optional.empty())
+        boolean charges = provider.profile().charges();
+        return charges && job.state() instanceof JobState.Submitting(Optional<Usd> before)
+                ? new JobState.Unknown(before, Optional.empty())
                 : new JobState.Failed(new ProviderFault.Expired());
     }
 

@@ -1,6 +1,7 @@
 package studio.slateroom.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +25,10 @@ import studio.slateroom.jobs.spending.SpendLimits;
 import studio.slateroom.media.FakeMediaProbe;
 import studio.slateroom.media.LastFrame;
 import studio.slateroom.platform.Message;
+import studio.slateroom.platform.Texts;
 import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.FakeVideoProvider;
+import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.ProviderFault;
 import studio.slateroom.provider.Receipt;
 import studio.slateroom.provider.RemoteId;
@@ -70,18 +75,80 @@ class PaidJobTest {
     }
 
     @Test
-    void fetchesTheClipThatTheUserHasFoundAtTheProviders() {
-        provider.makes(new RemoteState.Ready());
-        JobId lost = order(start(SpendLimits.NONE), "lost.mp4", 0.60);
-        listener.await(lost, JobState.Succeeded.class);
-        provider.failing(new ProviderFault.OutcomeUnknown());
-        JobId id = order(queue, "a.mp4", 0.60);
+    void fetchesTheClipThatTheUserHasFoundAtTheProviders() throws Exception {
+        provider.having("found-1").failing(new ProviderFault.OutcomeUnknown());
+        JobId id = order(start(SpendLimits.NONE), "a.mp4", 0.60);
         listener.await(id, JobState.Unknown.class);
 
-        queue.claim(id, new RemoteId("remote-1"));
+        queue.claim(id, new RemoteId("found-1"));
 
         listener.await(id, JobState.Succeeded.class);
-        assertThat(folder.resolve("a.mp4")).hasContent("clip remote-1");
+        assertThat(folder.resolve("a.mp4")).hasContent("clip found-1");
+        assertThat(provider.abandoned()).containsExactly(new RemoteId("found-1"));
+    }
+
+    @Test
+    void takesNoNameThatTheProviderDoesNotKnow() {
+        provider.failing(new ProviderFault.OutcomeUnknown());
+        JobId id = order(start(SpendLimits.NONE), "a.mp4", 0.60);
+        listener.await(id, JobState.Unknown.class);
+
+        assertThatThrownBy(() -> queue.claim(id, new RemoteId("mistyped"))).isInstanceOf(ProviderException.class);
+
+        assertThat(state(id)).isInstanceOf(JobState.Unknown.class);
+    }
+
+    @Test
+    void buysNothingThatIsCalledOffWhileTheBalanceIsAsked() {
+        JobId[] ordered = new JobId[1];
+        CountDownLatch known = new CountDownLatch(1);
+        provider.whenWeighed(() -> {
+            awaitQuietly(known);
+            queue.cancel(ordered[0]);
+        });
+        ordered[0] = order(start(SpendLimits.NONE), "a.mp4", 0.60);
+        known.countDown();
+
+        listener.await(ordered[0], JobState.Cancelled.class);
+
+        assertThat(state(ordered[0])).isEqualTo(new JobState.Cancelled());
+        assertThat(provider.submissions()).isZero();
+    }
+
+    @Test
+    void aLateBalanceDoesNotUndoTheUsersWord() throws Exception {
+        provider.failing(new ProviderFault.OutcomeUnknown());
+        JobId id = order(start(SpendLimits.NONE), "a.mp4", 0.60);
+        listener.await(id, JobState.Unknown.class);
+        provider.whenWeighed(() -> queue.notBought(id));
+
+        queue.weigh(id);
+
+        assertThat(state(id)).isEqualTo(new JobState.Cancelled());
+    }
+
+    @Test
+    void neitherOrdersAgainNorForgetsAClipThatMayStillBeFetched() {
+        provider.makes(new RemoteState.Working(0.5)).keeping(Duration.ZERO);
+        provider.stumbling(new ProviderFault.Unreachable());
+        JobId id = order(start(SpendLimits.NONE), "a.mp4", 0.60);
+        Job failed = listener.await(id, JobState.Failed.class);
+
+        queue.retry(id);
+        queue.dismiss(id);
+
+        assertThat(queue.jobs()).containsExactly(failed);
+        assertThat(Texts.in(Locale.ENGLISH).get(((JobState.Failed) failed.state()).message()))
+                .contains("was ordered")
+                .doesNotContain("Nothing was ordered");
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -40,6 +40,7 @@ public final class FakeVideoProvider implements VideoProvider {
     private boolean offline;
     private final Deque<ProviderFault> stateFaults = new ArrayDeque<>();
     private Usd balance = Usd.of(25);
+    private Runnable whenWeighed = () -> {};
     private Duration keeps = Duration.ofHours(1);
 
     public FakeVideoProvider named(String id) {
@@ -90,6 +91,18 @@ public final class FakeVideoProvider implements VideoProvider {
     /** Answers the next looks at a clip with these faults. */
     public synchronized FakeVideoProvider stumbling(ProviderFault... faults) {
         stateFaults.addAll(List.of(faults));
+        return this;
+    }
+
+    /** Has made this clip at some time. */
+    public synchronized FakeVideoProvider having(String id) {
+        clips.put(new RemoteId(id), new RemoteState.Ready());
+        return this;
+    }
+
+    /** Lets something happen the next time that it is asked for the balance, before the answer. */
+    public synchronized FakeVideoProvider whenWeighed(Runnable happening) {
+        whenWeighed = happening;
         return this;
     }
 
@@ -182,6 +195,9 @@ public final class FakeVideoProvider implements VideoProvider {
 
     @Override
     public synchronized Optional<Usd> balance() {
+        Runnable happening = whenWeighed;
+        whenWeighed = () -> {};
+        happening.run();
         return charges ? Optional.of(balance) : Optional.empty();
     }
 

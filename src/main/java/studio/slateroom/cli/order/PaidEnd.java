@@ -16,9 +16,11 @@ public final class PaidEnd {
         return switch (job.state()) {
             case JobState.Failed(ProviderFault.Invalid(Message reason), var _) -> CommandFailure.badInput(reason);
             case JobState.Failed(ProviderFault.OverLimit(Message reason), var _) -> CommandFailure.badInput(reason);
-            case JobState.Failed(ProviderFault fault, var claim) ->
+            case JobState.Failed failed ->
                 CommandFailure.failed(
-                        claim.isPresent() ? Message.of("cli.paid.resumable", fault.message()) : fault.message());
+                        failed.claim().isPresent()
+                                ? Message.of("cli.paid.resumable", failed.message())
+                                : failed.message());
             case JobState.Unknown _ -> CommandFailure.unknown(Message.of("cli.paid.unknown"));
             default -> CommandFailure.failed(Message.of("cli.paid.notReached"));
         };

@@ -45,7 +45,7 @@ public final class JobReport {
             case JobState.Succeeded(var _, Optional<Usd> cost) ->
                 cost.map(usd -> texts.get("cli.job.doneFor", usd.toString()))
                         .orElseGet(() -> texts.get("cli.job.done"));
-            case JobState.Failed(var fault, var _) -> texts.get(fault.message());
+            case JobState.Failed failed -> texts.get(failed.message());
             case JobState.Cancelled(var claim) ->
                 texts.get(claim.isPresent() ? "cli.job.cancelledBilled" : "cli.job.cancelled");
             case JobState.Unknown(Optional<Usd> before, Optional<Usd> after) ->

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import studio.slateroom.platform.Usd;
 
@@ -14,6 +15,11 @@ public final class MemorySpendLedger implements SpendLedger {
     private static final int LATEST = 20;
 
     private final List<Spending> entries = new ArrayList<>();
+
+    @Override
+    public synchronized <T> T alone(Supplier<T> work) {
+        return work.get();
+    }
 
     @Override
     public synchronized void enter(Spending spending) {

@@ -31,9 +31,21 @@ public final class SpendGuard {
     }
 
     /** The reason why an order is not let through; empty when it is, and it then stands in the ledger. */
-    public synchronized Optional<Message> enter(Spending spending) {
+    public Optional<Message> enter(Spending spending) {
         SpendLimits now = limits.get();
-        Optional<Message> refusal = now.perDay()
+        return ledger.alone(() -> {
+            // A program that died between this and the order has left the job's own entry.
+            ledger.strike(spending.job(), spending.attempt());
+            Optional<Message> refusal = refusal(now, spending);
+            if (refusal.isEmpty()) {
+                ledger.enter(spending);
+            }
+            return refusal;
+        });
+    }
+
+    private Optional<Message> refusal(SpendLimits now, Spending spending) {
+        return now.perDay()
                 .filter(limit -> exceeds(today(), spending, limit))
                 .map(limit -> Message.of("spending.overDay", limit.toString(), today().toString()))
                 .or(() -> now.perProject()
@@ -43,10 +55,6 @@ public final class SpendGuard {
                                 "spending.overProject",
                                 limit.toString(),
                                 ledger.in(spending.project()).toString())));
-        if (refusal.isEmpty()) {
-            ledger.enter(spending);
-        }
-        return refusal;
     }
 
     /** The receipt of an order has come. */

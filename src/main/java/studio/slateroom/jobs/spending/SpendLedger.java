@@ -2,6 +2,7 @@ package studio.slateroom.jobs.spending;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import studio.slateroom.platform.Usd;
 
 /**
@@ -9,6 +10,13 @@ import studio.slateroom.platform.Usd;
  * ledger cannot be read or written.
  */
 public interface SpendLedger {
+
+    /**
+     * Does some work with the ledger during which nobody else changes it, in this program or another.
+     *
+     * @param <T> what comes of it
+     */
+    <T> T alone(Supplier<T> work);
 
     /** Writes down an order that is about to be sent, over what stood there for the same job and attempt. */
     void enter(Spending spending);

@@ -46,25 +46,31 @@ final class Schema {
     /** Sets the connection up for durability and brings the file's schema to this program's version. */
     static void migrate(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            // First of all: another program may be at the same file.
+            statement.execute("PRAGMA busy_timeout = 5000");
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA synchronous = FULL");
-            statement.execute("PRAGMA busy_timeout = 5000");
-            int version = version(statement);
-            if (version > STEPS.size()) {
-                throw new JournalException(
-                        Message.of("job.journal.newer"),
-                        new SQLException("schema version " + version + " is newer than " + STEPS.size()));
+            if (version(statement) != STEPS.size()) {
+                Transaction.run(connection, _ -> upgrade(statement));
             }
-            connection.setAutoCommit(false);
-            for (int step = version; step < STEPS.size(); step++) {
-                for (String sql : STEPS.get(step)) {
-                    statement.execute(sql);
-                }
-                statement.execute("PRAGMA user_version = " + (step + 1));
-            }
-            connection.commit();
-            connection.setAutoCommit(true);
         }
+    }
+
+    /** Takes the missing steps; another program may have taken them in the meantime. */
+    private static int upgrade(Statement statement) throws SQLException {
+        int version = version(statement);
+        if (version > STEPS.size()) {
+            throw new JournalException(
+                    Message.of("job.journal.newer"),
+                    new SQLException("schema version " + version + " is newer than " + STEPS.size()));
+        }
+        for (int step = version; step < STEPS.size(); step++) {
+            for (String sql : STEPS.get(step)) {
+                statement.execute(sql);
+            }
+            statement.execute("PRAGMA user_version = " + (step + 1));
+        }
+        return version;
     }
 
     private static int version(Statement statement) throws SQLException {

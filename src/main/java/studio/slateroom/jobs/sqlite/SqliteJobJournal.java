@@ -97,7 +97,7 @@ public final class SqliteJobJournal implements JobJournal, AutoCloseable {
 
     @Override
     public void reorder(List<JobId> order) {
-        file.write(connection -> inOneStep(connection, () -> {
+        file.write(connection -> Transaction.run(connection, _ -> {
             List<Integer> places = places(connection, order);
             String sql = "UPDATE job SET position = ? WHERE id = ?";
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -107,6 +107,7 @@ public final class SqliteJobJournal implements JobJournal, AutoCloseable {
                     statement.executeUpdate();
                 }
             }
+            return places;
         }));
     }
 
@@ -188,25 +189,5 @@ public final class SqliteJobJournal implements JobJournal, AutoCloseable {
             }
         }
         return places.stream().sorted().toList();
-    }
-
-    private static boolean inOneStep(Connection connection, Change change) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            change.make();
-            connection.commit();
-            return true;
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
-        }
-    }
-
-    /** Some statements that count together or not at all. */
-    @FunctionalInterface
-    private interface Change {
-        void make() throws SQLException;
     }
 }

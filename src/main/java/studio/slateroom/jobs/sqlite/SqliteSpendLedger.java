@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import studio.slateroom.jobs.spending.Quote;
 import studio.slateroom.jobs.spending.SpendLedger;
 import studio.slateroom.jobs.spending.Spending;
@@ -34,6 +35,11 @@ public final class SqliteSpendLedger implements SpendLedger {
     /** The ledger in this file. */
     public SqliteSpendLedger(JournalFile file) {
         this.file = file;
+    }
+
+    @Override
+    public <T> T alone(Supplier<T> work) {
+        return file.write(connection -> Transaction.run(connection, _ -> work.get()));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package studio.slateroom.ui.queue;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import studio.slateroom.jobs.Claim;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobOrder;
 import studio.slateroom.jobs.JobQueue;
@@ -16,9 +16,6 @@ import studio.slateroom.ui.fx.UiTasks;
 
 /** What can be done about jobs. The queue writes to the disk, so that all of it happens off the UI thread. */
 public final class JobActions {
-
-    /** What a service's name for an order looks like; anything else is a slip, such as a whole address. */
-    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9_-]{6,120}");
 
     private final JobQueue queue;
     private final JobPlaces places;
@@ -113,12 +110,9 @@ public final class JobActions {
 
     /** The user has found the clip under this request id; whether that can be one. */
     public boolean claim(Job job, String requestId) {
-        String id = requestId.strip();
-        if (!REQUEST_ID.matcher(id).matches()) {
-            return false;
-        }
-        ask(() -> queue.claim(job.id(), new RemoteId(id)));
-        return true;
+        Optional<RemoteId> id = Claim.requestId(requestId);
+        id.ifPresent(remote -> ask(() -> queue.claim(job.id(), remote)));
+        return id.isPresent();
     }
 
     /** The user says that a job was not bought. */
@@ -135,7 +129,7 @@ public final class JobActions {
         });
     }
 
-    private void ask(Runnable action) {
+    private void ask(Action action) {
         tasks.run(
                 () -> {
                     action.run();
@@ -148,5 +142,11 @@ public final class JobActions {
     private void tell(Exception e) {
         fault.set(Optional.of(
                 texts.get(e instanceof Explained explained ? explained.message() : Message.of("queue.fault.broken"))));
+    }
+
+    /** Something that is asked of the queue. */
+    @FunctionalInterface
+    private interface Action {
+        void run() throws Exception;
     }
 }

@@ -53,14 +53,7 @@ public record JobRow(Job job, Optional<JobProgress> progress, Optional<Pause> pa
                     case RETRY, CHECK_AGAIN, RETRY_WITHOUT_SOUND, EDIT_CLIP -> false;
                 })
                 .map(_ -> job.state().claim().isPresent() ? FaultAction.CHECK_AGAIN : FaultAction.RETRY)
-                .or(() -> isLost() ? Optional.of(FaultAction.RETRY) : Optional.empty());
-    }
-
-    /** Whether the provider knows nothing of an order any more, so that asking again may be in vain for ever. */
-    private boolean isLost() {
-        return job.state() instanceof JobState.Failed(ProviderFault fault, var claim)
-                && claim.isPresent()
-                && fault instanceof ProviderFault.RecordGone;
+                .or(() -> job.isLost() ? Optional.of(FaultAction.RETRY) : Optional.empty());
     }
 
     /** Whether it can be moved among those that wait. */
@@ -70,7 +63,7 @@ public record JobRow(Job job, Optional<JobProgress> progress, Optional<Pause> pa
 
     /** Whether it can be struck off the list. */
     public boolean canDismiss() {
-        return job.state().isFinal() && !(job.state() instanceof JobState.Unknown);
+        return job.canDismiss();
     }
 
     /** Whether its clip is there to be shown. */

@@ -67,7 +67,7 @@ public final class JobWords {
                 trouble(row)
                         .orElseGet(() -> texts.get(row.paid() ? "queue.state.fetching" : "queue.state.downloading"));
             case JobState.Succeeded _ -> texts.get("queue.state.succeeded");
-            case JobState.Failed(ProviderFault why, var _) -> texts.get(why.message());
+            case JobState.Failed failed -> texts.get(failed.message());
             case JobState.Cancelled(var claim) ->
                 texts.get(claim.isPresent() ? "queue.state.cancelledBilled" : "queue.state.cancelled");
             case JobState.Unknown _ -> texts.get("queue.state.unknown");
