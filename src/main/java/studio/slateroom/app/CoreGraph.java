@@ -94,7 +94,9 @@ final class CoreGraph implements AutoCloseable {
                         new FfmpegClipAssembler(ffmpeg)),
                 new Workers(renderers, cores),
                 directories.cache().resolve("animatic"));
-        this.paid = new PaidParts(directories, catalog, probe, new Connections(account, settings), this::limits);
+        Connections connections = new Connections(account, settings);
+        this.paid = new PaidParts(
+                connections.folder(directories.data()), catalog, probe, connections, this::limits, settings.fault());
     }
 
     AppDirectories directories() {
