@@ -94,6 +94,28 @@ class PaidCommandsTest {
                 .isZero();
 
         assertThat(out.toString()).contains("{\"model\":\"seedance-2.0\"}");
+    @Test
+    void keepsNoLimitForAClipWhoseLengthIsNotKnown() {
+        String address = "https://example.org/walk.mp4";
+
+        assertThat(run(
+                        "generate",
+                        script.toString(),
+                        "-o",
+                        target(),
+                        "--yes",
+                        "--max-cost",
+                        "5",
+                        "--param",
+                        "duration=4",
+                        "--video",
+                        address))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains("or more").contains("--max-cost cannot be kept");
+        assertThat(provider.submissions()).isZero();
+    }
+
         assertThat(provider.submissions()).isZero();
     }
 
