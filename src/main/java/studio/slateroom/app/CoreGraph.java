@@ -139,7 +139,16 @@ final class CoreGraph implements AutoCloseable {
 
     CliServices cliServices() {
         return new CliServices(
-                program, catalog, animatic, paid.service(), probe, pictures, Clock.systemUTC(), texts, emulatorParts());
+                program,
+                catalog,
+                animatic,
+                paid.service(),
+                probe,
+                pictures,
+                Clock.systemUTC(),
+                texts,
+                emulatorParts(),
+                stop);
     }
 
     private EmulatorParts emulatorParts() {
@@ -184,8 +193,16 @@ final class CoreGraph implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            // Commands call off what they have not ordered yet, and write that into the journal.
+            stop.cancel();
+        } finally {
+            closeParts();
+        }
+    }
+
+    private void closeParts() {
         paid.close();
-        stop.cancel();
         calls.shutdownNow();
         animatic.close();
         renderers.shutdownNow();

@@ -175,6 +175,9 @@ final class GenerateCommand implements Callable<Integer> {
                 out().println(files.output() + ": " + new JobReport(services.texts()).state(ended));
                 yield ExitCode.DONE;
             }
+            case JobState.Remote _, JobState.Downloading _ ->
+                throw CommandFailure.failed(Message.of("cli.paid.leftOrdered"));
+            case JobState.Cancelled _ -> throw CommandFailure.failed(Message.of("cli.generate.notOrdered"));
             default -> throw PaidEnd.of(ended);
         };
     }
