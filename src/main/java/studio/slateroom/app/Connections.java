@@ -1,9 +1,10 @@
 package studio.slateroom.app;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import studio.slateroom.platform.Message;
+import studio.slateroom.provider.KeyUnreadableException;
 import studio.slateroom.provider.segmind.SegmindConnection;
 import studio.slateroom.settings.ServiceAddressException;
 import studio.slateroom.settings.ServiceProtocol;
@@ -11,13 +12,15 @@ import studio.slateroom.settings.ServiceSettings;
 import studio.slateroom.settings.secrets.KeyStoreException;
 import studio.slateroom.settings.secrets.Secret;
 
-/** How Segmind is reached, as environment, key store and settings say at the moment. */
+/**
+ * How Segmind is reached: at the address that environment and settings named when the program began, since the journal
+ * that is open belongs to it, and else as key store and settings say at the moment.
+ */
 final class Connections implements Supplier<SegmindConnection> {
-
-    private static final Logger LOG = System.getLogger(Connections.class.getName());
 
     private final SegmindAccount account;
     private final CurrentSettings settings;
+    private final ServiceSettings atStart;
 
     /**
      * Connections of an account.
@@ -27,38 +30,39 @@ final class Connections implements Supplier<SegmindConnection> {
     Connections(SegmindAccount account, CurrentSettings settings) throws ServiceAddressException {
         this.account = account;
         this.settings = settings;
-        settings.now().service().in(account.environment());
+        this.atStart = settings.now().service().in(account.environment());
+    }
+
+    /**
+     * Where journal, ledger and records of this service lie. What was ordered at one address is unknown at another, and
+     * play money is none, so that each address has its own.
+     *
+     * @param data where those of Segmind's own address lie
+     */
+    Path folder(Path data) {
+        String name = atStart.address().folderName();
+        return name.equals(ServiceSettings.STANDARD.address().folderName())
+                ? data
+                : data.resolve("services").resolve(name);
     }
 
     @Override
     public SegmindConnection get() {
-        ServiceSettings service = service();
+        ServiceSettings now = settings.now().service();
         return new SegmindConnection(
                 this::key,
-                service.address().uri(),
-                service.uploads().uri(),
-                service.protocol() == ServiceProtocol.V1
-                        ? SegmindConnection.Protocol.V1
-                        : SegmindConnection.Protocol.V2,
-                service.jobsAtOnce(),
+                atStart.address().uri(),
+                atStart.uploads().uri(),
+                now.protocol() == ServiceProtocol.V1 ? SegmindConnection.Protocol.V1 : SegmindConnection.Protocol.V2,
+                now.jobsAtOnce(),
                 SegmindConnection.POLL_INTERVAL);
     }
 
-    private ServiceSettings service() {
-        try {
-            return settings.now().service().in(account.environment());
-        } catch (ServiceAddressException e) {
-            throw new IllegalStateException("the environment was looked at before", e);
-        }
-    }
-
-    /** A key that cannot be looked up is none: the order is refused with a word on the key, and nothing is bought. */
     private Optional<String> key() {
         try {
             return account.key().current().map(Secret::reveal);
         } catch (KeyStoreException e) {
-            LOG.log(Level.WARNING, "the key cannot be looked up", e);
-            return Optional.empty();
+            throw new KeyUnreadableException(Message.of("provider.fault.keyUnread", e.message()), e);
         }
     }
 }

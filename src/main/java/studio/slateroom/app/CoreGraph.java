@@ -94,7 +94,9 @@ final class CoreGraph implements AutoCloseable {
                         new FfmpegClipAssembler(ffmpeg)),
                 new Workers(renderers, cores),
                 directories.cache().resolve("animatic"));
-        this.paid = new PaidParts(directories, catalog, probe, new Connections(account, settings), this::limits);
+        Connections connections = new Connections(account, settings);
+        this.paid = new PaidParts(
+                connections.folder(directories.data()), catalog, probe, connections, this::limits, settings.fault());
     }
 
     AppDirectories directories() {
@@ -137,7 +139,16 @@ final class CoreGraph implements AutoCloseable {
 
     CliServices cliServices() {
         return new CliServices(
-                program, catalog, animatic, paid.service(), probe, pictures, Clock.systemUTC(), texts, emulatorParts());
+                program,
+                catalog,
+                animatic,
+                paid.service(),
+                probe,
+                pictures,
+                Clock.systemUTC(),
+                texts,
+                emulatorParts(),
+                stop);
     }
 
     private EmulatorParts emulatorParts() {
@@ -182,8 +193,16 @@ final class CoreGraph implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            // Commands call off what they have not ordered yet, and write that into the journal.
+            stop.cancel();
+        } finally {
+            closeParts();
+        }
+    }
+
+    private void closeParts() {
         paid.close();
-        stop.cancel();
         calls.shutdownNow();
         animatic.close();
         renderers.shutdownNow();

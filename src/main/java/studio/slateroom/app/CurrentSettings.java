@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Optional;
+import studio.slateroom.platform.Message;
 import studio.slateroom.settings.Settings;
 import studio.slateroom.settings.SettingsStore;
 
@@ -13,12 +15,20 @@ final class CurrentSettings {
     private static final Logger LOG = System.getLogger(CurrentSettings.class.getName());
 
     private final SettingsStore store;
+    private final Optional<Message> fault;
     private volatile Settings now;
 
     /** The settings of this file. */
     CurrentSettings(Path file) {
         store = new SettingsStore(file);
-        now = store.load();
+        SettingsStore.Found found = store.load();
+        now = found.settings();
+        fault = found.fault();
+    }
+
+    /** Why it is not known what may be spent, or where; holds until the program's end. Nothing may be ordered then. */
+    Optional<Message> fault() {
+        return fault;
     }
 
     Settings now() {
@@ -30,8 +40,11 @@ final class CurrentSettings {
         now = changed;
     }
 
-    /** Writes them as they stand. */
+    /** Writes them as they stand; what cannot be understood is the user's to mend and is not written over. */
     void save() {
+        if (fault.isPresent()) {
+            return;
+        }
         try {
             store.save(now);
         } catch (IOException e) {

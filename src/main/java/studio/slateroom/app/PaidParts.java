@@ -3,6 +3,7 @@ package studio.slateroom.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Supplier;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.ModelCatalog;
@@ -17,7 +18,8 @@ import studio.slateroom.jobs.sqlite.JournalFile;
 import studio.slateroom.jobs.sqlite.SqliteJobJournal;
 import studio.slateroom.jobs.sqlite.SqliteSpendLedger;
 import studio.slateroom.media.MediaProbe;
-import studio.slateroom.platform.AppDirectories;
+import studio.slateroom.platform.Message;
+import studio.slateroom.provider.VideoProvider;
 import studio.slateroom.provider.segmind.SegmindBody;
 import studio.slateroom.provider.segmind.SegmindConnection;
 import studio.slateroom.provider.segmind.SegmindProvider;
@@ -25,28 +27,37 @@ import studio.slateroom.provider.segmind.SegmindProvider;
 /** What clips for money need, in the window and on the command line: the service, the journal, and the ledger. */
 final class PaidParts implements AutoCloseable {
 
-    private final SegmindProvider provider;
+    private final SegmindProvider segmind;
+    private final VideoProvider provider;
     private final JournalFile file;
     private final SqliteJobJournal journal;
     private final SpendGuard guard;
     private final PriceTable prices;
 
+    /**
+     * The parts for one address of the service.
+     *
+     * @param folder holds what belongs to that address
+     * @param held why nothing may be ordered; empty where it may
+     */
     PaidParts(
-            AppDirectories directories,
+            Path folder,
             ModelCatalog catalog,
             MediaProbe probe,
             Supplier<SegmindConnection> connection,
-            Supplier<SpendLimits> limits) {
-        Path data = directories.data();
-        provider = new SegmindProvider(connection, catalog, probe, Clock.systemUTC(), data.resolve("segmind"));
-        file = new JournalFile(data.resolve("jobs.db"));
+            Supplier<SpendLimits> limits,
+            Optional<Message> held) {
+        segmind = new SegmindProvider(connection, catalog, probe, Clock.systemUTC(), folder.resolve("segmind"));
+        provider = held.<VideoProvider>map(reason -> new HeldService(segmind, reason))
+                .orElse(segmind);
+        file = new JournalFile(folder.resolve("jobs.db"));
         journal = new SqliteJobJournal(file);
         SpendLedger ledger = new SqliteSpendLedger(file);
         guard = new SpendGuard(ledger, limits, Clock.system(ZoneId.systemDefault()));
         prices = new PriceTable(ledger);
     }
 
-    SegmindProvider provider() {
+    VideoProvider provider() {
         return provider;
     }
 
@@ -68,7 +79,7 @@ final class PaidParts implements AutoCloseable {
 
     @Override
     public void close() {
-        provider.close();
+        segmind.close();
         file.close();
     }
 

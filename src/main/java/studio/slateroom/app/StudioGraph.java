@@ -110,6 +110,7 @@ final class StudioGraph implements AutoCloseable {
         Optional<Path> last = services.settings().lastProject().map(Path::of);
         models.shell.openLast(last, core.directories().projects());
         core.catalogFault().ifPresent(models.shell::tell);
+        core.settings().fault().ifPresent(models.shell::tell);
         services.tasks()
                 .run(
                         () -> {

@@ -3,8 +3,6 @@ package studio.slateroom.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,9 +85,9 @@ final class GenerateCommand implements Callable<Integer> {
         if (engine == Engine.ANIMATIC) {
             return new LocalRender(services, spec).render(model, request, files.output());
         }
-        checkOutput();
-        Duration video = referenceVideo(model, request);
-        PriceTable.Offer offer = services.paid().prices().offer(model, request, video);
+        // What cannot be written is not bought.
+        OutputPlace.beside(files.output()).close();
+        PriceTable.Offer offer = services.paid().prices().offer(model, request, referenceVideo(model, request));
         sayPrice(model, request, offer);
         checkLimit(offer);
         confirm();
@@ -105,40 +103,34 @@ final class GenerateCommand implements Callable<Integer> {
         return report(ended);
     }
 
-    /** What cannot be written is not bought. */
-    private void checkOutput() throws CommandFailure {
-        Path target = files.output().toAbsolutePath();
-        if (Files.isDirectory(target)) {
-            throw CommandFailure.badInput(
-                    Message.of("cli.render.outputIsFolder", files.output().toString()));
-        }
-        Path folder = target.getParent();
-        if (folder == null || !Files.isWritable(folder) || (Files.exists(target) && !Files.isWritable(target))) {
-            throw CommandFailure.badInput(
-                    Message.of("cli.render.unwritable", files.output().toString()));
-        }
-    }
-
-    private Duration referenceVideo(VideoModel model, GenerationRequest request) throws CommandFailure {
+    /** How long the attached clips play together; empty where one of them lies elsewhere. */
+    private Optional<Duration> referenceVideo(VideoModel model, GenerationRequest request) throws CommandFailure {
         Duration length = Duration.ZERO;
         for (AttachedFile file : new ClipBrief(model, request).references(MediaKind.VIDEO)) {
-            if (file.address().isEmpty()) {
-                try {
-                    length = length.plus(services.probe().probe(file.path()).length());
-                } catch (MediaException e) {
-                    throw CommandFailure.badInput(e.message(), e);
-                }
+            if (file.address().isPresent()) {
+                return Optional.empty();
+            }
+            try {
+                length = length.plus(services.probe().probe(file.path()).length());
+            } catch (MediaException e) {
+                throw CommandFailure.badInput(e.message(), e);
             }
         }
-        return length;
+        return Optional.of(length);
     }
 
     private void sayPrice(VideoModel model, GenerationRequest request, PriceTable.Offer offer) {
         ClipBrief brief = new ClipBrief(model, request);
-        String price = offer.quote()
-                .map(Quote::price)
-                .map(usd -> services.texts().get(offer.exact() ? "cli.price.exact" : "cli.price.about", usd.toString()))
-                .orElseGet(() -> services.texts().get("cli.price.unknown"));
+        String amount = offer.quote().map(Quote::price).map(Object::toString).orElse("");
+        String price = services.texts()
+                .get(
+                        switch (offer.certainty()) {
+                            case EXACT -> "cli.price.exact";
+                            case ABOUT -> "cli.price.about";
+                            case AT_LEAST -> "cli.price.atLeast";
+                            case NOT_KNOWN -> "cli.price.unknown";
+                        },
+                        amount);
         err().println(services.texts()
                 .get("cli.generate.price", model.name(), brief.length().toSeconds(), price));
         err().flush();
@@ -154,6 +146,9 @@ final class GenerateCommand implements Callable<Integer> {
                 .orElseThrow(() -> CommandFailure.badInput(Message.of("cli.generate.priceUnknown")));
         if (price.compareTo(most) > 0) {
             throw CommandFailure.badInput(Message.of("cli.generate.tooDear", price.toString(), most.toString()));
+        }
+        if (offer.certainty() == PriceTable.Certainty.AT_LEAST) {
+            throw CommandFailure.badInput(Message.of("cli.generate.priceOpen", price.toString()));
         }
     }
 
@@ -180,6 +175,9 @@ final class GenerateCommand implements Callable<Integer> {
                 out().println(files.output() + ": " + new JobReport(services.texts()).state(ended));
                 yield ExitCode.DONE;
             }
+            case JobState.Remote _, JobState.Downloading _ ->
+                throw CommandFailure.failed(Message.of("cli.paid.leftOrdered"));
+            case JobState.Cancelled _ -> throw CommandFailure.failed(Message.of("cli.generate.notOrdered"));
             default -> throw PaidEnd.of(ended);
         };
     }

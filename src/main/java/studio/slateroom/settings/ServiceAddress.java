@@ -1,6 +1,8 @@
 package studio.slateroom.settings;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,15 @@ public record ServiceAddress(URI uri) {
         boolean safe = scheme.equals("https")
                 || (scheme.equals("http") && THIS_MACHINE.contains(uri.getHost().toLowerCase(Locale.ROOT)));
         return safe ? Optional.of(new ServiceAddress(uri)) : Optional.empty();
+    }
+
+    /** Names a folder for what belongs to this address: the same for all spellings of one, and for no other address. */
+    public String folderName() {
+        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+        int standard = scheme.equals("http") ? 80 : 443;
+        int port = uri.getPort() < 0 ? standard : uri.getPort();
+        String host = uri.getHost().toLowerCase(Locale.ROOT);
+        return URLEncoder.encode(scheme + "-" + host + "-" + port + uri.getRawPath(), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -7,7 +7,7 @@ import studio.slateroom.platform.Usd;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The settings of the service as they stand in the file; each that makes no sense is the standard one. */
+/** The settings of the service as they stand in the file. */
 final class ServiceSettingsJson {
 
     private static final BigDecimal MOST = new BigDecimal(1_000_000);
@@ -24,6 +24,30 @@ final class ServiceSettingsJson {
         json.put("engine", settings.engine().name());
     }
 
+    /**
+     * The name of what is there and makes no sense, where money depends on it: an address or a limit. A missing one is
+     * the standard one.
+     */
+    static Optional<String> unusable(JsonNode json) {
+        if (isThere(json) && !json.isObject()) {
+            return Optional.of("service");
+        }
+        return Stream.of("address", "uploads", "limitPerDay", "limitPerProject")
+                .filter(name -> isThere(json.path(name)) && !isUsable(name, json.path(name)))
+                .findFirst();
+    }
+
+    private static boolean isThere(JsonNode json) {
+        return !json.isMissingNode() && !json.isNull();
+    }
+
+    private static boolean isUsable(String name, JsonNode value) {
+        return name.startsWith("limit")
+                ? limit(value).isPresent()
+                : ServiceAddress.parse(value.asString("")).isPresent();
+    }
+
+    /** The settings; each that is missing or makes no sense is the standard one. */
     static ServiceSettings read(JsonNode json) {
         ServiceSettings standard = ServiceSettings.STANDARD;
         return new ServiceSettings(

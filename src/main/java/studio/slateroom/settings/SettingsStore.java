@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import studio.slateroom.platform.AtomicFiles;
+import studio.slateroom.platform.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,17 +27,32 @@ public final class SettingsStore {
         this.file = file;
     }
 
-    /** The settings as they were saved; each that is missing or makes no sense is the standard one. */
-    public Settings load() {
+    /**
+     * What stood in the file.
+     *
+     * @param settings each that is missing or makes no sense is the standard one
+     * @param fault why it is not known what the user allows to be spent, or where; nothing may be ordered then, and
+     *     nothing be written over the file
+     */
+    public record Found(Settings settings, Optional<Message> fault) {}
+
+    /** The settings as they were saved. */
+    public Found load() {
         if (!Files.exists(file)) {
-            return Settings.STANDARD;
+            return new Found(Settings.STANDARD, Optional.empty());
         }
         try {
-            return read(JSON.readTree(Files.readString(file)));
+            JsonNode json = JSON.readTree(Files.readString(file));
+            if (json.isObject()) {
+                return new Found(
+                        read(json),
+                        ServiceSettingsJson.unusable(json.path("service"))
+                                .map(name -> Message.of("settings.file.unusable", file.toString(), name)));
+            }
         } catch (IOException | JacksonException e) {
             LOG.log(Level.WARNING, "the settings cannot be read; the standard ones count", e);
-            return Settings.STANDARD;
         }
+        return new Found(Settings.STANDARD, Optional.of(Message.of("settings.file.unreadable", file.toString())));
     }
 
     /**

@@ -7,25 +7,30 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import studio.slateroom.catalog.CatalogReader;
 import studio.slateroom.cli.service.CliServices;
 import studio.slateroom.generation.Requests;
 import studio.slateroom.jobs.Claim;
+import studio.slateroom.jobs.ForwardingJournal;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobId;
+import studio.slateroom.jobs.JobJournal;
 import studio.slateroom.jobs.JobOrder;
 import studio.slateroom.jobs.JobState;
 import studio.slateroom.jobs.MemoryJobJournal;
 import studio.slateroom.media.FakeMediaProbe;
 import studio.slateroom.media.Picture;
 import studio.slateroom.platform.AppInfo;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.FakeVideoProvider;
@@ -41,7 +46,8 @@ class PaidCommandsTest {
 
     private final FakeVideoProvider provider =
             new FakeVideoProvider().named("paid").charging();
-    private final MemoryJobJournal journal = new MemoryJobJournal();
+    private JobJournal journal = new MemoryJobJournal();
+    private final CancelToken stop = new CancelToken();
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private Path script;
@@ -89,6 +95,28 @@ class PaidCommandsTest {
     }
 
     @Test
+    void keepsNoLimitForAClipWhoseLengthIsNotKnown() {
+        String address = "https://example.org/walk.mp4";
+
+        assertThat(run(
+                        "generate",
+                        script.toString(),
+                        "-o",
+                        target(),
+                        "--yes",
+                        "--max-cost",
+                        "5",
+                        "--param",
+                        "duration=4",
+                        "--video",
+                        address))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains("or more").contains("--max-cost cannot be kept");
+        assertThat(provider.submissions()).isZero();
+    }
+
+    @Test
     void printsWhatWouldBeSent() {
         assertThat(run("generate", script.toString(), "-o", target(), "--dry-run"))
                 .isZero();
@@ -132,6 +160,27 @@ class PaidCommandsTest {
     }
 
     @Test
+    @Timeout(60)
+    void callsOffWhatIsNotOrderedWhenTheProgramIsToldToEnd() {
+        provider.failing(new ProviderFault.RateLimited(Instant.now().plus(Duration.ofHours(1))));
+        JobJournal written = journal;
+        journal = new ForwardingJournal(written) {
+            @Override
+            public void save(Job job) {
+                super.save(job);
+                if (job.state() instanceof JobState.Queued && provider.submissions() > 0) {
+                    Thread.ofVirtual().start(stop::cancel);
+                }
+            }
+        };
+
+        assertThat(run("generate", script.toString(), "-o", target(), "--yes")).isEqualTo(1);
+
+        assertThat(err.toString()).endsWith("Nothing was ordered.\n");
+        assertThat(journal.load().getFirst().state()).isEqualTo(new JobState.Cancelled());
+    }
+
+    @Test
     void settlesAnUnknownOutcomeByTheUsersWord() {
         provider.failing(new ProviderFault.OutcomeUnknown());
         run("generate", script.toString(), "-o", target(), "--yes");
@@ -152,6 +201,7 @@ class PaidCommandsTest {
 
         assertThat(folder.resolve("clip.mp4")).hasContent("clip remote-1");
         assertThat(provider.submissions()).isOne();
+        assertThat(err.toString()).doesNotContain("ordered");
     }
 
     @Test
@@ -179,6 +229,15 @@ class PaidCommandsTest {
     }
 
     @Test
+    void tellsOfAJobThatWasOverWhenItWasTakenUp() {
+        journal.save(job("fake", new JobState.Submitting()));
+
+        assertThat(run("resume")).isEqualTo(1);
+
+        assertThat(out.toString()).contains("was not finished when Slateroom closed");
+    }
+
+    @Test
     void hasNothingToFinish() {
         assertThat(run("resume")).isZero();
 
@@ -202,9 +261,13 @@ class PaidCommandsTest {
     }
 
     private Job job(JobState state) {
+        return job("paid", state);
+    }
+
+    private Job job(String maker, JobState state) {
         return new Job(
                 new JobId("0123456789"),
-                new JobOrder("", "film", "paid", Requests.of(Requests.SEEDANCE_2, Map.of()), Path.of(target())),
+                new JobOrder("", "film", maker, Requests.of(Requests.SEEDANCE_2, Map.of()), Path.of(target())),
                 Instant.now(),
                 1,
                 state);
@@ -224,7 +287,8 @@ class PaidCommandsTest {
                 (file, at, width, height, cancel) -> new Picture(1, 1, new int[1]),
                 Clock.systemUTC(),
                 Texts.in(Locale.ENGLISH),
-                EmulatorRig.parts(folder));
+                EmulatorRig.parts(folder),
+                stop);
         return SlateroomCli.run(
                 services, Optional.empty(), new PrintWriter(out, true), new PrintWriter(err, true), words);
     }

@@ -17,6 +17,7 @@ import studio.slateroom.cli.service.CliServices;
 import studio.slateroom.media.FakeMediaProbe;
 import studio.slateroom.media.Picture;
 import studio.slateroom.platform.AppInfo;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.provider.FakeVideoProvider;
 import studio.slateroom.provider.emulator.EmulatorRig;
@@ -124,7 +125,8 @@ class ScriptCommandsTest {
                 (file, at, width, height, cancel) -> new Picture(1, 1, new int[1]),
                 Clock.systemUTC(),
                 Texts.in(Locale.ENGLISH),
-                EmulatorRig.parts(folder));
+                EmulatorRig.parts(folder),
+                new CancelToken());
         return SlateroomCli.run(
                 services, Optional.empty(), new PrintWriter(out, true), new PrintWriter(err, true), words);
     }

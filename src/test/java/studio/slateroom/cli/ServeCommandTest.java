@@ -27,6 +27,7 @@ import studio.slateroom.cli.service.CliServices;
 import studio.slateroom.media.FakeMediaProbe;
 import studio.slateroom.media.Picture;
 import studio.slateroom.platform.AppInfo;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.provider.FakeVideoProvider;
 import studio.slateroom.provider.emulator.EmulatorParts;
@@ -99,7 +100,8 @@ class ServeCommandTest {
                 (file, at, width, height, cancel) -> new Picture(1, 1, new int[1]),
                 Clock.systemUTC(),
                 Texts.in(Locale.ENGLISH),
-                parts);
+                parts,
+                new CancelToken());
         return SlateroomCli.run(services, Optional.empty(), out, new PrintWriter(err, true), words);
     }
 }

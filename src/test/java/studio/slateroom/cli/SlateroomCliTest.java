@@ -22,6 +22,7 @@ import studio.slateroom.media.FakeMediaProbe;
 import studio.slateroom.media.MediaFault;
 import studio.slateroom.media.Picture;
 import studio.slateroom.platform.AppInfo;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.provider.FakeVideoProvider;
@@ -236,7 +237,8 @@ class SlateroomCliTest {
                 (file, at, width, height, cancel) -> new Picture(1, 1, new int[1]),
                 Clock.systemUTC(),
                 Texts.in(Locale.ENGLISH),
-                EmulatorRig.parts(folder));
+                EmulatorRig.parts(folder),
+                new CancelToken());
         return SlateroomCli.run(services, remark, new PrintWriter(out, true), new PrintWriter(err, true), words);
     }
 }

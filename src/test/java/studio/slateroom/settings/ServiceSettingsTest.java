@@ -56,4 +56,18 @@ class ServiceSettingsTest {
         assertThatThrownBy(() -> settings.withJobsAtOnce(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> settings.withJobsAtOnce(11)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void namesAFolderForEachAddressAndNoOther() {
+        assertThat(folder("http://127.0.0.1:8787")).isEqualTo("http-127.0.0.1-8787");
+        assertThat(folder("HTTPS://API.segmind.com:443/"))
+                .isEqualTo(settings.address().folderName());
+        assertThat(folder("https://127.0.0.1:8787")).isNotEqualTo(folder("http://127.0.0.1:8787"));
+        assertThat(folder("https://gateway.example/a")).isNotEqualTo(folder("https://gateway.example/b"));
+        assertThat(folder("http://[::1]:8787")).matches("[A-Za-z0-9.%-]+");
+    }
+
+    private static String folder(String address) {
+        return ServiceAddress.parse(address).orElseThrow().folderName();
+    }
 }

@@ -28,7 +28,7 @@ class SettingsStoreTest {
 
     @Test
     void beginsWithTheStandard() {
-        assertThat(store.load()).isEqualTo(Settings.STANDARD);
+        assertThat(store.load()).isEqualTo(new SettingsStore.Found(Settings.STANDARD, Optional.empty()));
     }
 
     @Test
@@ -49,7 +49,7 @@ class SettingsStoreTest {
 
         store.save(settings);
 
-        assertThat(store.load()).isEqualTo(settings);
+        assertThat(store.load()).isEqualTo(new SettingsStore.Found(settings, Optional.empty()));
     }
 
     @ParameterizedTest
@@ -58,9 +58,9 @@ class SettingsStoreTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
 
-        assertThat(store.load().volume()).isEqualTo(Settings.STANDARD.volume());
-        assertThat(store.load().appearance()).isEqualTo(Appearance.DARK);
-        assertThat(store.load().window()).isEmpty();
+        assertThat(store.load().settings().volume()).isEqualTo(Settings.STANDARD.volume());
+        assertThat(store.load().settings().appearance()).isEqualTo(Appearance.DARK);
+        assertThat(store.load().settings().window()).isEmpty();
     }
 
     @Test
@@ -68,7 +68,7 @@ class SettingsStoreTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "{\"volume\": 7}");
 
-        assertThat(store.load().volume()).isEqualTo(1);
+        assertThat(store.load().settings().volume()).isEqualTo(1);
     }
 
     @Test
@@ -78,6 +78,35 @@ class SettingsStoreTest {
                 {"service": {"address": "http://example.org", "uploads": 7, "protocol": "V9", "jobsAtOnce": 11,
                  "limitPerDay": -1, "limitPerProject": "much", "engine": "SEGMIND"}}""");
 
-        assertThat(store.load().service()).isEqualTo(ServiceSettings.STANDARD.withEngine(Engine.SEGMIND));
+        assertThat(store.load().settings().service()).isEqualTo(ServiceSettings.STANDARD.withEngine(Engine.SEGMIND));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{\"service\": []}",
+                "{\"service\": {\"limitPerDay\": \"20,00\"}}",
+                "{\"service\": {\"limitPerDay\": \"$20\"}}",
+                "{\"service\": {\"limitPerProject\": -1}}",
+                "{\"service\": {\"address\": \"http://gateway.example\"}}",
+                "{\"service\": {\"uploads\": 7}}"
+            })
+    void saysThatItDoesNotKnowWhatMayBeSpentAndWhere(String text) throws Exception {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+
+        assertThat(store.load().fault()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"service\": {\"limitPerDay\": \"20\", \"limitPerProject\": null}}"})
+    void takesWhatIsMissingForTheStandard(String text) throws Exception {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+
+        assertThat(store.load().fault()).isEmpty();
     }
 }

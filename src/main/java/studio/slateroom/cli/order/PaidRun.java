@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import studio.slateroom.cli.report.ProgressLine;
 import studio.slateroom.cli.service.CliServices;
@@ -18,6 +20,7 @@ import studio.slateroom.jobs.JobQueue;
 import studio.slateroom.jobs.JobState;
 import studio.slateroom.jobs.JobTools;
 import studio.slateroom.jobs.Pause;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.provider.ProviderFault;
 
 /** Lets the studio's queue work on orders until all of them have ended, and says how it goes. */
@@ -36,26 +39,57 @@ public final class PaidRun {
         this.err = err;
     }
 
-    /** Makes one clip, and gives the job at its end; where nobody can be reached it is called off. */
+    /**
+     * Makes one clip, and gives the job at its end. Where nobody can be reached, or the program is told to end, before
+     * the clip is ordered, it is called off: the next program must not buy what nobody waits for any more.
+     */
     public Job order(JobOrder order) {
-        try (JobQueue queue = queue()) {
+        try (JobQueue queue = queue();
+                CancelToken.Registration _ = services.stop().onCancel(() -> callOff(queue))) {
             Watcher watcher = new Watcher(queue);
             queue.addListener(watcher);
-            queue.startAfresh();
             JobId id = queue.order(order);
+            if (services.stop().isCancelled()) {
+                callOff(queue);
+            }
+            queue.startAfresh();
             Job end = watcher.await(List.of(id)).getFirst();
-            queue.cancel(id);
-            return end;
+            if (end.state().isFinal()) {
+                return end;
+            }
+            haltAndCallOff(queue);
+            Job left = watcher.these(List.of(id)).getFirst();
+            return left.state() instanceof JobState.Cancelled ? end : left;
         }
+    }
+
+    /** Calls off what is not ordered yet. What is on the wire is not waited for: its outcome is the next program's. */
+    private static void callOff(JobQueue queue) {
+        if (queue.jobs().stream().anyMatch(PaidRun::isWaiting)) {
+            haltAndCallOff(queue);
+        }
+    }
+
+    /** First nothing moves any more, so that what is ordered in this moment is not called off. */
+    private static void haltAndCallOff(JobQueue queue) {
+        queue.close();
+        queue.jobs().stream().filter(PaidRun::isWaiting).map(Job::id).forEach(queue::cancel);
+    }
+
+    private static boolean isWaiting(Job job) {
+        return job.state() instanceof JobState.Queued || job.state() instanceof JobState.Uploading;
     }
 
     /** Takes up all that was left, and gives the jobs that were: at their ends, save where nobody can be reached. */
     public List<Job> resume() {
         try (JobQueue queue = queue()) {
+            // Before the start: it ends some of them at once.
+            List<Job> left = services.paid().journal().load().stream()
+                    .filter(PaidRun::isUnfinished)
+                    .toList();
             Watcher watcher = new Watcher(queue);
             queue.addListener(watcher);
             queue.start();
-            List<Job> left = queue.jobs().stream().filter(PaidRun::isUnfinished).toList();
             left.stream()
                     .filter(job -> job.state() instanceof JobState.Failed)
                     .forEach(job -> queue.checkAgain(job.id()));
@@ -88,7 +122,8 @@ public final class PaidRun {
         private final JobQueue queue;
         private final ProgressLine line = new ProgressLine(err, "fetching");
         private final CountDownLatch done = new CountDownLatch(1);
-        private Optional<List<JobId>> expected = Optional.empty();
+        private final Set<JobId> asking = new HashSet<>();
+        private volatile Optional<List<JobId>> expected = Optional.empty();
         private int pauses;
         private boolean troubled;
 
@@ -98,10 +133,8 @@ public final class PaidRun {
 
         /** These jobs once all have ended, or once nobody has been reached for too long. */
         List<Job> await(List<JobId> ids) {
-            synchronized (this) {
-                expected = Optional.of(ids);
-                look();
-            }
+            expected = Optional.of(ids);
+            look();
             try {
                 done.await();
             } catch (InterruptedException e) {
@@ -113,12 +146,23 @@ public final class PaidRun {
 
         @Override
         public void changed(Job job) {
-            synchronized (this) {
-                look();
-            }
-            if (job.state() instanceof JobState.Remote) {
+            if (isAccepted(job)) {
                 say("cli.paid.ordered", job.id().value().substring(0, 8));
             }
+            look();
+        }
+
+        /** Whether this job was ordered just now, and not by an earlier program. */
+        private synchronized boolean isAccepted(Job job) {
+            if (job.state() instanceof JobState.Submitting) {
+                asking.add(job.id());
+                return false;
+            }
+            boolean accepted = asking.remove(job.id()) && job.state() instanceof JobState.Remote;
+            if (accepted) {
+                pauses = 0;
+            }
+            return accepted;
         }
 
         @Override
@@ -153,6 +197,7 @@ public final class PaidRun {
             line.show(progress);
         }
 
+        /** Not under this object's lock: the queue tells its listeners under its own, which is taken here. */
         private void look() {
             if (expected.filter(ids ->
                             these(ids).stream().allMatch(job -> job.state().isFinal()))

@@ -5,6 +5,7 @@ import studio.slateroom.catalog.ModelCatalog;
 import studio.slateroom.media.MediaProbe;
 import studio.slateroom.media.PictureReader;
 import studio.slateroom.platform.AppInfo;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.provider.VideoProvider;
 import studio.slateroom.provider.emulator.EmulatorParts;
@@ -17,6 +18,7 @@ import studio.slateroom.provider.emulator.EmulatorParts;
  * @param probe looks at media files
  * @param pictures decodes pictures
  * @param emulator what the server stands on
+ * @param stop asked for when the program ends, before the journal is closed
  */
 public record CliServices(
         AppInfo program,
@@ -27,4 +29,5 @@ public record CliServices(
         PictureReader pictures,
         Clock clock,
         Texts texts,
-        EmulatorParts emulator) {}
+        EmulatorParts emulator,
+        CancelToken stop) {}

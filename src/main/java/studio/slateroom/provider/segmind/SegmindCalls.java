@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import studio.slateroom.platform.CancelToken;
+import studio.slateroom.provider.KeyUnreadableException;
 import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.ProviderFault;
 import studio.slateroom.provider.segmind.answer.FaultReader;
@@ -74,8 +75,7 @@ final class SegmindCalls {
      * @throws ProviderException when there is no key, or one that cannot be one
      */
     static HttpRequest.Builder request(SegmindConnection connection, URI address) throws ProviderException {
-        String key =
-                connection.currentKey().orElseThrow(() -> new ProviderException(new ProviderFault.Unauthorized(true)));
+        String key = key(connection);
         if (!key.chars().allMatch(sign -> sign > ' ' && sign <= '~')) {
             throw new ProviderException(new ProviderFault.Unauthorized(false));
         }
@@ -85,5 +85,16 @@ final class SegmindCalls {
             throw new IllegalArgumentException("the key is not for " + SegmindConnection.origin(address));
         }
         return HttpRequest.newBuilder(address).header("x-api-key", key);
+    }
+
+    private static String key(SegmindConnection connection) throws ProviderException {
+        try {
+            return connection
+                    .currentKey()
+                    .orElseThrow(() -> new ProviderException(new ProviderFault.Unauthorized(true)));
+        } catch (KeyUnreadableException e) {
+            // It passes: a clip that was ordered is asked for again once the keyring is unlocked.
+            throw new ProviderException(new ProviderFault.ServerFault(e.message()), e);
+        }
     }
 }

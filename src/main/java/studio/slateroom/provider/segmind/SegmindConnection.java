@@ -11,7 +11,8 @@ import java.util.function.Supplier;
  *
  * <p>Addresses that are none of the web are refused with an {@link IllegalArgumentException}.
  *
- * @param key looks up the account's key, which may block; empty where there is none
+ * @param key looks up the account's key, which may block; empty where there is none. Throws
+ *     {@link studio.slateroom.provider.KeyUnreadableException} where it cannot
  * @param base where orders, looks and the balance are asked for
  * @param uploads where files are brought to
  * @param protocol how clips are ordered

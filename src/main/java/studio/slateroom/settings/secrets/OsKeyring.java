@@ -6,6 +6,7 @@ import com.github.javakeyring.KeyringStorageType;
 import com.github.javakeyring.PasswordAccessException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,10 @@ public final class OsKeyring implements KeyStore {
     private static final Logger LOG = System.getLogger(OsKeyring.class.getName());
 
     private static final String SERVICE = "Slateroom";
+
+    /** On Linux and macOS; on Windows its number, or where an entry is empty. */
+    private static final List<String> NONE =
+            List.of("No stored credentials match", "Error code 1168", "Password not Found");
 
     private final KeyringStorageType type;
     private final String account;
@@ -68,8 +73,12 @@ public final class OsKeyring implements KeyStore {
     @Override
     public void remove() throws KeyStoreException {
         use(keyring -> {
-            if (read(keyring).isPresent()) {
+            try {
                 keyring.deletePassword(SERVICE, account);
+            } catch (PasswordAccessException e) {
+                if (!saysNone(e)) {
+                    throw e;
+                }
             }
             return Optional.empty();
         });
@@ -80,13 +89,21 @@ public final class OsKeyring implements KeyStore {
         return place;
     }
 
-    /** The library says only by its exception that there is no such key. */
-    private Optional<Secret> read(Keyring keyring) {
+    private Optional<Secret> read(Keyring keyring) throws PasswordAccessException {
         try {
             return Optional.ofNullable(keyring.getPassword(SERVICE, account)).flatMap(Secret::parse);
         } catch (PasswordAccessException e) {
-            return Optional.empty();
+            if (saysNone(e)) {
+                return Optional.empty();
+            }
+            throw e;
         }
+    }
+
+    /** Whether there is no such key, which the library says by the words of its exception only; else it failed. */
+    static boolean saysNone(PasswordAccessException e) {
+        String words = String.valueOf(e.getMessage());
+        return NONE.stream().anyMatch(words::contains);
     }
 
     /** Opens the keyring for one task: a connection that is held open would outlive a restart of its service. */

@@ -26,6 +26,7 @@ import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.jobs.JobOrder;
 import studio.slateroom.jobs.JobQueue;
 import studio.slateroom.jobs.JournalException;
+import studio.slateroom.jobs.spending.PriceTable;
 import studio.slateroom.jobs.spending.Quote;
 import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Texts;
@@ -92,7 +93,7 @@ public final class GenerateViewModel {
     }
 
     /** What the clip costs at the paid engine; empty while that is looked up, or while there is no clip to be priced. */
-    public ReadOnlyObjectProperty<Optional<PriceTag>> priceProperty() {
+    public ReadOnlyObjectProperty<Optional<PriceTable.Offer>> priceProperty() {
         return pricing.tagProperty();
     }
 
@@ -154,7 +155,7 @@ public final class GenerateViewModel {
 
     private void order(Clip clip, ProjectFolder folder, boolean paid) {
         Path target = folder.newTake(clip.title(), UUID.randomUUID().toString());
-        Optional<Quote> quote = pricing.tagProperty().get().filter(_ -> paid).flatMap(PriceTag::quote);
+        Optional<Quote> quote = pricing.tagProperty().get().filter(_ -> paid).flatMap(PriceTable.Offer::quote);
         JobOrder order = new JobOrder(
                 clip.id(),
                 clip.title(),

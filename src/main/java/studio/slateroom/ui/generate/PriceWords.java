@@ -1,6 +1,7 @@
 package studio.slateroom.ui.generate;
 
 import java.util.Optional;
+import studio.slateroom.jobs.spending.PriceTable;
 import studio.slateroom.jobs.spending.Quote;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.settings.Engine;
@@ -13,19 +14,19 @@ import studio.slateroom.settings.Engine;
 record PriceWords(Texts texts) {
 
     /** What the button says. */
-    String label(Engine engine, Optional<PriceTag> price) {
+    String label(Engine engine, Optional<PriceTable.Offer> price) {
         return engine == Engine.ANIMATIC
                 ? texts.get("generate.button.free")
                 : price.map(this::priced).orElseGet(() -> texts.get("generate.button.generate"));
     }
 
     /** What the button's tip says. */
-    String tip(Engine engine, Optional<PriceTag> price) {
+    String tip(Engine engine, Optional<PriceTable.Offer> price) {
         if (engine == Engine.ANIMATIC) {
             return texts.get("generate.button.tip");
         }
         return texts.get(
-                switch (price.map(PriceTag::certainty).orElse(PriceTag.Certainty.EXACT)) {
+                switch (price.map(PriceTable.Offer::certainty).orElse(PriceTable.Certainty.EXACT)) {
                     case EXACT -> "generate.tip.exact";
                     case ABOUT -> "generate.tip.about";
                     case AT_LEAST -> "generate.tip.atLeast";
@@ -33,7 +34,7 @@ record PriceWords(Texts texts) {
                 });
     }
 
-    private String priced(PriceTag tag) {
+    private String priced(PriceTable.Offer tag) {
         String amount = tag.quote().map(Quote::price).map(Object::toString).orElse("");
         return texts.get(
                 switch (tag.certainty()) {

@@ -27,7 +27,7 @@ final class Pricing {
     private final ClipDesk desk;
     private final PriceTable prices;
     private final UiTasks tasks;
-    private final ReadOnlyObjectWrapper<Optional<PriceTag>> tag = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PriceTable.Offer>> tag = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Question> asked = Optional.empty();
 
     Pricing(ClipDesk desk, PriceTable prices, UiTasks tasks) {
@@ -37,7 +37,7 @@ final class Pricing {
     }
 
     /** The price of just what is on the desk; empty while it is looked up, or while there is nothing to price. */
-    ReadOnlyObjectProperty<Optional<PriceTag>> tagProperty() {
+    ReadOnlyObjectProperty<Optional<PriceTable.Offer>> tagProperty() {
         return tag.getReadOnlyProperty();
     }
 
@@ -64,15 +64,12 @@ final class Pricing {
         }));
     }
 
-    private PriceTag answer(Question question) {
+    private PriceTable.Offer answer(Question question) {
         try {
-            Duration video = question.video().orElse(Duration.ZERO);
-            return PriceTag.of(
-                    prices.offer(question.model(), question.request(), video),
-                    question.video().isPresent());
+            return prices.offer(question.model(), question.request(), question.video());
         } catch (JournalException | IllegalArgumentException e) {
             LOG.log(Level.WARNING, "there is no price", e);
-            return PriceTag.NOT_KNOWN;
+            return PriceTable.Offer.NOT_KNOWN;
         }
     }
 

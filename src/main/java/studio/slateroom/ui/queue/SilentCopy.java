@@ -56,7 +56,7 @@ public record SilentCopy(ModelCatalog catalog, PriceTable prices) {
                 !new ClipBrief(model, request).references(MediaKind.VIDEO).isEmpty();
         return withVideo
                 ? order.quote()
-                : prices.offer(model, request, Duration.ZERO).quote();
+                : prices.offer(model, request, Optional.of(Duration.ZERO)).quote();
     }
 
     private static Path target(JobOrder order) {

@@ -2,6 +2,7 @@ package studio.slateroom.settings.secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.javakeyring.PasswordAccessException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -35,6 +36,15 @@ class OsKeyringTest {
                         .isTrue();
             }
         }
+    }
+
+    @Test
+    void tellsAKeyringThatFailsFromOneWithoutTheKey() {
+        assertThat(OsKeyring.saysNone(
+                        new PasswordAccessException("No stored credentials match Slateroom account: segmind")))
+                .isTrue();
+        assertThat(OsKeyring.saysNone(new PasswordAccessException("Failed to get credential. User interaction")))
+                .isFalse();
     }
 
     /** Where a keyring answers, under a name that no program uses. */
