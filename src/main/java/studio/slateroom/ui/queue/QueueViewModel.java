@@ -86,10 +86,10 @@ public final class QueueViewModel {
         return alarms.getReadOnlyProperty();
     }
 
-    /** The job that the drawer's one line is about. */
+    /** The job that the drawer's one line is about, and whatever stands beside it; empty while none runs. */
     public Optional<JobRow> running() {
         return rows.get().stream()
-                .filter(row -> row.canCancel() && row.progress().isPresent())
+                .filter(row -> !row.job().state().isFinal() && !row.canMove())
                 .findFirst();
     }
 
@@ -120,9 +120,7 @@ public final class QueueViewModel {
         long failed = all.stream()
                 .filter(row -> row.job().state() instanceof JobState.Failed)
                 .count();
-        Optional<JobRow> running = all.stream()
-                .filter(row -> !row.job().state().isFinal() && !row.canMove())
-                .findFirst();
+        Optional<JobRow> running = running();
         if (running.isPresent()) {
             return texts.get(
                     "queue.summary.running",

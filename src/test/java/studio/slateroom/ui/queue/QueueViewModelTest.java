@@ -312,6 +312,27 @@ class QueueViewModelTest {
     }
 
     @Test
+    void callsOffTheJobThatItsLineIsAbout() throws Exception {
+        provider.makes(new RemoteState.Working(0.5));
+        queue.start();
+        // While this thread holds its provider the paid clip gets no further than to its upload.
+        synchronized (paid) {
+            queue.order(paidOrder());
+            queue.order(order("Draft"));
+            while (model.rowsProperty().get().stream().anyMatch(JobRow::canMove)
+                    || model.rowsProperty().get().stream()
+                            .noneMatch(row -> row.progress().isPresent())) {
+                turns.take().run();
+            }
+
+            assertThat(model.summaryProperty().get()).startsWith("Opening: ");
+            assertThat(model.running())
+                    .hasValueSatisfying(
+                            row -> assertThat(row.job().order().title()).isEqualTo("Opening"));
+        }
+    }
+
+    @Test
     void saysUntilWhenAProviderTakesNoOrders() throws Exception {
         Instant until = Instant.now().plusSeconds(600);
         paid.failing(new ProviderFault.RateLimited(until));
