@@ -17,6 +17,8 @@ import studio.slateroom.project.ProjectFolder;
 import studio.slateroom.settings.Appearance;
 import studio.slateroom.settings.Engine;
 import studio.slateroom.ui.fx.Theme;
+import studio.slateroom.ui.generate.PriceTag;
+import studio.slateroom.ui.generate.PriceWords;
 
 /** Binds the menus. */
 public final class MenuController {
@@ -66,7 +68,13 @@ public final class MenuController {
         redo.disableProperty().bind(model.desk().canRedoProperty().not());
         draft.disableProperty().bind(actions.generate().draftBlockedProperty());
         buy.disableProperty().bind(actions.generate().paidBlockedProperty());
+        actions.generate().priceProperty().subscribe(this::price);
         bindTheme();
+    }
+
+    /** Who orders by the keyboard or the menu reads the same price as on the button. */
+    private void price(Optional<PriceTag> price) {
+        buy.setText(texts.get("shell.clip.buy", new PriceWords(texts).label(Engine.SEGMIND, price)));
     }
 
     private void bindTheme() {
