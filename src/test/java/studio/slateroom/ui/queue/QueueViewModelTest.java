@@ -121,11 +121,18 @@ class QueueViewModelTest {
     void showsTheJobsOfAnEarlierLifeWithoutNews() throws Exception {
         journal.save(job("done", new JobState.Succeeded(folder.resolve("a.mp4"), Optional.empty())));
         journal.save(job("failed", new JobState.Failed(new ProviderFault.Expired())));
+        journal.save(new Job(
+                new JobId("bought"),
+                paidOrder(),
+                Instant.EPOCH,
+                1,
+                new JobState.Succeeded(folder.resolve("b.mp4"), Optional.of(Usd.of(0.28)))));
 
         queue.start();
         takeTurnsUntil("1 clip was not made");
 
-        assertThat(model.rowsProperty().get()).hasSize(2);
+        assertThat(model.rowsProperty().get()).hasSize(3);
+        assertThat(model.chargesProperty().get()).isZero();
         assertThat(finished).isEmpty();
         assertThat(model.alarmsProperty().get()).isZero();
     }
@@ -250,6 +257,8 @@ class QueueViewModelTest {
         queue.start();
         queue.order(paidOrder());
         takeTurnsUntil("Opening: Segmind is making the clip");
+        int charges = model.chargesProperty().get();
+        assertThat(charges).isPositive();
         JobRow running = model.rowsProperty().get().getFirst();
         assertThat(model.words().cancel(running)).isEqualTo("Stop waiting · billed anyway");
         assertThat(model.words().money(running)).isEqualTo("Estimate $0.28");
@@ -268,6 +277,7 @@ class QueueViewModelTest {
         takeTurnsUntilDone(1);
         assertThat(model.words().money(model.rowsProperty().get().getFirst())).isEqualTo("$0.27 · estimate $0.28");
         assertThat(paid.submissions()).isOne();
+        assertThat(model.chargesProperty().get()).isGreaterThan(charges);
     }
 
     @Test
