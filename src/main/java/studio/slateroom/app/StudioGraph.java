@@ -123,6 +123,8 @@ final class StudioGraph implements AutoCloseable {
 
     @Override
     public void close() {
+        // What runs is waited for at the end, and a film may be fitted for minutes.
+        models.fitting.cancel();
         settings.close();
         player.close();
         models.project().saveNow();

@@ -147,8 +147,8 @@ final class StudioModels {
                 tasks,
                 texts);
         key = new KeyViewModel(core.account().key(), balance, account::refresh, tasks, texts);
+        queue.chargesProperty().addListener(_ -> account.refresh());
         project.folderProperty().subscribe(this::openAccount);
-        services.queue().addListener(new PaidJobs(makers.animatic(), tasks.thread(), account::refresh));
     }
 
     /**

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import studio.slateroom.platform.Texts;
@@ -23,6 +26,10 @@ class PaidButtonJourney extends StudioJourney {
 
         robot.clickOn("#engine-segmind").clickOn("#engine-segmind");
         studio.await("the price", () -> generate.getText().startsWith("Generate · $"));
+        assertThat(robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus())
+                .flatMap(Menu::getItems)
+                .extracting(MenuItem::getText)
+                .contains(generate.getText() + " (Segmind)");
         String before = generate.getText();
         chooseShortClip(robot);
         studio.await("the lower price", () -> !generate.getText().equals(before));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
@@ -61,6 +62,22 @@ class ReferencesJourney extends StudioJourney {
                 .extracting(AttachedFile::name)
                 .containsExactly("tower-fitted.png", "stamp-fitted.png");
         shot(robot, "fitted-pane");
+    }
+
+    @Test
+    void doesNotWaitForCopiesAtTheEnd(FxRobot robot) throws Exception {
+        studio.awaitProject();
+        drop(robot, "#references-reference_images", picture("plain.png", 7000, 3000));
+        studio.await("the misfit", () -> misfits(robot) == 1);
+
+        robot.interact(
+                () -> robot.lookup(".reference-fit").queryAs(Button.class).fire());
+        closeStudio();
+
+        try (Stream<Path> all = Files.walk(home)) {
+            assertThat(all).noneMatch(file -> file.toString().contains("plain-fitted"));
+        }
+        openStudio();
     }
 
     @Test

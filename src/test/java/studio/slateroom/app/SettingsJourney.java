@@ -74,7 +74,9 @@ class SettingsJourney extends StudioJourney {
         robot.clickOn("#protocol-v1");
         robot.clickOn("#jobs-at-once").push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
         robot.clickOn("#limit-day").write("20");
+        assertThat(studio.settings().service().limitPerDay()).isEmpty();
         robot.clickOn("#limit-project").write("lots");
+        assertThat(studio.settings().service().limitPerDay()).hasToString("Optional[$20.00]");
         robot.clickOn("#service-address").push(KeyCode.CONTROL, KeyCode.A).write("http://example.org");
         studio.screenshotOf("#segmind-key", "settings-faults-dark");
         robot.interact(

@@ -74,23 +74,31 @@ public final class AccountViewModel {
 
     /** Asks everything anew; what was shown stays until the answers are there. */
     public void refresh() {
-        String open = projectId;
-        tasks.runLatest(this, () -> ask(open), this::show);
+        refresh(ports.balance());
     }
 
-    private Answer ask(String open) {
+    /**
+     * The same where somebody has just asked the service what is left, so that it is not asked again.
+     *
+     * @param answered gives or throws what the service said; only called while there is a key
+     */
+    public void refresh(BalanceCall answered) {
+        String open = projectId;
+        tasks.runLatest(this, () -> ask(open, answered), this::show);
+    }
+
+    private Answer ask(String open, BalanceCall call) {
         Optional<Usd> left = Optional.empty();
         Optional<Message> trouble = Optional.empty();
         boolean found = true;
         try {
             found = ports.key().current().isPresent();
             if (found) {
-                left = ports.balance().ask();
+                left = call.ask();
             }
         } catch (Exception e) {
             LOG.log(Level.DEBUG, "the balance is not known", e);
-            trouble = Optional.of(
-                    e instanceof Explained explained ? explained.message() : Message.of("account.balance.broken"));
+            trouble = Optional.of(Explained.of(e, "account.balance.broken"));
         }
         return new Answer(
                 found, left, trouble, ports.today().get(), ports.inProject().apply(open));

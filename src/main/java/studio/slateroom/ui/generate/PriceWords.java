@@ -11,10 +11,10 @@ import studio.slateroom.settings.Engine;
  *
  * @param texts the language
  */
-record PriceWords(Texts texts) {
+public record PriceWords(Texts texts) {
 
     /** What the button says. */
-    String label(Engine engine, Optional<PriceTable.Offer> price) {
+    public String label(Engine engine, Optional<PriceTable.Offer> price) {
         return engine == Engine.ANIMATIC
                 ? texts.get("generate.button.free")
                 : price.map(this::priced).orElseGet(() -> texts.get("generate.button.generate"));

@@ -8,7 +8,6 @@ import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobOrder;
 import studio.slateroom.jobs.JobQueue;
 import studio.slateroom.platform.Explained;
-import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.provider.FaultAction;
 import studio.slateroom.provider.RemoteId;
@@ -140,8 +139,7 @@ public final class JobActions {
     }
 
     private void tell(Exception e) {
-        fault.set(Optional.of(
-                texts.get(e instanceof Explained explained ? explained.message() : Message.of("queue.fault.broken"))));
+        fault.set(Optional.of(texts.get(Explained.of(e, "queue.fault.broken"))));
     }
 
     /** Something that is asked of the queue. */

@@ -110,7 +110,7 @@ public final class JobWords {
             case TOP_UP -> texts.get("queue.job.topUp");
             case RETRY -> priced(row.paid(), row.job(), texts.get("queue.job.retry"));
             case CHECK_AGAIN -> texts.get(calledOff ? "queue.job.fetchAfterAll" : "queue.job.checkAgain");
-            case RETRY_WITHOUT_SOUND -> texts.get("queue.job.withoutSound");
+            case RETRY_WITHOUT_SOUND -> priced(row.paid(), row.job(), texts.get("queue.job.withoutSound"));
             case EDIT_CLIP -> texts.get("queue.job.edit");
             case OPEN_LIMITS -> texts.get("queue.job.openLimits");
         };

@@ -81,7 +81,9 @@ public final class QueueController {
 
     @FXML
     private void cancelRunning() {
-        model.running().ifPresent(row -> model.actions().cancel(row.job()));
+        model.running()
+                .filter(JobRow::canCancel)
+                .ifPresent(row -> model.actions().cancel(row.job()));
     }
 
     @FXML
@@ -93,7 +95,7 @@ public final class QueueController {
         KeptRows.show(list, rows);
         Optional<JobRow> running = model.running();
         progress.setVisible(running.isPresent());
-        cancel.setVisible(running.isPresent());
+        cancel.setVisible(running.filter(JobRow::canCancel).isPresent());
         running.ifPresent(row -> {
             progress.setProgress(row.fraction());
             cancel.setText(model.words().cancel(row));

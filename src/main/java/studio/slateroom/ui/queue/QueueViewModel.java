@@ -21,6 +21,7 @@ public final class QueueViewModel {
 
     private final JobActions actions;
     private final JobWords words;
+    private final Predicate<Job> paid;
     private final Texts texts;
     private final Consumer<Job> finished;
     private final Consumer<Job> shown;
@@ -29,6 +30,7 @@ public final class QueueViewModel {
     private final ReadOnlyObjectWrapper<List<Job>> unknown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper alarms = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper charges = new ReadOnlyIntegerWrapper();
 
     /**
      * The view model of a queue.
@@ -48,6 +50,7 @@ public final class QueueViewModel {
             Consumer<Job> shown) {
         this.actions = actions;
         this.words = words;
+        this.paid = paid;
         this.texts = texts;
         this.finished = finished;
         this.shown = shown;
@@ -86,10 +89,15 @@ public final class QueueViewModel {
         return alarms.getReadOnlyProperty();
     }
 
-    /** The job that the drawer's one line is about. */
+    /** Counts the steps that paid jobs have taken since the program began and that may have moved money. */
+    public ReadOnlyIntegerProperty chargesProperty() {
+        return charges.getReadOnlyProperty();
+    }
+
+    /** The job that the drawer's one line is about, and whatever stands beside it; empty while none runs. */
     public Optional<JobRow> running() {
         return rows.get().stream()
-                .filter(row -> row.canCancel() && row.progress().isPresent())
+                .filter(row -> !row.job().state().isFinal() && !row.canMove())
                 .findFirst();
     }
 
@@ -120,9 +128,7 @@ public final class QueueViewModel {
         long failed = all.stream()
                 .filter(row -> row.job().state() instanceof JobState.Failed)
                 .count();
-        Optional<JobRow> running = all.stream()
-                .filter(row -> !row.job().state().isFinal() && !row.canMove())
-                .findFirst();
+        Optional<JobRow> running = running();
         if (running.isPresent()) {
             return texts.get(
                     "queue.summary.running",
@@ -158,6 +164,10 @@ public final class QueueViewModel {
             }
             if (news && now.state() instanceof JobState.Failed) {
                 alarm();
+            }
+            boolean moved = now.state().isFinal() || now.state() instanceof JobState.Remote;
+            if (before.isPresent() && moved && paid.test(now)) {
+                charges.set(charges.get() + 1);
             }
         }
 

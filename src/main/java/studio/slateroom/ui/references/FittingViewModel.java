@@ -119,7 +119,7 @@ public final class FittingViewModel {
     }
 
     /** Stops writing copies; those that are finished are kept. */
-    void cancel() {
+    public void cancel() {
         stop.cancel();
         stop = new CancelToken();
     }

@@ -40,6 +40,7 @@ final class ReferenceTile extends VBox {
     private final Button fit = new Button();
     private final Hint hint = new Hint("");
     private final Hint cure = new Hint("");
+    private FileState shown = new FileState.Checking();
     private String told = "";
 
     ReferenceTile(ReferenceItem item, ReferencesViewModel model, FittingViewModel fitting, Texts texts) {
@@ -69,7 +70,7 @@ final class ReferenceTile extends VBox {
             }
         });
         setOnKeyPressed(this::key);
-        item.state().subscribe(this::show);
+        show(item.state().get());
     }
 
     /** The file that the tile shows. */
@@ -85,6 +86,7 @@ final class ReferenceTile extends VBox {
     }
 
     private void show(FileState state) {
+        shown = state;
         getStyleClass().remove("faulty");
         told = item.file().name();
         switch (state) {
@@ -105,11 +107,20 @@ final class ReferenceTile extends VBox {
             }
         }
         frame.getChildren().add(removal());
-        judge();
+        mark();
     }
 
-    /** Shows whether the file fits the model. */
+    /** Shows what is known of the file by now, and whether it fits the model. */
     void judge() {
+        FileState known = item.state().get();
+        if (known.equals(shown)) {
+            mark();
+        } else {
+            show(known);
+        }
+    }
+
+    private void mark() {
         List<String> problems = fitting.problems(item);
         List<String> steps = fitting.steps(item);
         boolean running = fitting.fittingProperty().get().isRunning(item);

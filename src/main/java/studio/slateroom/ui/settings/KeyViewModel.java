@@ -16,7 +16,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import studio.slateroom.platform.Explained;
-import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.platform.Usd;
 import studio.slateroom.settings.secrets.Place;
@@ -33,7 +32,7 @@ public final class KeyViewModel {
 
     private final ServiceKey key;
     private final BalanceCall balance;
-    private final Runnable changed;
+    private final Consumer<BalanceCall> changed;
     private final UiTasks tasks;
     private final Texts texts;
     private final StringProperty typed = new SimpleStringProperty("");
@@ -47,9 +46,11 @@ public final class KeyViewModel {
      * A view model of this key.
      *
      * @param balance checks the key that is kept
-     * @param changed is told when there is another key, or none
+     * @param changed is told when there is another key, or none, and whenever one was checked; it gets what the service
+     *     said, so that nobody has to ask it again
      */
-    public KeyViewModel(ServiceKey key, BalanceCall balance, Runnable changed, UiTasks tasks, Texts texts) {
+    public KeyViewModel(
+            ServiceKey key, BalanceCall balance, Consumer<BalanceCall> changed, UiTasks tasks, Texts texts) {
         this.key = key;
         this.balance = balance;
         this.changed = changed;
@@ -104,7 +105,7 @@ public final class KeyViewModel {
     public void check() {
         if (typed.get().isBlank()) {
             if (kept.get()) {
-                attempt(balance::ask, this::tellBalance);
+                attempt(this::ask, this::tellBalance);
             }
             return;
         }
@@ -123,9 +124,25 @@ public final class KeyViewModel {
             kept.set(true);
             typed.set("");
             revealed.set(false);
-            changed.run();
         });
-        return balance.ask();
+        return ask();
+    }
+
+    private Optional<Usd> ask() throws Exception {
+        try {
+            Optional<Usd> left = balance.ask();
+            handOn(() -> left);
+            return left;
+        } catch (Exception e) {
+            handOn(() -> {
+                throw e;
+            });
+            throw e;
+        }
+    }
+
+    private void handOn(BalanceCall answered) {
+        tasks.thread().run(() -> changed.accept(answered));
     }
 
     /** Forgets the key that is kept. */
@@ -137,7 +154,7 @@ public final class KeyViewModel {
                 },
                 _ -> {
                     typed.set("");
-                    changed.run();
+                    changed.accept(Optional::empty);
                     remark.set(new KeyRemark(Mood.PLAIN, texts.get("settings.key.removed")));
                 });
     }
@@ -147,7 +164,6 @@ public final class KeyViewModel {
                 Mood.GOOD,
                 left.map(amount -> texts.get("settings.key.balance", amount.toString()))
                         .orElseGet(() -> texts.get("settings.key.keptOnly"))));
-        changed.run();
     }
 
     /** Does what was asked, then looks where the key is now. */
@@ -194,12 +210,7 @@ public final class KeyViewModel {
     private void tell(Exception e) {
         LOG.log(Level.DEBUG, "the key could not be used", e);
         busy.set(false);
-        remark.set(new KeyRemark(
-                Mood.BAD,
-                texts.get(
-                        e instanceof Explained explained
-                                ? explained.message()
-                                : Message.of("settings.key.fault.broken"))));
+        remark.set(new KeyRemark(Mood.BAD, texts.get(Explained.of(e, "settings.key.fault.broken"))));
     }
 
     private record Found(boolean kept, Place place) {}

@@ -11,25 +11,24 @@ import javafx.beans.property.StringProperty;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.platform.Usd;
 
-/** An amount of dollars that may be left empty, as it is typed. What makes no sense changes nothing. */
+/**
+ * An amount of dollars that may be left empty, as it is typed. It is looked at with every key, but only counts once it
+ * is committed: half an amount is an amount too. What makes no sense changes nothing.
+ */
 public final class MoneyText {
 
     private static final Pattern AMOUNT = Pattern.compile("\\$?\\s*(\\d{1,6}(?:\\.\\d{1,2})?)");
 
     private final StringProperty text;
+    private final Consumer<Optional<Usd>> changed;
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Usd> counting;
 
     MoneyText(Optional<Usd> amount, Consumer<Optional<Usd>> changed, Texts texts) {
+        this.changed = changed;
+        counting = amount;
         text = new SimpleStringProperty(amount.map(MoneyText::plain).orElse(""));
-        text.addListener((_, _, typed) -> {
-            String stripped = typed.strip();
-            Optional<Usd> read = read(stripped);
-            boolean sensible = stripped.isEmpty() || read.isPresent();
-            problem.set(sensible ? Optional.empty() : Optional.of(texts.get("settings.limits.malformed")));
-            if (sensible) {
-                changed.accept(read);
-            }
-        });
+        text.addListener(_ -> problem.set(isSensible() ? Optional.empty() : Optional.of(complaint(texts))));
     }
 
     /** What is typed. */
@@ -37,9 +36,28 @@ public final class MoneyText {
         return text;
     }
 
-    /** What is wrong with it; empty when nothing is. */
+    /** What is wrong with it, and what counts in its place; empty when nothing is wrong. */
     public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** From now on what is typed counts, if it makes sense. */
+    void commit() {
+        Optional<Usd> typed = read(text.get().strip());
+        if (isSensible() && !typed.equals(counting)) {
+            counting = typed;
+            changed.accept(typed);
+        }
+    }
+
+    private boolean isSensible() {
+        String typed = text.get().strip();
+        return typed.isEmpty() || read(typed).isPresent();
+    }
+
+    private String complaint(Texts texts) {
+        return counting.map(limit -> texts.get("settings.limits.malformed", limit.toString()))
+                .orElseGet(() -> texts.get("settings.limits.malformedNone"));
     }
 
     private static Optional<Usd> read(String typed) {

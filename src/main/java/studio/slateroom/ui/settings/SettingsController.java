@@ -1,5 +1,6 @@
 package studio.slateroom.ui.settings;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
@@ -90,6 +91,9 @@ public final class SettingsController {
         jobs.valueProperty().bindBidirectional(model.jobsAtOnceProperty());
         bind(perDay, perDayProblem, model.perDay());
         bind(perProject, perProjectProblem, model.perProject());
+        commitWhenLeft(address, resetAddress);
+        commitWhenLeft(perDay);
+        commitWhenLeft(perProject);
         ToggleGroup looks = new ToggleGroup();
         bind(looks, dark, model.appearanceProperty(), Appearance.DARK);
         bind(looks, light, model.appearanceProperty(), Appearance.LIGHT);
@@ -104,9 +108,31 @@ public final class SettingsController {
         }
     }
 
+    /** What is typed counts from now on, as the settings are closed. */
+    void commit() {
+        model.commit();
+    }
+
+    /**
+     * What is typed counts once the focus is on none of these any more; the way to the button that takes a typed
+     * address back is not the end of typing, and neither is another window in front.
+     */
+    private void commitWhenLeft(Node... together) {
+        for (Node node : together) {
+            node.focusedProperty().addListener((_, _, focused) -> {
+                boolean left = node.getScene() != null
+                        && !Arrays.asList(together).contains(node.getScene().getFocusOwner());
+                if (!focused && left) {
+                    model.commit();
+                }
+            });
+        }
+    }
+
     private void bindAddress() {
         address.textProperty().bindBidirectional(model.addressProperty());
         address.setDisable(model.givenAddress().isPresent());
+        address.setOnAction(_ -> model.commit());
         resetAddress
                 .visibleProperty()
                 .bind(model.addressProperty()
@@ -119,7 +145,8 @@ public final class SettingsController {
                         texts.get("settings.service.given", ServiceSettings.ADDRESS_VARIABLE, given)));
     }
 
-    private static void bind(TextField field, Label problem, MoneyText amount) {
+    private void bind(TextField field, Label problem, MoneyText amount) {
+        field.setOnAction(_ -> model.commit());
         field.textProperty().bindBidirectional(amount.textProperty());
         mark(field, problem, amount.problemProperty());
     }

@@ -15,10 +15,14 @@ import studio.slateroom.settings.ServiceAddress;
 import studio.slateroom.settings.ServiceProtocol;
 import studio.slateroom.settings.ServiceSettings;
 
-/** The service, the limits and the looks. What is typed counts at once, except where it makes no sense. */
+/**
+ * The service, the limits and the looks. What is chosen counts at once; what is typed counts once it is committed, as
+ * the key goes to an address and clips are bought within a limit, and half of either may make sense too.
+ */
 public final class SettingsViewModel {
 
     private final Optional<String> givenAddress;
+    private final Consumer<UnaryOperator<ServiceSettings>> change;
     private final StringProperty address;
     private final ReadOnlyObjectWrapper<Optional<String>> addressProblem =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -27,6 +31,7 @@ public final class SettingsViewModel {
     private final MoneyText perDay;
     private final MoneyText perProject;
     private final ObjectProperty<Appearance> appearance;
+    private ServiceAddress counting;
 
     /**
      * A view model that begins with these settings.
@@ -42,7 +47,9 @@ public final class SettingsViewModel {
             ObjectProperty<Appearance> appearance,
             Texts texts) {
         this.givenAddress = givenAddress;
+        this.change = change;
         this.appearance = appearance;
+        counting = settings.address();
         address = new SimpleStringProperty(settings.address().toString());
         protocol = new SimpleObjectProperty<>(settings.protocol());
         jobsAtOnce = new SimpleObjectProperty<>(settings.jobsAtOnce());
@@ -52,12 +59,22 @@ public final class SettingsViewModel {
                 settings.limitPerProject(), limit -> change.accept(now -> now.withLimitPerProject(limit)), texts);
         protocol.addListener((_, _, chosen) -> change.accept(now -> now.withProtocol(chosen)));
         jobsAtOnce.addListener((_, _, number) -> change.accept(now -> now.withJobsAtOnce(number)));
-        address.addListener((_, _, typed) -> {
-            Optional<ServiceAddress> read = ServiceAddress.parse(typed);
-            addressProblem.set(
-                    read.isPresent() ? Optional.empty() : Optional.of(texts.get("settings.service.malformed")));
-            read.ifPresent(value -> change.accept(now -> now.withAddress(value)));
-        });
+        address.addListener((_, _, typed) -> addressProblem.set(
+                ServiceAddress.parse(typed).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(texts.get("settings.service.malformed"))));
+    }
+
+    /** From now on what is typed counts, wherever it makes sense. */
+    public void commit() {
+        ServiceAddress.parse(address.get())
+                .filter(typed -> !typed.equals(counting))
+                .ifPresent(typed -> {
+                    counting = typed;
+                    change.accept(now -> now.withAddress(typed));
+                });
+        perDay.commit();
+        perProject.commit();
     }
 
     /** Where clips are ordered, as it is typed. */
@@ -78,6 +95,7 @@ public final class SettingsViewModel {
     /** Back to Segmind's own address. */
     public void resetAddress() {
         address.set(ServiceSettings.STANDARD.address().toString());
+        commit();
     }
 
     /** How clips are ordered. */

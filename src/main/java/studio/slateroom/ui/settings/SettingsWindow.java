@@ -31,6 +31,7 @@ public final class SettingsWindow {
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setScene(new Scene(view));
         stage.setWidth(WIDTH);
+        stage.setOnHidden(_ -> controller.commit());
         stage.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 stage.close();

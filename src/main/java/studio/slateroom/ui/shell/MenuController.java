@@ -12,11 +12,13 @@ import javafx.scene.control.ToggleGroup;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import studio.slateroom.jobs.spending.PriceTable;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.project.ProjectFolder;
 import studio.slateroom.settings.Appearance;
 import studio.slateroom.settings.Engine;
 import studio.slateroom.ui.fx.Theme;
+import studio.slateroom.ui.generate.PriceWords;
 
 /** Binds the menus. */
 public final class MenuController {
@@ -66,7 +68,13 @@ public final class MenuController {
         redo.disableProperty().bind(model.desk().canRedoProperty().not());
         draft.disableProperty().bind(actions.generate().draftBlockedProperty());
         buy.disableProperty().bind(actions.generate().paidBlockedProperty());
+        actions.generate().priceProperty().subscribe(this::price);
         bindTheme();
+    }
+
+    /** Who orders by the keyboard or the menu reads the same price as on the button. */
+    private void price(Optional<PriceTable.Offer> price) {
+        buy.setText(texts.get("shell.clip.buy", new PriceWords(texts).label(Engine.SEGMIND, price)));
     }
 
     private void bindTheme() {

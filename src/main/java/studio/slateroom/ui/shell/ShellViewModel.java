@@ -144,7 +144,7 @@ public final class ShellViewModel {
     private <T> void attempt(Callable<T> work, Consumer<? super T> done) {
         tasks.run(work, done, e -> {
             LOG.log(Level.WARNING, "the window could not do what was asked", e);
-            tell(e instanceof Explained explained ? explained.message() : Message.of("shell.fault.broken"));
+            tell(Explained.of(e, "shell.fault.broken"));
         });
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.platform.Usd;
@@ -62,6 +63,15 @@ class AccountViewModelTest {
         account.refresh();
         assertThat(account.balanceProperty().get()).isEqualTo("Segmind $20.00");
         assertThat(account.todayProperty().get()).isEqualTo("Today $4.61");
+    }
+
+    @Test
+    void takesAnAnswerThatSomebodyHasWithoutAskingAgain() throws Exception {
+        key.keep(Secret.parse("SG_1").orElseThrow());
+        account.refresh(() -> Optional.of(Usd.of(7)));
+
+        assertThat(account.balanceProperty().get()).isEqualTo("Segmind $7.00");
+        assertThat(balance.calls()).isZero();
     }
 
     @Test

@@ -121,11 +121,18 @@ class QueueViewModelTest {
     void showsTheJobsOfAnEarlierLifeWithoutNews() throws Exception {
         journal.save(job("done", new JobState.Succeeded(folder.resolve("a.mp4"), Optional.empty())));
         journal.save(job("failed", new JobState.Failed(new ProviderFault.Expired())));
+        journal.save(new Job(
+                new JobId("bought"),
+                paidOrder(),
+                Instant.EPOCH,
+                1,
+                new JobState.Succeeded(folder.resolve("b.mp4"), Optional.of(Usd.of(0.28)))));
 
         queue.start();
         takeTurnsUntil("1 clip was not made");
 
-        assertThat(model.rowsProperty().get()).hasSize(2);
+        assertThat(model.rowsProperty().get()).hasSize(3);
+        assertThat(model.chargesProperty().get()).isZero();
         assertThat(finished).isEmpty();
         assertThat(model.alarmsProperty().get()).isZero();
     }
@@ -248,6 +255,8 @@ class QueueViewModelTest {
         queue.start();
         queue.order(paidOrder());
         takeTurnsUntil("Opening: Segmind is making the clip");
+        int charges = model.chargesProperty().get();
+        assertThat(charges).isPositive();
         JobRow running = model.rowsProperty().get().getFirst();
         assertThat(model.words().cancel(running)).isEqualTo("Stop waiting · billed anyway");
         assertThat(model.words().money(running)).isEqualTo("Estimate $0.28");
@@ -266,6 +275,7 @@ class QueueViewModelTest {
         takeTurnsUntilDone(1);
         assertThat(model.words().money(model.rowsProperty().get().getFirst())).isEqualTo("$0.27 · estimate $0.28");
         assertThat(paid.submissions()).isOne();
+        assertThat(model.chargesProperty().get()).isGreaterThan(charges);
     }
 
     @Test
@@ -307,6 +317,27 @@ class QueueViewModelTest {
             turns.take().run();
         }
         assertThat(queue.jobs()).extracting(job -> job.order().title()).containsExactly("First", "Third", "Second");
+    }
+
+    @Test
+    void callsOffTheJobThatItsLineIsAbout() throws Exception {
+        provider.makes(new RemoteState.Working(0.5));
+        queue.start();
+        // While this thread holds its provider the paid clip gets no further than to its upload.
+        synchronized (paid) {
+            queue.order(paidOrder());
+            queue.order(order("Draft"));
+            while (model.rowsProperty().get().stream().anyMatch(JobRow::canMove)
+                    || model.rowsProperty().get().stream()
+                            .noneMatch(row -> row.progress().isPresent())) {
+                turns.take().run();
+            }
+
+            assertThat(model.summaryProperty().get()).startsWith("Opening: ");
+            assertThat(model.running())
+                    .hasValueSatisfying(
+                            row -> assertThat(row.job().order().title()).isEqualTo("Opening"));
+        }
     }
 
     @Test

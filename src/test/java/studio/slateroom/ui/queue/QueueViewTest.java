@@ -143,9 +143,14 @@ class QueueViewTest {
                 () -> robot.lookup("#jobs").queryAs(ListView.class).getItems().size() == 4);
         robot.interact(controller::toggle);
 
-        await("its rows", () -> buttons(robot).contains("Turn sound off and retry"));
+        await("its rows", () -> buttons(robot).contains("Turn sound off and retry · $1.51"));
         assertThat(buttons(robot))
-                .contains("Top up", "Try again · $1.51", "Turn sound off and retry", "Fetch it after all", "Show take");
+                .contains(
+                        "Top up",
+                        "Try again · $1.51",
+                        "Turn sound off and retry · $1.51",
+                        "Fetch it after all",
+                        "Show take");
         pictures("queue-ended");
 
         robot.clickOn("Top up");

@@ -1,15 +1,21 @@
 package studio.slateroom.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import studio.slateroom.platform.Explained;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.platform.Usd;
 import studio.slateroom.settings.secrets.FakeKeyStore;
 import studio.slateroom.settings.secrets.Secret;
 import studio.slateroom.settings.secrets.ServiceKey;
+import studio.slateroom.ui.account.BalanceCall;
 import studio.slateroom.ui.account.FakeBalance;
 import studio.slateroom.ui.fx.InlineTasks;
 import studio.slateroom.ui.settings.KeyRemark.Mood;
@@ -19,7 +25,7 @@ class KeyViewModelTest {
     private final Texts texts = Texts.in(Locale.ENGLISH);
     private final FakeKeyStore store = new FakeKeyStore();
     private final FakeBalance balance = new FakeBalance();
-    private int changes;
+    private final List<BalanceCall> changes = new ArrayList<>();
     private ServiceKey key = new ServiceKey(Map.of(), store);
     private KeyViewModel model = model();
 
@@ -44,7 +50,9 @@ class KeyViewModelTest {
                 .isEqualTo(new KeyRemark(Mood.GOOD, "The key works. $23.41 is left on the account."));
         assertThat(model.typedProperty().get()).isEmpty();
         assertThat(model.keptProperty().get()).isTrue();
-        assertThat(changes).isPositive();
+        assertThat(changes).hasSize(1);
+        assertThat(changes.getFirst().ask()).contains(Usd.of(23.41));
+        assertThat(balance.calls()).isOne();
     }
 
     @Test
@@ -56,6 +64,10 @@ class KeyViewModelTest {
 
         assertThat(model.remarkProperty().get()).isEqualTo(new KeyRemark(Mood.BAD, texts.get("provider.fault.badKey")));
         assertThat(model.busyProperty().get()).isFalse();
+        assertThat(changes)
+                .singleElement()
+                .satisfies(answered -> assertThatThrownBy(answered::ask).isInstanceOf(Explained.class));
+        assertThat(balance.calls()).isOne();
     }
 
     @Test
@@ -88,7 +100,7 @@ class KeyViewModelTest {
 
         assertThat(store.read()).isEqualTo(Optional.empty());
         assertThat(model.keptProperty().get()).isFalse();
-        assertThat(changes).isPositive();
+        assertThat(changes).hasSize(1);
     }
 
     @Test
@@ -124,6 +136,6 @@ class KeyViewModelTest {
     }
 
     private KeyViewModel model() {
-        return new KeyViewModel(key, balance, () -> changes++, new InlineTasks().tasks(), texts);
+        return new KeyViewModel(key, balance, changes::add, new InlineTasks().tasks(), texts);
     }
 }

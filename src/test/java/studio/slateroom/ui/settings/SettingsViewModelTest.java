@@ -41,6 +41,7 @@ class SettingsViewModelTest {
         model.jobsAtOnceProperty().set(5);
         model.perDay().textProperty().set("$ 12.5");
         model.perProject().textProperty().set("");
+        model.commit();
 
         assertThat(settings.address()).hasToString("http://localhost:8787");
         assertThat(settings.protocol()).isEqualTo(ServiceProtocol.V1);
@@ -50,8 +51,25 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void countsNothingThatIsStillBeingTyped() {
+        ServiceSettings before = settings;
+        model.addressProperty().set("https://api.segmind.co");
+        model.perDay().textProperty().set("1");
+        model.perProject().textProperty().set("");
+        assertThat(settings).isEqualTo(before);
+
+        model.resetAddress();
+        model.perDay().textProperty().set("15");
+        model.perProject().textProperty().set("8");
+        model.commit();
+        assertThat(settings)
+                .isEqualTo(before.withLimitPerDay(Optional.of(Usd.of(15))).withLimitPerProject(Optional.of(Usd.of(8))));
+    }
+
+    @Test
     void marksAnAddressThatCannotBeUsedAndKeepsTheOneBefore() {
         model.addressProperty().set("http://example.org");
+        model.commit();
         assertThat(model.addressProblemProperty().get()).isPresent();
         assertThat(settings.address()).isEqualTo(ServiceSettings.STANDARD.address());
 
@@ -63,8 +81,10 @@ class SettingsViewModelTest {
     @ValueSource(strings = {"much", "-1", "1,5", "1.234", "1e3", "12345678"})
     void marksAnAmountThatMakesNoSenseAndKeepsTheOneBefore(String typed) {
         model.perDay().textProperty().set(typed);
+        model.commit();
 
-        assertThat(model.perDay().problemProperty().get()).isPresent();
+        assertThat(model.perDay().problemProperty().get())
+                .contains("Write dollars, such as 20 or 7.50. $20.00 still counts.");
         assertThat(settings.limitPerDay()).isEqualTo(Optional.of(Usd.of(20)));
     }
 }
