@@ -19,6 +19,7 @@ import studio.slateroom.jobs.Claim;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobJournal;
 import studio.slateroom.jobs.JobState;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.ProviderException;
@@ -106,7 +107,7 @@ final class JobsCommand implements Callable<Integer> {
             return jobs;
         }
         try {
-            Optional<Usd> now = services.paid().provider().balance();
+            Optional<Usd> now = services.paid().provider().balance(new CancelToken());
             return jobs.stream().map(job -> weighed(job, now)).toList();
         } catch (ProviderException e) {
             LOG.log(Level.DEBUG, "the balance cannot be asked", e);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.RemoteId;
@@ -130,7 +131,7 @@ public final class JobQueue implements AutoCloseable {
         Job job = table.current(id);
         VideoProvider provider = providers.get(job.order().provider());
         if (provider != null && job.state() instanceof JobState.Unknown(Optional<Usd> before, Optional<Usd> _)) {
-            table.record(job.moveTo(new JobState.Unknown(before, provider.balance())));
+            table.record(job.moveTo(new JobState.Unknown(before, provider.balance(new CancelToken()))));
         }
     }
 

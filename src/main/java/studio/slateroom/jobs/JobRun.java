@@ -63,7 +63,7 @@ final class JobRun {
             return notOrdered(uploading, e);
         }
         cancel.check();
-        Optional<Usd> balance = balance();
+        Optional<Usd> balance = balance(cancel);
         if (provider.profile().charges()) {
             Optional<Message> refusal = tools.guard().enter(spending(job));
             if (refusal.isPresent()) {
@@ -94,7 +94,7 @@ final class JobRun {
         return provider.find(job.orderName())
                 .<JobState>map(
                         id -> new JobState.Remote(new Claim(id, tools.clock().instant())))
-                .orElseGet(() -> new JobState.Unknown(balance, balance()));
+                .orElseGet(() -> new JobState.Unknown(balance, balance(new CancelToken())));
     }
 
     /** What never arrived waits until the provider can be reached; what was refused has failed. */
@@ -114,7 +114,7 @@ final class JobRun {
         Patience patience = patience(job, cancel);
         while (true) {
             try {
-                switch (patience.until(() -> provider.state(claim.remote()))) {
+                switch (patience.until(() -> provider.state(claim.remote(), cancel))) {
                     case RemoteState.Waiting() -> steps.progress(job.id(), new JobProgress(-1, Optional.empty()));
                     case RemoteState.Working(double fraction) -> steps.progress(job.id(), working(begun, fraction));
                     case RemoteState.Ready(var receipt) -> {
@@ -156,9 +156,9 @@ final class JobRun {
     }
 
     /** Evidence for the case that the outcome stays unknown; an order does not fail for want of it. */
-    private Optional<Usd> balance() {
+    private Optional<Usd> balance(CancelToken cancel) {
         try {
-            return provider.balance();
+            return provider.balance(cancel);
         } catch (ProviderException e) {
             LOG.log(Level.DEBUG, "the balance cannot be asked", e);
             return Optional.empty();

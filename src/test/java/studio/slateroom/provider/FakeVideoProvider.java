@@ -158,7 +158,7 @@ public final class FakeVideoProvider implements VideoProvider {
     }
 
     @Override
-    public synchronized RemoteState state(RemoteId id) throws ProviderException {
+    public synchronized RemoteState state(RemoteId id, CancelToken cancel) throws ProviderException {
         if (!stateFaults.isEmpty()) {
             throw new ProviderException(stateFaults.remove());
         }
@@ -167,7 +167,7 @@ public final class FakeVideoProvider implements VideoProvider {
 
     @Override
     public void fetch(RemoteId id, Path target, DoubleConsumer progress, CancelToken cancel) throws ProviderException {
-        if (!(state(id) instanceof RemoteState.Ready)) {
+        if (!(state(id, cancel) instanceof RemoteState.Ready)) {
             throw new ProviderException(new ProviderFault.Expired());
         }
         cancel.check();
@@ -181,7 +181,7 @@ public final class FakeVideoProvider implements VideoProvider {
     }
 
     @Override
-    public synchronized Optional<Usd> balance() {
+    public synchronized Optional<Usd> balance(CancelToken cancel) {
         return charges ? Optional.of(balance) : Optional.empty();
     }
 

@@ -122,19 +122,19 @@ class FetchTest {
     @Test
     void findsClipAfterTheServicesRecordIsGone() throws Exception {
         RemoteId id = rig.finished(rig.completed());
-        assertThat(rig.provider.state(id)).isInstanceOf(RemoteState.Ready.class);
+        assertThat(rig.state(id)).isInstanceOf(RemoteState.Ready.class);
         Answer unknown = Answer.json(404, "{\"error\":\"Request not found\"}");
         rig.api.on("/v2/requests/" + id, unknown).on("/v2/requests/" + id + "/status", unknown);
         rig.host.on("/clip.mp4", Answer.bytes(CLIP));
         rig.restart();
         rig.now = SegmindRig.NOW.plus(Duration.ofDays(6));
-        assertThat(rig.provider.state(id))
+        assertThat(rig.state(id))
                 .isInstanceOfSatisfying(
                         RemoteState.Ready.class,
                         ready -> assertThat(ready.receipt()).isPresent());
         assertThat(rig.fetch(id)).hasBinaryContent(CLIP);
         rig.now = SegmindRig.NOW.plus(Duration.ofDays(8));
-        assertThat(rig.provider.state(id)).isInstanceOf(RemoteState.Gone.class);
+        assertThat(rig.state(id)).isInstanceOf(RemoteState.Gone.class);
         assertThat(SegmindRig.fault(() -> rig.fetch(id))).isEqualTo(new ProviderFault.RecordGone());
     }
 
@@ -142,7 +142,7 @@ class FetchTest {
     void asksAgainForAnAddressThatHasDied() throws Exception {
         rig.host.on("/clip.mp4", Answer.json(403, ""));
         RemoteId id = rig.finished(rig.completed());
-        rig.provider.state(id);
+        rig.state(id);
         rig.host.on("/new.mp4", Answer.bytes(CLIP));
         rig.api.on(
                 "/v2/requests/" + id,
@@ -235,7 +235,7 @@ class FetchTest {
 
     @Test
     void keepsAddressesFromOthers() throws Exception {
-        rig.provider.state(rig.finished(rig.completed()));
+        rig.state(rig.finished(rig.completed()));
         try (Stream<Path> files = Files.walk(folder.resolve("results"))) {
             assertThat(files)
                     .isNotEmpty()
@@ -246,9 +246,9 @@ class FetchTest {
     @Test
     void forgetsAbandonedClip() throws Exception {
         RemoteId id = rig.finished(rig.completed());
-        rig.provider.state(id);
+        rig.state(id);
         rig.provider.abandon(id);
-        assertThat(rig.provider.state(id)).isInstanceOf(RemoteState.Gone.class);
+        assertThat(rig.state(id)).isInstanceOf(RemoteState.Gone.class);
         assertThat(folder.resolve("results")).isEmptyDirectory();
     }
 
@@ -260,7 +260,7 @@ class FetchTest {
         rig.restart();
         assertThat(rig.provider.find(name)).contains(id);
         assertThat(rig.provider.find(new OrderName("job-2"))).isEmpty();
-        assertThat(rig.provider.state(id))
+        assertThat(rig.state(id))
                 .isInstanceOfSatisfying(
                         RemoteState.Ready.class,
                         ready -> assertThat(ready.receipt()).isPresent());
@@ -269,7 +269,7 @@ class FetchTest {
                 .isFalse();
         assertThat(rig.submit()).isNotEqualTo(id);
         rig.provider.abandon(id);
-        assertThat(rig.provider.state(id)).isInstanceOf(RemoteState.Gone.class);
+        assertThat(rig.state(id)).isInstanceOf(RemoteState.Gone.class);
     }
 
     static Stream<Arguments> directAnswers() {
@@ -294,7 +294,7 @@ class FetchTest {
         RemoteId id = rig.provider.submit(new PreparedRequest(rig.request(), Map.of()).named(name));
         rig.restart();
         assertThat(rig.provider.find(name)).contains(id);
-        assertThat(rig.provider.state(id)).isInstanceOf(RemoteState.Ready.class);
+        assertThat(rig.state(id)).isInstanceOf(RemoteState.Ready.class);
         assertThat(rig.fetch(id)).hasBinaryContent(CLIP);
     }
 

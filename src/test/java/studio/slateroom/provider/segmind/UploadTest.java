@@ -147,7 +147,7 @@ class UploadTest {
         if (restarted) {
             rig.restart();
         }
-        assertThat(rig.provider.state(id))
+        assertThat(rig.state(id))
                 .isInstanceOfSatisfying(
                         RemoteState.Failed.class,
                         failed -> assertThat(failed.fault().message().key()).isEqualTo("provider.fault.fileUnread"));
