@@ -208,6 +208,22 @@ class AnswersTest {
         assertThat(rig.state(id)).isEqualTo(failed(new Moderated(Subject.FACE)));
     }
 
+    static Stream<Answer> seconds() {
+        return Stream.of(
+                Answer.json(200, "{\"status\":\"PROCESSING\"}"),
+                Answer.json(200, "{\"status\":\"FAILED\",\"error\":\"Internal service error\"}"),
+                Answer.json(404, error("Request x not found")),
+                Answer.html(502));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seconds")
+    void takesTheAddressFromTheFirstAnswerWhateverTheSecondSays(Answer second) throws Exception {
+        rig.api.on("/v2/requests/abc/status", Answer.json(200, rig.completed()));
+        rig.api.on("/v2/requests/abc", second);
+        assertThat(rig.state(new RemoteId("abc"))).isInstanceOf(RemoteState.Ready.class);
+    }
+
     @Test
     void stopsAskingWhenCancelled() {
         CancelToken cancel = new CancelToken();

@@ -153,6 +153,21 @@ class FetchTest {
     }
 
     @Test
+    void keepsTheOnlyAddressOfAClipWhenAHostRefusesItOnce() throws Exception {
+        RemoteId id = rig.finished(rig.completed());
+        rig.state(id);
+        Answer unknown = Answer.json(404, "{\"error\":\"Request not found\"}");
+        rig.api.on("/v2/requests/" + id, unknown).on("/v2/requests/" + id + "/status", unknown);
+        rig.host.on("/clip.mp4", Answer.json(403, ""), Answer.bytes(CLIP));
+        assertThat(SegmindRig.fault(() -> rig.fetch(id)))
+                .isInstanceOfSatisfying(
+                        ProviderFault.ServerFault.class,
+                        fault -> assertThat(fault.passes()).isTrue());
+        assertThat(rig.state(id)).isInstanceOf(RemoteState.Ready.class);
+        assertThat(rig.fetch(id)).hasBinaryContent(CLIP);
+    }
+
+    @Test
     void saysThatTheFileIsGone() throws Exception {
         rig.host.on("/clip.mp4", Answer.json(404, ""));
         RemoteId id = rig.finished(rig.completed());
