@@ -129,6 +129,18 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
                         file -> String.valueOf(prepared.addresses().get(file.sha256())))
                 .toString();
         SegmindConnection now = connection.get();
+        try {
+            return order(now, model, prepared, body);
+        } catch (ProviderException e) {
+            if (e.fault().equals(FaultReader.FILE_UNREAD)) {
+                uploads.forget(now, prepared.addresses().keySet());
+            }
+            throw e;
+        }
+    }
+
+    private RemoteId order(SegmindConnection now, VideoModel model, PreparedRequest prepared, String body)
+            throws ProviderException {
         if (now.protocol() == SegmindConnection.Protocol.V1) {
             return directOrders.order(now, model.slug(), body, prepared.name().orElseGet(OrderName::any));
         }
