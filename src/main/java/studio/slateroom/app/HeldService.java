@@ -48,8 +48,8 @@ record HeldService(VideoProvider service, Message reason) implements VideoProvid
     }
 
     @Override
-    public RemoteState state(RemoteId id) throws ProviderException {
-        return service.state(id);
+    public RemoteState state(RemoteId id, CancelToken cancel) throws ProviderException {
+        return service.state(id, cancel);
     }
 
     @Override
@@ -63,8 +63,8 @@ record HeldService(VideoProvider service, Message reason) implements VideoProvid
     }
 
     @Override
-    public Optional<Usd> balance() throws ProviderException {
-        return service.balance();
+    public Optional<Usd> balance(CancelToken cancel) throws ProviderException {
+        return service.balance(cancel);
     }
 
     @Override

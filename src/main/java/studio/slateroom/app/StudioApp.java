@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.platform.AppDirectories;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.settings.ServiceAddressException;
@@ -49,7 +50,7 @@ public final class StudioApp extends Application {
         }
         StudioGraph graph = new StudioGraph(
                 parts,
-                parts.paid().provider()::balance,
+                () -> parts.paid().provider().balance(new CancelToken()),
                 address -> getHostServices().showDocument(address.toString()));
         studio = graph;
         new StudioWindow(stage, graph).open();

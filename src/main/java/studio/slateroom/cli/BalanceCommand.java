@@ -6,6 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import studio.slateroom.cli.service.CliServices;
 import studio.slateroom.cli.service.ExitCode;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.ProviderException;
 
@@ -27,7 +28,7 @@ final class BalanceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProviderException {
-        Usd balance = services.paid().provider().balance().orElse(Usd.ZERO);
+        Usd balance = services.paid().provider().balance(new CancelToken()).orElse(Usd.ZERO);
         spec.commandLine().getOut().println(balance);
         return ExitCode.DONE;
     }

@@ -20,6 +20,7 @@ import studio.slateroom.jobs.Claim;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobJournal;
 import studio.slateroom.jobs.JobState;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.ProviderException;
@@ -104,7 +105,7 @@ final class JobsCommand implements Callable<Integer> {
             return jobs;
         }
         try {
-            Optional<Usd> now = services.paid().provider().balance();
+            Optional<Usd> now = services.paid().provider().balance(new CancelToken());
             return jobs.stream().map(job -> job.weighed(now).orElse(job)).toList();
         } catch (ProviderException e) {
             LOG.log(Level.DEBUG, "the balance cannot be asked", e);

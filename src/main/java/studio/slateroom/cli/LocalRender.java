@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
-import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.cli.report.ProgressLine;
 import studio.slateroom.cli.service.CliServices;
@@ -47,10 +46,7 @@ final class LocalRender {
     }
 
     private static void checkFilesAreHere(GenerationRequest request) throws CommandFailure {
-        boolean elsewhere = request.values().values().stream()
-                .anyMatch(value -> value instanceof ParameterValue.Files(var files)
-                        && files.stream().anyMatch(file -> file.address().isPresent()));
-        if (elsewhere) {
+        if (request.files().anyMatch(file -> file.address().isPresent())) {
             throw CommandFailure.badInput(Message.of("cli.render.localOnly"));
         }
     }

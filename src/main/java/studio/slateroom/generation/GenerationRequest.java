@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.ParameterValue;
 
 /**
@@ -16,6 +18,12 @@ public record GenerationRequest(String model, Map<String, ParameterValue> values
 
     public GenerationRequest {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** All files that are attached, parameter by parameter; one that is attached twice comes twice. */
+    public Stream<AttachedFile> files() {
+        return values.values().stream()
+                .flatMap(value -> value instanceof ParameterValue.Files(var files) ? files.stream() : Stream.empty());
     }
 
     /** The value of one parameter, if it is set. */

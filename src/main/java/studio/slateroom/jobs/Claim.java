@@ -3,6 +3,7 @@ package studio.slateroom.jobs;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Message;
 import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.ProviderFault;
@@ -37,7 +38,7 @@ public record Claim(RemoteId remote, Instant since) {
     public static Claim found(VideoProvider provider, RemoteId remote, Instant now) throws ProviderException {
         RemoteState state;
         try {
-            state = provider.state(remote);
+            state = provider.state(remote, new CancelToken());
         } catch (ProviderException e) {
             throw new ProviderException(new ProviderFault.Invalid(Message.of("job.found.notAsked")), e);
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.RemoteId;
@@ -127,7 +128,7 @@ public final class JobQueue implements AutoCloseable {
         Job asked = table.current(id);
         VideoProvider provider = providers.get(asked.order().provider());
         if (provider != null && asked.state() instanceof JobState.Unknown) {
-            Optional<Usd> balance = provider.balance();
+            Optional<Usd> balance = provider.balance(new CancelToken());
             // Meanwhile the user may have said what became of it.
             move(id, job -> job.attempt() == asked.attempt() ? job.weighed(balance) : Optional.empty());
         }

@@ -62,7 +62,7 @@ final class JobRun {
         } catch (ProviderException e) {
             return notOrdered(uploading, e);
         }
-        Optional<Usd> balance = balance();
+        Optional<Usd> balance = balance(cancel);
         // The balance may take long to come, and whoever calls the job off meanwhile buys nothing.
         cancel.check();
         if (provider.profile().charges()) {
@@ -93,7 +93,7 @@ final class JobRun {
     private JobState unanswered(Job job) {
         JobState outcome = Recovery.unanswered(job, provider, tools.clock().instant());
         return outcome instanceof JobState.Unknown(Optional<Usd> before, Optional<Usd> _)
-                ? new JobState.Unknown(before, balance())
+                ? new JobState.Unknown(before, balance(new CancelToken()))
                 : outcome;
     }
 
@@ -114,7 +114,7 @@ final class JobRun {
         Patience patience = patience(job, cancel);
         while (true) {
             try {
-                switch (patience.until(() -> provider.state(claim.remote()))) {
+                switch (patience.until(() -> provider.state(claim.remote(), cancel))) {
                     case RemoteState.Waiting() -> steps.progress(job.id(), new JobProgress(-1, Optional.empty()));
                     case RemoteState.Working(double fraction) -> steps.progress(job.id(), working(begun, fraction));
                     case RemoteState.Ready(var receipt) -> {
@@ -156,9 +156,9 @@ final class JobRun {
     }
 
     /** Evidence for the case that the outcome stays unknown; an order does not fail for want of it. */
-    private Optional<Usd> balance() {
+    private Optional<Usd> balance(CancelToken cancel) {
         try {
-            return provider.balance();
+            return provider.balance(cancel);
         } catch (ProviderException e) {
             LOG.log(Level.DEBUG, "the balance cannot be asked", e);
             return Optional.empty();

@@ -48,8 +48,9 @@ public interface VideoProvider {
      * How far the clip is. Safe to repeat.
      *
      * @throws ProviderException when it cannot be asked just now
+     * @throws java.util.concurrent.CancellationException when cancelled
      */
-    RemoteState state(RemoteId id) throws ProviderException;
+    RemoteState state(RemoteId id, CancelToken cancel) throws ProviderException;
 
     /**
      * Writes a clip that is ready. Safe to repeat.
@@ -77,8 +78,9 @@ public interface VideoProvider {
      * What is left on the account; empty where the provider takes no money. Costs nothing, and is how a key is checked.
      *
      * @throws ProviderException when it cannot be asked, {@link ProviderFault.Unauthorized} where the key is not taken
+     * @throws java.util.concurrent.CancellationException when cancelled
      */
-    default Optional<Usd> balance() throws ProviderException {
+    default Optional<Usd> balance(CancelToken cancel) throws ProviderException {
         return Optional.empty();
     }
 

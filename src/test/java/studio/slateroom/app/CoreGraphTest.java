@@ -83,7 +83,7 @@ class CoreGraphTest {
         keys.breakDown();
 
         try (CoreGraph core = core("http://127.0.0.1:1")) {
-            assertThatThrownBy(core.paid().provider()::balance)
+            assertThatThrownBy(() -> core.paid().provider().balance(new CancelToken()))
                     .isInstanceOfSatisfying(
                             ProviderException.class,
                             e -> assertThat(core.texts().get(e.message())).contains("nothing was sent", "nowhere"));

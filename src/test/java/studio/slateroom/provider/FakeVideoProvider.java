@@ -171,7 +171,7 @@ public final class FakeVideoProvider implements VideoProvider {
     }
 
     @Override
-    public synchronized RemoteState state(RemoteId id) throws ProviderException {
+    public synchronized RemoteState state(RemoteId id, CancelToken cancel) throws ProviderException {
         if (!stateFaults.isEmpty()) {
             throw new ProviderException(stateFaults.remove());
         }
@@ -180,7 +180,7 @@ public final class FakeVideoProvider implements VideoProvider {
 
     @Override
     public void fetch(RemoteId id, Path target, DoubleConsumer progress, CancelToken cancel) throws ProviderException {
-        if (!(state(id) instanceof RemoteState.Ready)) {
+        if (!(state(id, cancel) instanceof RemoteState.Ready)) {
             throw new ProviderException(new ProviderFault.Expired());
         }
         cancel.check();
@@ -194,7 +194,7 @@ public final class FakeVideoProvider implements VideoProvider {
     }
 
     @Override
-    public synchronized Optional<Usd> balance() {
+    public synchronized Optional<Usd> balance(CancelToken cancel) {
         Runnable happening = whenWeighed;
         whenWeighed = () -> {};
         happening.run();

@@ -58,7 +58,7 @@ public abstract class VideoProviderContract {
     void makesTheClipThatItWasAskedFor() throws Exception {
         RemoteId id = submit(request());
         double done = 0;
-        RemoteState state = provider().state(id);
+        RemoteState state = provider().state(id, cancel);
         while (!(state instanceof RemoteState.Ready)) {
             assertThat(state).isInstanceOfAny(RemoteState.Waiting.class, RemoteState.Working.class);
             if (state instanceof RemoteState.Working(double fraction) && fraction >= 0) {
@@ -66,7 +66,7 @@ public abstract class VideoProviderContract {
                 done = fraction;
             }
             cancel.await(provider().profile().pollInterval());
-            state = provider().state(id);
+            state = provider().state(id, cancel);
         }
         assertThat(fetch(id, "clip.mp4")).isNotEmptyFile();
     }
@@ -76,7 +76,7 @@ public abstract class VideoProviderContract {
         RemoteId id = submit(request());
         awaitReady(id);
         assertThat(fetch(id, "once.mp4")).hasSameBinaryContentAs(fetch(id, "again.mp4"));
-        assertThat(provider().state(id)).isInstanceOf(RemoteState.Ready.class);
+        assertThat(provider().state(id, cancel)).isInstanceOf(RemoteState.Ready.class);
     }
 
     @Test
@@ -137,7 +137,7 @@ public abstract class VideoProviderContract {
     @Test
     void doesNotKnowForeignId() throws Exception {
         RemoteId foreign = new RemoteId("none-such");
-        assertThat(provider().state(foreign)).isInstanceOf(RemoteState.Gone.class);
+        assertThat(provider().state(foreign, cancel)).isInstanceOf(RemoteState.Gone.class);
         assertThat(fetchFault(foreign)).isInstanceOfAny(ProviderFault.Expired.class, ProviderFault.RecordGone.class);
         assertThatCode(() -> provider().abandon(foreign)).doesNotThrowAnyException();
     }
@@ -153,7 +153,7 @@ public abstract class VideoProviderContract {
     void stopsClipThatIsAbandonedAndLeavesNothing() throws Exception {
         RemoteId id = unfinished();
         provider().abandon(id);
-        assertThat(provider().state(id)).isInstanceOf(RemoteState.Gone.class);
+        assertThat(provider().state(id, cancel)).isInstanceOf(RemoteState.Gone.class);
         assertThat(fetchFault(id)).isInstanceOfAny(ProviderFault.Expired.class, ProviderFault.RecordGone.class);
         awaitNothingKept();
     }
@@ -164,7 +164,7 @@ public abstract class VideoProviderContract {
         awaitReady(id);
         provider().abandon(id);
         provider().abandon(id);
-        assertThat(provider().state(id)).isInstanceOf(RemoteState.Gone.class);
+        assertThat(provider().state(id, cancel)).isInstanceOf(RemoteState.Gone.class);
         awaitNothingKept();
     }
 
@@ -228,10 +228,10 @@ public abstract class VideoProviderContract {
     }
 
     private RemoteState awaitEnd(RemoteId id) throws ProviderException {
-        RemoteState state = provider().state(id);
+        RemoteState state = provider().state(id, cancel);
         while (state instanceof RemoteState.Waiting || state instanceof RemoteState.Working) {
             cancel.await(provider().profile().pollInterval());
-            state = provider().state(id);
+            state = provider().state(id, cancel);
         }
         return state;
     }

@@ -1,10 +1,7 @@
 package studio.slateroom.provider.animatic;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -15,7 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleConsumer;
-import java.util.stream.Stream;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.catalog.ModelCatalog;
@@ -29,6 +25,7 @@ import studio.slateroom.media.WriteFailure;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.MediaKind;
 import studio.slateroom.provider.Admission;
+import studio.slateroom.provider.LocalCopy;
 import studio.slateroom.provider.PreparedRequest;
 import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.ProviderFault;
@@ -80,9 +77,7 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
             throw new ProviderException(Faults.of(e.fault()), e);
         }
         Map<String, URI> addresses = new HashMap<>();
-        request.values().values().stream()
-                .flatMap(value -> value instanceof ParameterValue.Files(var files) ? files.stream() : Stream.empty())
-                .forEach(file -> addresses.put(file.sha256(), file.path().toUri()));
+        request.files().forEach(file -> addresses.put(file.sha256(), file.path().toUri()));
         return new PreparedRequest(request, addresses);
     }
 
@@ -106,7 +101,7 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
     }
 
     @Override
-    public RemoteState state(RemoteId id) {
+    public RemoteState state(RemoteId id, CancelToken cancel) {
         return jobs.find(id).map(RenderJob::state).orElseGet(RemoteState.Gone::new);
     }
 
@@ -116,7 +111,7 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
                 .filter(found -> found.state() instanceof RemoteState.Ready)
                 .orElseThrow(() -> new ProviderException(new ProviderFault.Expired()));
         try {
-            copy(job.clip(), target, progress, cancel);
+            LocalCopy.write(job.clip(), target, progress, cancel);
         } catch (IOException e) {
             throw new ProviderException(Faults.of(WriteFailure.of(e, target).fault()), e);
         }
@@ -160,20 +155,5 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
         }
         return brief.frameSize(
                 Optional.of(media.probe().probe(leading.get().path()).ratio()));
-    }
-
-    private static void copy(Path clip, Path target, DoubleConsumer progress, CancelToken cancel) throws IOException {
-        long size = Math.max(1, Files.size(clip));
-        long done = 0;
-        byte[] buffer = new byte[1 << 18];
-        try (InputStream in = Files.newInputStream(clip);
-                OutputStream out = Files.newOutputStream(target)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                cancel.check();
-                out.write(buffer, 0, read);
-                done += read;
-                progress.accept((double) done / size);
-            }
-        }
     }
 }

@@ -25,8 +25,8 @@ final class Balance {
     }
 
     /** Asks for it; what was bought and what was given count together. */
-    Usd ask(SegmindConnection connection) throws ProviderException {
-        Reply reply = calls.get(connection, connection.api("/v1/get-user-credits"), new CancelToken());
+    Usd ask(SegmindConnection connection, CancelToken cancel) throws ProviderException {
+        Reply reply = calls.get(connection, connection.api("/v1/get-user-credits"), cancel);
         if (reply.status() == NOT_FOUND) {
             boolean none = Words.of(reply).toLowerCase(Locale.ROOT).contains("credit");
             if (none) {

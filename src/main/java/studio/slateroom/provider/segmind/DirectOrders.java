@@ -6,11 +6,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -52,15 +52,10 @@ final class DirectOrders {
     RemoteId order(SegmindConnection connection, String slug, String json, OrderName name) throws ProviderException {
         OneTimeBody body = new OneTimeBody(json);
         HttpRequest request = Orders.request(connection, "/v1/" + slug, body);
-        Path part = part();
+        Path part = spool.part();
+        FileChannel file = open(part);
         try {
-            HttpResponse<Long> response = receive(request, body, part);
-            // For whoever asks the service about it: it keeps no record that could be asked for later.
-            response.headers()
-                    .firstValue("x-request-id")
-                    .flatMap(Ids::of)
-                    .ifPresent(id -> LOG.log(Level.INFO, "order {0} was request {1}", name.value(), id));
-            return taken(response, part, Ids.own(name));
+            return taken(receive(request, body, file, name), part, Ids.own(name));
         } catch (BrokenCallException e) {
             throw Orders.fault(e);
         } catch (IOException e) {
@@ -71,29 +66,36 @@ final class DirectOrders {
     }
 
     /** The file stands before the order goes out: a clip for which there is no place is not to be paid for. */
-    private Path part() throws ProviderException {
-        Path part = Path.of("");
+    private FileChannel open(Path part) throws ProviderException {
         try {
-            part = spool.part();
-            return Files.createFile(part);
+            return spool.open(part);
         } catch (IOException e) {
-            throw MediaFaults.beforeOrder(e, part);
+            throw MediaFaults.ofTarget(e, part);
         }
     }
 
-    private HttpResponse<Long> receive(HttpRequest request, OneTimeBody body, Path part)
+    private HttpResponse<Long> receive(HttpRequest request, OneTimeBody body, FileChannel part, OrderName name)
             throws BrokenCallException, IOException {
-        try (FileChannel file = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            FileSink sink = new FileSink(file);
+        try (part) {
+            FileSink sink = new FileSink(part);
             BooleanSupplier making = HttpCalls.longerThan(times.making());
             BooleanSupplier tooLong = () ->
                     sink.arrived() == 0 ? making.getAsBoolean() : sink.idle().compareTo(times.stall()) > 0;
             try {
-                return http.order(request, body, _ -> sink, tooLong);
+                return http.order(request, body, head -> received(head, name, sink), tooLong);
             } finally {
                 sink.end();
             }
         }
+    }
+
+    /** Its number is for whoever asks the service about an order that breaks: it keeps no record of its own. */
+    private static FileSink received(ResponseInfo head, OrderName name, FileSink sink) {
+        head.headers()
+                .firstValue("x-request-id")
+                .flatMap(Ids::of)
+                .ifPresent(id -> LOG.log(Level.INFO, "order {0} was request {1}", name.value(), id));
+        return sink;
     }
 
     private RemoteId taken(HttpResponse<Long> response, Path part, RemoteId id) throws ProviderException, IOException {

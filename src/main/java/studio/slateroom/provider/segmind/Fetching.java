@@ -41,9 +41,10 @@ final class Fetching {
         Optional<ClipResult> known = results.find(id);
         int status = download(
                 connection, known.isPresent() ? known : asked(connection, id, cancel), target, progress, cancel);
-        if (DEAD.contains(status) && known.isPresent() && !Ids.isOwn(id)) {
-            results.forget(id);
-            status = download(connection, asked(connection, id, cancel), target, progress, cancel);
+        if (DEAD.contains(status) && known.isPresent()) {
+            // The address stays known meanwhile: the file outlives the record, and a host may refuse once.
+            Optional<ClipResult> fresh = asked(connection, id, cancel);
+            status = fresh.isEmpty() ? status : download(connection, fresh, target, progress, cancel);
         }
         if (status != Download.OK) {
             throw new ProviderException(fault(status));
@@ -78,15 +79,16 @@ final class Fetching {
         };
     }
 
+    /** Where the service says that the clip lies; empty where it has no record. */
     private Optional<ClipResult> asked(SegmindConnection connection, RemoteId id, CancelToken cancel)
             throws ProviderException {
         if (Ids.isOwn(id)) {
-            throw new ProviderException(new ProviderFault.RecordGone());
+            return Optional.empty();
         }
         return switch (watch.state(connection, id, cancel)) {
             case RemoteState.Ready _ -> results.find(id);
             case RemoteState.Failed(ProviderFault fault) -> throw new ProviderException(fault);
-            case RemoteState.Gone _ -> throw new ProviderException(new ProviderFault.RecordGone());
+            case RemoteState.Gone _ -> Optional.empty();
             case RemoteState.Waiting _, RemoteState.Working _ -> throw new ProviderException(FaultReader.TROUBLE);
         };
     }

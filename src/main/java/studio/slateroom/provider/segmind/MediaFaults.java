@@ -17,15 +17,9 @@ final class MediaFaults {
         return new ProviderException(new ProviderFault.Invalid(e.fault().message()), e);
     }
 
-    /** The clip cannot be written, and is still with the service. */
+    /** The clip cannot be written: it is still with the service, or is not ordered. */
     static ProviderException ofTarget(IOException e, Path target) {
         return new ProviderException(
                 new ProviderFault.Storage(WriteFailure.of(e, target).fault().message()), e);
-    }
-
-    /** There is no room for the clip before it is ordered. */
-    static ProviderException beforeOrder(IOException e, Path target) {
-        return new ProviderException(
-                new ProviderFault.Invalid(WriteFailure.of(e, target).fault().message()), e);
     }
 }

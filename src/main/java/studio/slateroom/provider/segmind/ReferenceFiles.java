@@ -32,12 +32,6 @@ final class ReferenceFiles {
         this.check = new FileCheck(probe);
     }
 
-    /** All files of a request. */
-    static Stream<AttachedFile> of(GenerationRequest request) {
-        return request.values().values().stream()
-                .flatMap(value -> value instanceof ParameterValue.Files(var files) ? files.stream() : Stream.empty());
-    }
-
     /**
      * Checks all files of a request that are on this machine: whether they are what was attached, and whether the model
      * takes them.

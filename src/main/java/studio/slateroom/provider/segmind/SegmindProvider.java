@@ -107,8 +107,7 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
         Map<AttachedFile, MediaInfo> checked = files.checked(model, request, cancel);
         SegmindConnection now = connection.get();
         Map<String, URI> addresses = new LinkedHashMap<>();
-        ReferenceFiles.of(request)
-                .forEach(file -> file.address().ifPresent(address -> addresses.put(file.sha256(), address)));
+        request.files().forEach(file -> file.address().ifPresent(address -> addresses.put(file.sha256(), address)));
         for (Map.Entry<AttachedFile, MediaInfo> file : checked.entrySet()) {
             cancel.check();
             addresses.put(file.getKey().sha256(), uploads.bring(now, file.getKey(), file.getValue(), cancel));
@@ -119,8 +118,8 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
     @Override
     public RemoteId submit(PreparedRequest prepared) throws ProviderException {
         VideoModel model = model(prepared.request());
-        boolean complete = ReferenceFiles.of(prepared.request())
-                .allMatch(file -> prepared.addresses().containsKey(file.sha256()));
+        boolean complete =
+                prepared.request().files().allMatch(file -> prepared.addresses().containsKey(file.sha256()));
         if (!complete) {
             throw new ProviderException(FaultReader.FILE_UNREAD);
         }
@@ -130,6 +129,18 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
                         file -> String.valueOf(prepared.addresses().get(file.sha256())))
                 .toString();
         SegmindConnection now = connection.get();
+        try {
+            return order(now, model, prepared, body);
+        } catch (ProviderException e) {
+            if (e.fault().equals(FaultReader.FILE_UNREAD)) {
+                uploads.forget(now, prepared.addresses().keySet());
+            }
+            throw e;
+        }
+    }
+
+    private RemoteId order(SegmindConnection now, VideoModel model, PreparedRequest prepared, String body)
+            throws ProviderException {
         if (now.protocol() == SegmindConnection.Protocol.V1) {
             return directOrders.order(now, model.slug(), body, prepared.name().orElseGet(OrderName::any));
         }
@@ -146,7 +157,7 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
     }
 
     @Override
-    public RemoteState state(RemoteId id) throws ProviderException {
+    public RemoteState state(RemoteId id, CancelToken cancel) throws ProviderException {
         if (isUnknown(id)) {
             return new RemoteState.Gone();
         }
@@ -154,7 +165,7 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
         if (result.isPresent() || spool.has(id)) {
             return new RemoteState.Ready(result.flatMap(ClipResult::receipt));
         }
-        return Ids.isOwn(id) ? new RemoteState.Gone() : watch.state(connection.get(), id, new CancelToken());
+        return Ids.isOwn(id) ? new RemoteState.Gone() : watch.state(connection.get(), id, cancel);
     }
 
     @Override
@@ -182,8 +193,8 @@ public final class SegmindProvider implements VideoProvider, AutoCloseable {
     }
 
     @Override
-    public Optional<Usd> balance() throws ProviderException {
-        return Optional.of(balance.ask(connection.get()));
+    public Optional<Usd> balance(CancelToken cancel) throws ProviderException {
+        return Optional.of(balance.ask(connection.get(), cancel));
     }
 
     @Override

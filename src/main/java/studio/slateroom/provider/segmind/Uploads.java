@@ -145,16 +145,17 @@ final class Uploads {
 
     private URI upload(SegmindConnection connection, AttachedFile file, MediaInfo info, CancelToken cancel)
             throws ProviderException {
-        DataUrlBody body = new DataUrlBody(file.path(), mediaType(info), info.bytes());
-        Reply reply =
-                calls.post(connection, connection.upload("/upload-asset"), body, times.upload(info.bytes()), cancel);
-        if (!reply.ok()) {
-            throw new ProviderException(fault(reply));
+        try (DataUrlBody body = new DataUrlBody(file.path(), mediaType(info), info.bytes())) {
+            URI place = connection.upload("/upload-asset");
+            Reply reply = calls.post(connection, place, body, times.upload(info.bytes()), cancel);
+            if (!reply.ok()) {
+                throw new ProviderException(fault(reply));
+            }
+            if (!body.sentHash().equals(file.sha256())) {
+                throw MediaFaults.ofReference(new MediaException(new MediaFault.Changed(file.name())));
+            }
+            return reply.json().flatMap(Uploads::address).orElseThrow(() -> new ProviderException(FaultReader.TROUBLE));
         }
-        if (!body.sentHash().equals(file.sha256())) {
-            throw MediaFaults.ofReference(new MediaException(new MediaFault.Changed(file.name())));
-        }
-        return reply.json().flatMap(Uploads::address).orElseThrow(() -> new ProviderException(FaultReader.TROUBLE));
     }
 
     /** What these say of a model is said of none here. */

@@ -72,13 +72,17 @@ final class Watch {
             return state;
         }
         try {
-            return withReceipt(id, result(connection, id, cancel), receipt);
-        } catch (ProviderException e) {
-            if (results.find(id).isPresent()) {
-                return state;
+            RemoteState told = result(connection, id, cancel);
+            if (told instanceof RemoteState.Ready || results.find(id).isEmpty()) {
+                return withReceipt(id, told, receipt);
             }
-            throw e;
+        } catch (ProviderException e) {
+            if (results.find(id).isEmpty()) {
+                throw e;
+            }
         }
+        // A clip whose address is known can be fetched, whatever the second answer says.
+        return state;
     }
 
     /** The price may stand in either answer. */

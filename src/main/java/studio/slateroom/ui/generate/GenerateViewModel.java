@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,9 +19,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.MapChangeListener;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.FrameSize;
-import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.generation.ClipBrief;
-import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.jobs.JobOrder;
 import studio.slateroom.jobs.JobQueue;
 import studio.slateroom.jobs.JournalException;
@@ -219,12 +216,6 @@ public final class GenerateViewModel {
         if (desk.clipProperty().get() == null) {
             return List.of();
         }
-        GenerationRequest request = desk.request();
-        return request.values().values().stream()
-                .flatMap(value -> value instanceof ParameterValue.Files(var files)
-                        ? files.stream()
-                        : Stream.<AttachedFile>empty())
-                .distinct()
-                .toList();
+        return desk.request().files().distinct().toList();
     }
 }

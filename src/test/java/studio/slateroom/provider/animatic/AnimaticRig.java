@@ -77,10 +77,10 @@ public final class AnimaticRig implements AutoCloseable {
 
     /** Waits until a clip is no longer being made. */
     RemoteState end(RemoteId id) {
-        RemoteState state = provider.state(id);
+        RemoteState state = provider.state(id, cancel);
         while (state instanceof RemoteState.Waiting || state instanceof RemoteState.Working) {
             cancel.await(provider.profile().pollInterval().dividedBy(5));
-            state = provider.state(id);
+            state = provider.state(id, cancel);
         }
         return state;
     }
@@ -88,7 +88,7 @@ public final class AnimaticRig implements AutoCloseable {
     /** Waits until some of a clip's frames are made, but not all. */
     RemoteId begun(GenerationRequest request) throws ProviderException {
         RemoteId id = submit(request);
-        while (!(provider.state(id) instanceof RemoteState.Working(double fraction) && fraction > 0)) {
+        while (!(provider.state(id, cancel) instanceof RemoteState.Working(double fraction) && fraction > 0)) {
             cancel.await(provider.profile().pollInterval().dividedBy(5));
         }
         return id;

@@ -3,6 +3,7 @@ package studio.slateroom.provider.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -123,6 +124,30 @@ class EmulatorRestartTest {
         assertThat(rig.emulator().books().submits())
                 .extracting(Entry.Submit::job)
                 .containsExactly(id);
+    }
+
+    @Test
+    void doesNotCarryOutAfterwardsWhatItCouldNotTake() throws Exception {
+        started();
+        rig.emulator().books().close();
+        assertThatThrownBy(() -> rig.submit(EmulatorRig.body())).isInstanceOf(IOException.class);
+
+        rig.restart(EmulatorOptions.STANDARD);
+
+        assertThat(rig.emulator().books().submits()).isEmpty();
+    }
+
+    @Test
+    void saysThatItsFolderCannotBeUsedWhereTheBooksCannotBeRead() throws Exception {
+        started();
+        rig.emulator().close();
+        Path books = folder.resolve(Books.FILE);
+        Files.writeString(books, "no line of ours\n" + Files.readString(books));
+
+        assertThatThrownBy(() -> rig.start())
+                .isInstanceOfSatisfying(
+                        EmulatorException.class,
+                        e -> assertThat(e.message()).isEqualTo(Message.of("emulator.fault.folder", folder.toString())));
     }
 
     @Test

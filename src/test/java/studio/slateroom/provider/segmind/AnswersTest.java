@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.ProviderException;
@@ -144,7 +146,7 @@ class AnswersTest {
     @MethodSource("looks")
     void tellsHowFarItIs(Answer answer, RemoteState state) throws Exception {
         rig.api.on("/v2/requests/abc/status", answer);
-        assertThat(rig.provider.state(new RemoteId("abc"))).isEqualTo(state);
+        assertThat(rig.state(new RemoteId("abc"))).isEqualTo(state);
     }
 
     static Stream<Arguments> troubles() {
@@ -170,7 +172,7 @@ class AnswersTest {
     @MethodSource("troubles")
     void knowsNothingNewWhileTheServiceHasTrouble(Answer answer) {
         rig.api.on("/v2/requests/abc/status", answer);
-        ProviderFault fault = SegmindRig.fault(() -> rig.provider.state(new RemoteId("abc")));
+        ProviderFault fault = SegmindRig.fault(() -> rig.state(new RemoteId("abc")));
         assertThat(fault).isInstanceOf(ProviderFault.ServerFault.class);
         assertThat(fault.passes()).isTrue();
     }
@@ -178,7 +180,7 @@ class AnswersTest {
     @Test
     void asksForTheResultOnceTheClipIsFinished() throws Exception {
         RemoteId id = rig.finished(rig.completed());
-        assertThat(rig.provider.state(id)).isInstanceOfSatisfying(RemoteState.Ready.class, ready -> {
+        assertThat(rig.state(id)).isInstanceOfSatisfying(RemoteState.Ready.class, ready -> {
             assertThat(ready.receipt().orElseThrow().cost()).isEqualTo(Usd.of(1.5123));
             assertThat(ready.receipt().orElseThrow().remaining()).contains(Usd.of(23.4877));
         });
@@ -191,19 +193,48 @@ class AnswersTest {
     void takesThePriceFromEitherAnswer() throws Exception {
         rig.api.on("/v2/requests/abc/status", Answer.json(200, "{\"status\":\"COMPLETED\",\"metrics\":{\"cost\":2}}"));
         rig.api.on("/v2/requests/abc", Answer.json(200, "{\"output\":\"" + rig.host.address("/clip.mp4") + "\"}"));
-        RemoteState first = rig.provider.state(new RemoteId("abc"));
+        RemoteState first = rig.state(new RemoteId("abc"));
         assertThat(first)
                 .isInstanceOfSatisfying(
                         RemoteState.Ready.class,
                         ready ->
                                 assertThat(ready.receipt().orElseThrow().cost()).isEqualTo(Usd.of(2)));
-        assertThat(rig.provider.state(new RemoteId("abc"))).isEqualTo(first);
+        assertThat(rig.state(new RemoteId("abc"))).isEqualTo(first);
     }
 
     @Test
     void findsOutOnlyWithTheResultThatItFailed() throws Exception {
         RemoteId id = rig.finished("{\"status\":\"FAILED\",\"error\":\"The image may contain real person\"}");
-        assertThat(rig.provider.state(id)).isEqualTo(failed(new Moderated(Subject.FACE)));
+        assertThat(rig.state(id)).isEqualTo(failed(new Moderated(Subject.FACE)));
+    }
+
+    static Stream<Answer> seconds() {
+        return Stream.of(
+                Answer.json(200, "{\"status\":\"PROCESSING\"}"),
+                Answer.json(200, "{\"status\":\"FAILED\",\"error\":\"Internal service error\"}"),
+                Answer.json(404, error("Request x not found")),
+                Answer.html(502));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seconds")
+    void takesTheAddressFromTheFirstAnswerWhateverTheSecondSays(Answer second) throws Exception {
+        rig.api.on("/v2/requests/abc/status", Answer.json(200, rig.completed()));
+        rig.api.on("/v2/requests/abc", second);
+        assertThat(rig.state(new RemoteId("abc"))).isInstanceOf(RemoteState.Ready.class);
+    }
+
+    @Test
+    void stopsAskingWhenCancelled() {
+        CancelToken cancel = new CancelToken();
+        rig.api.on("/v", (_, _, end) -> {
+            cancel.cancel();
+            end.await();
+            return false;
+        });
+        assertThatThrownBy(() -> rig.provider.state(new RemoteId("abc"), cancel))
+                .isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> rig.provider.balance(cancel)).isInstanceOf(CancellationException.class);
     }
 
     @Test
@@ -213,13 +244,13 @@ class AnswersTest {
                         rig.api.address("/elsewhere/abc"), rig.host.address("/steal"))));
         rig.api.on("/elsewhere/abc", Answer.json(200, "{\"status\":\"COMPLETED\"}"));
         rig.api.on("/v2/requests/abc", Answer.json(200, rig.completed()));
-        assertThat(rig.provider.state(rig.submit())).isInstanceOf(RemoteState.Ready.class);
+        assertThat(rig.state(rig.submit())).isInstanceOf(RemoteState.Ready.class);
         assertThat(rig.host.connections()).isZero();
     }
 
     @Test
     void refusesIdThatWouldLeadElsewhere() throws Exception {
-        assertThat(rig.provider.state(new RemoteId("../../v1/x"))).isInstanceOf(RemoteState.Gone.class);
+        assertThat(rig.state(new RemoteId("../../v1/x"))).isInstanceOf(RemoteState.Gone.class);
         assertThat(rig.api.connections()).isZero();
     }
 
@@ -233,32 +264,32 @@ class AnswersTest {
     @Test
     void addsUpTheBalance() throws Exception {
         rig.api.on("/v1/get-user-credits", Answer.json(200, "{\"credits\":0.5,\"free-credits\":\"0.0184921035\"}"));
-        assertThat(rig.provider.balance()).contains(Usd.of(0.518492));
+        assertThat(rig.balance()).contains(Usd.of(0.518492));
     }
 
     @Test
     void takesNoCreditsFoundForNothing() throws Exception {
         rig.api.on("/v1/get-user-credits", Answer.json(404, error("No credits found for the user")));
-        assertThat(rig.provider.balance()).contains(Usd.ZERO);
+        assertThat(rig.balance()).contains(Usd.ZERO);
     }
 
     @Test
     void doesNotTakeAPageForABalance() {
         rig.api.on("/v1/get-user-credits", Answer.html(404));
-        assertThat(SegmindRig.fault(rig.provider::balance)).isInstanceOf(ProviderFault.ServerFault.class);
+        assertThat(SegmindRig.fault(rig::balance)).isInstanceOf(ProviderFault.ServerFault.class);
     }
 
     @Test
     void saysThatTheKeyIsNotTaken() {
         rig.api.on("/v1/get-user-credits", Answer.json(401, error("Unauthorized.")));
-        assertThat(SegmindRig.fault(rig.provider::balance)).isEqualTo(new ProviderFault.Unauthorized(false));
+        assertThat(SegmindRig.fault(rig::balance)).isEqualTo(new ProviderFault.Unauthorized(false));
     }
 
     @Test
     void asksForNothingWithoutAKey() {
         rig.key(Optional.of("  "));
         assertThat(SegmindRig.fault(rig::submit)).isEqualTo(new ProviderFault.Unauthorized(true));
-        assertThat(SegmindRig.fault(rig.provider::balance)).isEqualTo(new ProviderFault.Unauthorized(true));
+        assertThat(SegmindRig.fault(rig::balance)).isEqualTo(new ProviderFault.Unauthorized(true));
         rig.key(Optional.of("no\nkey"));
         assertThat(SegmindRig.fault(rig::submit)).isEqualTo(new ProviderFault.Unauthorized(false));
         assertThat(rig.api.connections()).isZero();

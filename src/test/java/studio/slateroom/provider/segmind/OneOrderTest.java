@@ -97,7 +97,7 @@ class OneOrderTest {
     void meetsNoConnectionThatHasGoneStale() throws Exception {
         rig.api.on("/v1/get-user-credits", Answer.thenClosed(Answer.json(200, "{\"credits\":5}")));
         rig.api.on("/v2/", Answer.json(200, rig.queued()));
-        assertThat(rig.provider.balance()).isPresent();
+        assertThat(rig.balance()).isPresent();
         assertThat(rig.submit().value()).isEqualTo(SegmindRig.ID);
         assertThat(rig.api.heads("POST")).isEqualTo(1);
     }
@@ -105,7 +105,7 @@ class OneOrderTest {
     @Test
     void asksAgainForWhatIsFreeWhenItsConnectionHasGoneStale() throws Exception {
         rig.api.on("/v1/get-user-credits", Answer.thenClosed(Answer.json(200, "{\"credits\":5}")));
-        assertThat(rig.provider.balance()).isEqualTo(rig.provider.balance());
+        assertThat(rig.balance()).isEqualTo(rig.balance());
     }
 
     @ParameterizedTest

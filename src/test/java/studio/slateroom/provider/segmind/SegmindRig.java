@@ -18,10 +18,12 @@ import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.generation.Requests;
 import studio.slateroom.media.FakeMediaProbe;
 import studio.slateroom.platform.CancelToken;
+import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.PreparedRequest;
 import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.ProviderFault;
 import studio.slateroom.provider.RemoteId;
+import studio.slateroom.provider.RemoteState;
 
 /** The client with a scripted server for each of the service's three. */
 final class SegmindRig implements AutoCloseable {
@@ -94,6 +96,14 @@ final class SegmindRig implements AutoCloseable {
 
     RemoteId submit() throws ProviderException {
         return provider.submit(new PreparedRequest(request(), Map.of()));
+    }
+
+    RemoteState state(RemoteId id) throws ProviderException {
+        return provider.state(id, new CancelToken());
+    }
+
+    Optional<Usd> balance() throws ProviderException {
+        return provider.balance(new CancelToken());
     }
 
     /** Lets the next order be taken, and its clip be finished with this answer. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.ParameterValue;
@@ -147,12 +148,27 @@ class UploadTest {
         if (restarted) {
             rig.restart();
         }
-        assertThat(rig.provider.state(id))
+        assertThat(rig.state(id))
                 .isInstanceOfSatisfying(
                         RemoteState.Failed.class,
                         failed -> assertThat(failed.fault().message().key()).isEqualTo("provider.fault.fileUnread"));
         rig.provider.prepare(request(file), cancel);
         assertThat(rig.uploads.heads("POST")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sendsFileAgainWhenTheOrderIsRefusedForIt(SegmindConnection.Protocol protocol) throws Exception {
+        SegmindRig asked = protocol == SegmindConnection.Protocol.V1 ? rig.v1() : rig;
+        AttachedFile file = file("a.png", "a");
+        PreparedRequest prepared = asked.provider.prepare(request(file), cancel);
+        asked.api.on("/v", Answer.json(400, "{\"error\":\"Failed to download image from url\"}"));
+        assertThat(SegmindRig.fault(() -> asked.provider.submit(prepared))
+                        .message()
+                        .key())
+                .isEqualTo("provider.fault.fileUnread");
+        asked.provider.prepare(request(file), cancel);
+        assertThat(asked.uploads.heads("POST")).isEqualTo(2);
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class Books implements AutoCloseable {
     }
 
     /**
-     * Opens the books of a folder to write on; the half of a line that a crash may have left is struck off.
+     * Opens the books of a folder to write on; a last line that a crash has left broken is struck off.
      *
      * @return nothing when another process writes them
      * @throws IOException when they cannot be read or written
@@ -47,11 +47,15 @@ public final class Books implements AutoCloseable {
             channel.close();
             return Optional.empty();
         }
-        String text = Files.readString(folder.resolve(FILE));
-        String whole = wholeLines(text);
-        channel.truncate(whole.getBytes(StandardCharsets.UTF_8).length);
-        channel.position(channel.size());
-        return Optional.of(new Books(channel, parse(whole)));
+        try {
+            Lines lines = lines(folder);
+            channel.truncate(lines.bytes());
+            channel.position(lines.bytes());
+            return Optional.of(new Books(channel, lines.entries()));
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     /**
@@ -60,7 +64,7 @@ public final class Books implements AutoCloseable {
      * @throws IOException when there are none or they cannot be read
      */
     public static List<Entry> read(Path folder) throws IOException {
-        return parse(wholeLines(Files.readString(folder.resolve(FILE))));
+        return lines(folder).entries();
     }
 
     /**
@@ -70,11 +74,27 @@ public final class Books implements AutoCloseable {
      */
     public synchronized void add(Entry entry) throws IOException {
         ByteBuffer line = ByteBuffer.wrap((EntryJson.write(entry) + "\n").getBytes(StandardCharsets.UTF_8));
-        while (line.hasRemaining()) {
-            channel.write(line);
+        long end = channel.position();
+        try {
+            while (line.hasRemaining()) {
+                channel.write(line);
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            strikeOff(end, e);
+            throw e;
         }
-        channel.force(true);
         entries.add(entry);
+    }
+
+    /** What a full disk took of a line would make one broken line with the next. */
+    private void strikeOff(long end, IOException reason) {
+        try {
+            channel.truncate(end);
+            channel.position(end);
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
     }
 
     /** All lines in order. */
@@ -120,13 +140,35 @@ public final class Books implements AutoCloseable {
         }
     }
 
-    private static String wholeLines(String text) {
-        return text.substring(0, text.lastIndexOf('\n') + 1);
+    /** What can be read of the books, and the place where it ends. */
+    private record Lines(List<Entry> entries, int bytes) {}
+
+    /** Only the last line can have been broken on its way to the disk; any other tells of something worse. */
+    private static Lines lines(Path folder) throws IOException {
+        byte[] all = Files.readAllBytes(folder.resolve(FILE));
+        List<Entry> found = new ArrayList<>();
+        int begin = 0;
+        for (int end = afterLine(all, begin); end > 0; end = afterLine(all, begin)) {
+            try {
+                EntryJson.read(new String(all, begin, end - begin, StandardCharsets.UTF_8))
+                        .ifPresent(found::add);
+            } catch (IOException e) {
+                if (afterLine(all, end) > 0) {
+                    throw e;
+                }
+                return new Lines(found, begin);
+            }
+            begin = end;
+        }
+        return new Lines(found, begin);
     }
 
-    private static List<Entry> parse(String text) {
-        List<Entry> found = new ArrayList<>();
-        text.lines().forEach(line -> EntryJson.read(line).ifPresent(found::add));
-        return found;
+    /** Where the line ends that begins here, with its mark; 0 where it has no end. */
+    private static int afterLine(byte[] all, int begin) {
+        int at = begin;
+        while (at < all.length && all[at] != '\n') {
+            at++;
+        }
+        return at < all.length ? at + 1 : 0;
     }
 }

@@ -1,8 +1,11 @@
 package studio.slateroom.provider.emulator.account;
 
+import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import studio.slateroom.platform.Usd;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,9 +43,20 @@ final class EntryJson {
         return line.toString();
     }
 
-    /** Nothing for a kind of entry that a later version writes. */
-    static Optional<Entry> read(String text) {
-        JsonNode line = JSON.readTree(text);
+    /**
+     * Nothing for a kind of entry that a later version writes.
+     *
+     * @throws IOException when the line is none of ours
+     */
+    static Optional<Entry> read(String text) throws IOException {
+        try {
+            return entry(JSON.readTree(text));
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+            throw new IOException("a line of the books cannot be read", e);
+        }
+    }
+
+    private static Optional<Entry> entry(JsonNode line) {
         Instant at = Instant.parse(line.required("at").asString());
         return switch (line.required("entry").asString()) {
             case "opened" -> Optional.of(new Entry.Opened(at, usd(line, "credits")));

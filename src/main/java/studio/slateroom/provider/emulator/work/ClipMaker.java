@@ -69,10 +69,10 @@ public final class ClipMaker {
     }
 
     private void awaitReady(RemoteId id, CancelToken cancel) throws ProviderException {
-        RemoteState state = provider.state(id);
+        RemoteState state = provider.state(id, cancel);
         while (state instanceof RemoteState.Waiting || state instanceof RemoteState.Working) {
             cancel.await(provider.profile().pollInterval());
-            state = provider.state(id);
+            state = provider.state(id, cancel);
         }
         if (state instanceof RemoteState.Failed(ProviderFault fault)) {
             throw new ProviderException(fault);

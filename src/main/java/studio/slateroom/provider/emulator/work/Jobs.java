@@ -1,15 +1,11 @@
 package studio.slateroom.provider.emulator.work;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import studio.slateroom.media.ContentHash;
 import studio.slateroom.provider.emulator.account.Account;
 import studio.slateroom.provider.emulator.account.Books;
 import studio.slateroom.provider.emulator.account.Entry;
@@ -130,7 +127,13 @@ public final class Jobs implements AutoCloseable {
     public Job submit(JobOrder order) throws IOException {
         Job job = new Job(order, new JobStage.Queued());
         folder.save(order, job.stage());
-        enter(order);
+        try {
+            enter(order);
+        } catch (IOException e) {
+            // It was not taken, and so must not be carried out after a restart.
+            folder.remove(order.id());
+            throw e;
+        }
         jobs.put(order.id(), job);
         run(job);
         return job;
@@ -144,7 +147,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     private void enter(JobOrder order) throws IOException {
-        String fingerprint = sha256(order.model() + "\n" + order.body());
+        String fingerprint = ContentHash.ofText(order.model() + "\n" + order.body());
         books.add(new Entry.Submit(order.submitted(), order.id(), order.model(), order.route(), fingerprint));
     }
 
@@ -203,15 +206,6 @@ public final class Jobs implements AutoCloseable {
             LOG.log(Level.WARNING, "a failure could not be written down", e);
         }
         job.moveTo(failed);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** Stops all work and waits until no thread is left at it. */

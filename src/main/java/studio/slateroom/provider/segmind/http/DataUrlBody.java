@@ -18,9 +18,13 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
 
-/** A file as a data address in JSON, encoded while it is sent: its size costs no memory. */
-public final class DataUrlBody implements BodyPublisher {
+/**
+ * A file as a data address in JSON, encoded while it is sent: its size costs no memory. Java's client lets go of a body
+ * that it has not sent to its end without closing it, so that whoever sends it does.
+ */
+public final class DataUrlBody implements BodyPublisher, AutoCloseable {
 
     private static final String END = "\"]}";
 
@@ -28,6 +32,8 @@ public final class DataUrlBody implements BodyPublisher {
     private final String begin;
     private final long length;
     private final MessageDigest digest = sha256();
+    private @Nullable InputStream opened;
+    private boolean closed;
 
     /**
      * A body of one file.
@@ -57,10 +63,28 @@ public final class DataUrlBody implements BodyPublisher {
         BodyPublishers.ofInputStream(this::open).subscribe(subscriber);
     }
 
-    private InputStream open() {
+    /** Closes the file; what was not sent yet is not sent any more. */
+    @Override
+    public synchronized void close() {
+        closed = true;
         try {
-            return new SequenceInputStream(Collections.enumeration(
-                    List.of(text(begin), new Encoded(Files.newInputStream(file), digest), text(END))));
+            if (opened != null) {
+                opened.close();
+            }
+        } catch (IOException _) {
+            // It was only read.
+        }
+    }
+
+    private synchronized InputStream open() {
+        if (closed) {
+            throw new UncheckedIOException(new IOException("the body is closed"));
+        }
+        try {
+            InputStream plain = Files.newInputStream(file);
+            opened = plain;
+            return new SequenceInputStream(
+                    Collections.enumeration(List.of(text(begin), new Encoded(plain, digest), text(END))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

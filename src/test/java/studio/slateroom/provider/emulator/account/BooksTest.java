@@ -59,6 +59,21 @@ class BooksTest {
     }
 
     @Test
+    void strikeOffALastLineThatCannotBeRead() throws Exception {
+        try (Books books = Books.open(folder).orElseThrow()) {
+            books.add(SUBMIT);
+        }
+        Files.writeString(
+                folder.resolve(Books.FILE), "{\"at\":\"2026-{\"at\":\"2026-11-25\"}\n", StandardOpenOption.APPEND);
+
+        try (Books books = Books.open(folder).orElseThrow()) {
+            books.add(CHARGE);
+        }
+
+        assertThat(Books.read(folder)).containsExactly(SUBMIT, CHARGE);
+    }
+
+    @Test
     void haveOneWriterAtATime() throws Exception {
         try (Books _ = Books.open(folder).orElseThrow()) {
             assertThat(Books.open(folder)).isEmpty();
