@@ -9,7 +9,10 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import studio.slateroom.platform.Texts;
 import studio.slateroom.settings.WindowPlace;
+import studio.slateroom.ui.shell.MessageDialog;
 
 /** The one window of the studio: its size, its place, its icon. */
 final class StudioWindow {
@@ -40,9 +43,22 @@ final class StudioWindow {
                 studio.models().references.lookAgain();
             }
         });
+        stage.setOnCloseRequest(this::closing);
         stage.setOnHiding(_ -> studio.services().change(settings -> settings.withWindow(here())));
         FirstFrame.watch(stage.getScene());
         stage.show();
+    }
+
+    /** Closing would wait for the answer without a window, and whoever ends that by force may lose a clip. */
+    private void closing(WindowEvent event) {
+        if (studio.models().queue.isOrdering()) {
+            event.consume();
+            Texts texts = studio.texts();
+            MessageDialog dialog =
+                    new MessageDialog(texts, texts.get("shell.ordering.title"), texts.get("shell.ordering.text"));
+            dialog.initOwner(stage);
+            dialog.show();
+        }
     }
 
     /** Where it was last, if that is on a screen still; else as large as the screen allows. */

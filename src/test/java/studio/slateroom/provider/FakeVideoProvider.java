@@ -41,6 +41,7 @@ public final class FakeVideoProvider implements VideoProvider {
     private final Deque<ProviderFault> stateFaults = new ArrayDeque<>();
     private Usd balance = Usd.of(25);
     private Runnable whenWeighed = () -> {};
+    private Runnable whenOrdered = () -> {};
     private Duration keeps = Duration.ofHours(1);
 
     public FakeVideoProvider named(String id) {
@@ -106,6 +107,12 @@ public final class FakeVideoProvider implements VideoProvider {
         return this;
     }
 
+    /** Lets something happen the next time that a clip is ordered, before the answer. */
+    public synchronized FakeVideoProvider whenOrdered(Runnable happening) {
+        whenOrdered = happening;
+        return this;
+    }
+
     /** What is on the account. */
     public synchronized FakeVideoProvider owning(Usd money) {
         balance = money;
@@ -157,6 +164,9 @@ public final class FakeVideoProvider implements VideoProvider {
             throw new ProviderException(new ProviderFault.Unreachable());
         }
         submitted.add(request.request());
+        Runnable happening = whenOrdered;
+        whenOrdered = () -> {};
+        happening.run();
         if (submitFault != null) {
             ProviderFault fault = submitFault;
             submitFault = null;

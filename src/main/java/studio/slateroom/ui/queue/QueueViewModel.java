@@ -101,6 +101,11 @@ public final class QueueViewModel {
                 .findFirst();
     }
 
+    /** Whether a clip is being asked for in this moment, so that nobody knows whether it is bought. */
+    public boolean isOrdering() {
+        return rows.get().stream().anyMatch(row -> row.job().state() instanceof JobState.Submitting);
+    }
+
     /** Strikes all jobs off the list whose clips have come in, or that were called off and leave nothing to fetch. */
     public void dismissFinished() {
         rows.get().stream()

@@ -11,7 +11,8 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
-import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import studio.slateroom.jobs.spending.PriceTable;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.project.ProjectFolder;
@@ -130,7 +131,8 @@ public final class MenuController {
 
     @FXML
     private void quit() {
-        ((Stage) bar.getScene().getWindow()).close();
+        Window window = bar.getScene().getWindow();
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     @FXML

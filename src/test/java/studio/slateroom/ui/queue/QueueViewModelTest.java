@@ -1,17 +1,21 @@
 package studio.slateroom.ui.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +35,7 @@ import studio.slateroom.jobs.TestTools;
 import studio.slateroom.jobs.spending.MemorySpendLedger;
 import studio.slateroom.jobs.spending.PriceTable;
 import studio.slateroom.jobs.spending.Quote;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.platform.Usd;
@@ -372,6 +377,23 @@ class QueueViewModelTest {
             turn.run();
         }
         takeTurns();
+    }
+
+    @Test
+    void knowsWhileTheAnswerToAnOrderIsOut() throws Exception {
+        CancelToken answered = new CancelToken();
+        paid.whenOrdered(() -> assertThatThrownBy(() -> answered.await(Duration.ofSeconds(30)))
+                .isInstanceOf(CancellationException.class));
+        queue.start();
+        queue.order(paidOrder());
+        while (!model.isOrdering()) {
+            Objects.requireNonNull(turns.poll(10, TimeUnit.SECONDS), "no turn").run();
+        }
+
+        answered.cancel();
+
+        takeTurnsUntilDone(1);
+        assertThat(model.isOrdering()).isFalse();
     }
 
     private void takeTurnsUntil(String start) throws InterruptedException {
