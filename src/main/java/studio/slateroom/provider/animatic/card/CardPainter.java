@@ -97,7 +97,7 @@ public final class CardPainter {
     private boolean subject(Easel easel, Layout layout) {
         Scene scene = easel.scene();
         ShotSize size = scene.direction().size();
-        boolean detail = size == ShotSize.EXTREME_CLOSE_UP || size == ShotSize.INSERT;
+        boolean detail = size.compareTo(ShotSize.EXTREME_CLOSE_UP) >= 0;
         if (detail && !scene.cast().isEmpty()) {
             EyesComposition eyes =
                     new EyesComposition(easel, wardrobe, scene.cast().getFirst());

@@ -38,7 +38,7 @@ record Layout(double horizon, double ground, double blur) {
             case MEDIUM -> 0.009;
             case MEDIUM_CLOSE_UP -> 0.014;
             case CLOSE_UP -> 0.022;
-            case EXTREME_CLOSE_UP, INSERT -> 0.030;
+            case EXTREME_CLOSE_UP, MACRO, INSERT -> 0.030;
         };
     }
 }
