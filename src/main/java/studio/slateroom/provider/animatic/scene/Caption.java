@@ -59,7 +59,8 @@ public final class Caption {
 
     private static boolean showsSomething(String sentence) {
         Words words = Words.in(sentence);
-        return Stream.of("person", "vehicle", "group", "body", "place", "thing").anyMatch(words::has);
+        return Stream.of("person", "vehicle", "group", "body", "place", "thing").anyMatch(words::has)
+                || new PropReader(words).any();
     }
 
     /** Leaves out a first part that only names the shot, as in "Close-up of" or "Wide shot, slow push in:". */
