@@ -4,7 +4,7 @@ import java.util.List;
 import studio.slateroom.provider.animatic.scene.Facing;
 import studio.slateroom.provider.animatic.scene.Figure;
 import studio.slateroom.provider.animatic.scene.Thing;
-import studio.slateroom.script.camera.CameraAngle;
+import studio.slateroom.script.camera.ShotFraming;
 
 /** People close enough for their faces to tell the story: from the waist up to the whole head. */
 final class BustComposition {
@@ -21,7 +21,7 @@ final class BustComposition {
 
     void paint() {
         List<Figure> cast = easel.scene().cast();
-        boolean over = easel.scene().direction().angle() == CameraAngle.OVER_THE_SHOULDER;
+        boolean over = easel.scene().direction().framing() == ShotFraming.OVER_THE_SHOULDER;
         Proportion proportion = Proportion.of(easel, cast.size());
         double head = proportion.head() * easel.unit();
         if (over) {

@@ -73,7 +73,7 @@ final class CarComposition {
             case MEDIUM -> 0.95;
             case MEDIUM_CLOSE_UP -> 1.3;
             case CLOSE_UP -> 1.9;
-            case EXTREME_CLOSE_UP, INSERT -> 2.6;
+            case EXTREME_CLOSE_UP, MACRO, INSERT -> 2.6;
         };
     }
 

@@ -43,7 +43,7 @@ record Proportion(double head, double chin, double spacing) {
             case MEDIUM -> 0.235;
             case MEDIUM_CLOSE_UP -> 0.33;
             case CLOSE_UP -> 0.50;
-            case EXTREME_CLOSE_UP, INSERT -> 1.1;
+            case EXTREME_CLOSE_UP, MACRO, INSERT -> 1.1;
         };
     }
 
@@ -57,7 +57,7 @@ record Proportion(double head, double chin, double spacing) {
             case MEDIUM -> 0.27;
             case MEDIUM_CLOSE_UP -> 0.36;
             case CLOSE_UP -> 0.52;
-            case EXTREME_CLOSE_UP, INSERT -> 1.2;
+            case EXTREME_CLOSE_UP, MACRO, INSERT -> 1.2;
         };
     }
 
