@@ -54,17 +54,21 @@ public final class FfmpegPictureReader implements PictureReader {
         ProbeReport report = ProbeReport.of(file, engine, cancel);
         return switch (report.info().kind()) {
             case IMAGE -> still(file, scaling, bytes, cancel);
-            case VIDEO -> {
-                String scale = scaling.apply(Scaling.matrix(report));
-                Instant instant = Instant.of(at, report.info().length());
-                Optional<Picture> picture = read(file, instant.seek(), instant.last(USUAL_GAP, scale), bytes, cancel);
-                yield picture.isPresent()
-                        ? picture.get()
-                        : read(file, instant.seek(), instant.last(LONGEST_GAP, scale), bytes, cancel)
-                                .orElseThrow(file::unreadable);
-            }
+            case VIDEO -> moving(file, Instant.of(at, report.info().length()), scaling.apply(Scaling.matrix(report)), bytes, cancel);
             case AUDIO -> throw file.wrongKind(MediaKind.IMAGE, MediaKind.AUDIO);
         };
+    }
+
+    private Picture moving(UserFile file, Instant instant, String scale, int bytes, CancelToken cancel)
+            throws MediaException {
+        for (Duration gap : List.of(USUAL_GAP, LONGEST_GAP)) {
+            var picture = read(file, instant.seek(), instant.last(gap, scale), bytes, cancel);
+            if (picture.isPresent()) {
+                return picture.get();
+            }
+        }
+        // It stands still for longer: then the last picture that needs no other is the one, or near it.
+        return read(file, instant.jump(), scale, bytes, cancel).orElseThrow(file::unreadable);
     }
 
     /** A still picture's density, which FFmpeg takes for the shape of its pixels, says nothing about it. */
@@ -98,6 +102,10 @@ public final class FfmpegPictureReader implements PictureReader {
 
         List<String> seek() {
             return List.of("-ss", Long.toString(from), "-t", Double.toString(offset + 1));
+        }
+
+        List<String> jump() {
+            return List.of("-noaccurate_seek", "-ss", Double.toString(from + offset));
         }
 
         /** A filter that lets only the picture through that is on screen, when it began less than a gap before. */

@@ -25,16 +25,21 @@ record ProbeReport(MediaInfo info, String colour, double pixelShape) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int OUTPUT_BYTES = 4 << 20;
     private static final String ENTRIES =
-            "format=duration:stream=codec_type,width,height,duration,nb_frames,color_space,avg_frame_rate,sample_aspect_ratio"
-                    + ":stream_disposition=attached_pic:stream_side_data=rotation"
-                    + ":frame=width,height:frame_side_data=rotation";
+            "format=duration:stream=codec_type,width,height,duration,nb_frames,color_space,avg_frame_rate"
+                    + ",sample_aspect_ratio:stream_disposition=attached_pic:stream_side_data=rotation";
 
-    /** Probes a file. Of a still picture the whole is decoded, so that a damaged one is found here. */
+    /** What a still picture is told by: it is decoded. Merely to name frames lets ffprobe decode everything. */
+    private static final String STILL = ENTRIES + ":frame=width,height:frame_side_data=rotation";
+
+    private static final String MOVING = ENTRIES + ":packet=size";
+
+    /** Probes a file. A still picture is decoded whole, so that a damaged one is found here; films must have a packet. */
     static ProbeReport of(UserFile file, FfmpegEngine engine, CancelToken cancel) throws MediaException {
-        List<String> arguments = new ArrayList<>(List.of("-of", "json", "-show_entries", ENTRIES));
+        List<String> arguments = new ArrayList<>(List.of("-of", "json", "-read_intervals", "%+#1"));
         boolean still = file.signature().still();
+        arguments.addAll(List.of("-show_entries", still ? STILL : MOVING));
         if (still) {
-            arguments.addAll(List.of("-err_detect", "explode", "-show_frames", "-read_intervals", "%+#1"));
+            arguments.addAll(List.of("-err_detect", "explode"));
         }
         arguments.addAll(file.input());
         byte[] output = Reading.run(engine, Tool.FFPROBE, file, arguments, OUTPUT_BYTES, cancel);
@@ -55,12 +60,19 @@ record ProbeReport(MediaInfo info, String colour, double pixelShape) {
     }
 
     private static ProbeReport streams(JsonNode root, UserFile file) throws MediaException {
+        boolean empty = root.path("packets").isEmpty();
         Optional<JsonNode> video = stream(root, "video");
+        if (video.isPresent() && empty) {
+            throw file.unreadable();
+        }
         if (video.isPresent()) {
             return moving(root, video.get(), file);
         }
         if (stream(root, "audio").isEmpty()) {
             throw file.unreadable();
+        }
+        if (empty) {
+            throw new MediaException(new MediaFault.Empty(file.name()));
         }
         String format =
                 file.signature() == Signature.MP4 ? "m4a" : file.signature().format();

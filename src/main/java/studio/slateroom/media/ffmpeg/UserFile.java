@@ -73,7 +73,8 @@ record UserFile(Path path, Signature signature, long bytes) {
     List<String> input(String... beforeFile) {
         List<String> arguments = new ArrayList<>(List.of("-v", "error", "-threads", "1"));
         arguments.addAll(List.of("-max_alloc", Integer.toString(MAX_ALLOCATION)));
-        arguments.addAll(List.of("-max_pixels", Integer.toString(maxMegapixels() * 1_000_000)));
+        // Decoders count the edges that they add as well.
+        arguments.addAll(List.of("-max_pixels", Integer.toString(maxMegapixels() * 1_100_000)));
         arguments.addAll(List.of("-protocol_whitelist", "file", "-format_whitelist", signature.demuxer()));
         arguments.addAll(List.of("-codec_whitelist", DECODERS));
         arguments.addAll(List.of(beforeFile));
