@@ -35,7 +35,8 @@ final class ClipRenderer {
      * @param frameDone called for each frame, from several threads
      */
     void render(Path folder, Path target, Runnable frameDone) throws MediaException {
-        PieceRenderer renderer = new PieceRenderer(board, media, frameDone, cancel);
+        ShotPanels panels = new ShotPanels(board, media, new Shelf<>(0), cancel);
+        PieceRenderer renderer = new PieceRenderer(board, media.encoder(), panels, true, frameDone, cancel);
         List<Path> pieces = new ArrayList<>();
         List<Parallel.Task> tasks = new ArrayList<>();
         Optional<Path> sound = board.brief().sound() ? Optional.of(folder.resolve("sound.wav")) : Optional.empty();

@@ -19,7 +19,7 @@ import studio.slateroom.provider.animatic.frame.ShotView;
 import studio.slateroom.provider.animatic.frame.YuvPanel;
 
 /** Makes what the camera of each shot looks at: the picture that the shot cites, else a drawn card. */
-final class ShotPanels {
+public final class ShotPanels {
 
     /** Room for the moves over a cited picture, so that it is sampled near its own pixels. */
     private static final double ROOM = 1.22;
@@ -33,11 +33,18 @@ final class ShotPanels {
     private final Storyboard board;
     private final MediaTools media;
     private final CardPainter cards;
+    private final Shelf<ShotPanel> shelf;
     private final CancelToken cancel;
 
-    ShotPanels(Storyboard board, MediaTools media, CancelToken cancel) {
+    /**
+     * The panels of one storyboard.
+     *
+     * @param shelf where panels are looked for and left, by their {@link PieceKey.PanelKey}
+     */
+    public ShotPanels(Storyboard board, MediaTools media, Shelf<ShotPanel> shelf, CancelToken cancel) {
         this.board = board;
         this.media = media;
+        this.shelf = shelf;
         this.cancel = cancel;
         this.cards = new CardPainter(board.size(), board.seed());
     }
@@ -49,12 +56,12 @@ final class ShotPanels {
      */
     ShotView view(BoardShot shot, int frames) throws MediaException {
         Optional<AttachedFile> first = shot.index() == 0 ? board.brief().firstFrame() : Optional.empty();
+        PieceKey.PanelKey key = PieceKey.PanelKey.of(board, shot);
         if (first.isPresent()) {
-            YuvPanel sheet = PictureSheet.covering(picture(first.get()), board.size(), FIRST_FRAME_ROOM);
-            ShotPanel panel = new ShotPanel(sheet, null, 1, false);
+            ShotPanel panel = shelf.get(key, () -> sheet(first.get(), FIRST_FRAME_ROOM));
             return ShotView.anchored(panel, path(shot, false), board.size(), frames);
         }
-        ShotPanel panel = panel(shot);
+        ShotPanel panel = shelf.get(key, () -> panel(shot));
         return ShotView.covering(panel, path(shot, panel.endless()), board.size(), frames);
     }
 
@@ -64,8 +71,12 @@ final class ShotPanels {
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        YuvPanel sheet = PictureSheet.covering(picture(last.get()), board.size(), 1);
-        return Optional.of(new ShotPanel(sheet, null, 1, false));
+        return Optional.of(sheet(last.get(), 1));
+    }
+
+    private ShotPanel sheet(AttachedFile file, double oversize) throws MediaException {
+        YuvPanel sheet = PictureSheet.covering(picture(file), board.size(), oversize);
+        return new ShotPanel(sheet, null, 1, false);
     }
 
     private CameraPath path(BoardShot shot, boolean endless) {
