@@ -46,7 +46,10 @@ public final class FfmpegFilmReader implements FilmReader {
         List<String> arguments = new ArrayList<>(file.decoding(DECODING, seek));
         String filter = "fps=fps=%d:start_time=%s,tpad=stop=-1:stop_mode=clone,select='gte(n,%d)',%s"
                 .formatted(
-                        cut.framesPerSecond(), offset, cut.first(), Scaling.planes(size.width(), size.height(), report));
+                        cut.framesPerSecond(),
+                        offset,
+                        cut.first(),
+                        Scaling.planes(size.width(), size.height(), report));
         arguments.addAll(List.of("-map", "0:V:0", "-fps_mode", "passthrough", "-vf", filter));
         arguments.addAll(List.of("-f", "rawvideo", "pipe:1"));
         return arguments;
@@ -57,8 +60,7 @@ public final class FfmpegFilmReader implements FilmReader {
         double width = info.width() * report.pixelShape();
         double height = info.height();
         double covering = Math.max(cover.width() / width, cover.height() / height);
-        double longest =
-                PictureReader.LONGEST * Math.min(cover.width() / width, cover.height() / height);
+        double longest = PictureReader.LONGEST * Math.min(cover.width() / width, cover.height() / height);
         double factor = Math.min(1, Math.min(covering, longest));
         return new FrameSize(evenUp(width * factor), evenUp(height * factor));
     }

@@ -34,9 +34,7 @@ final class PropReader {
         for (String[] cells : Table.rows(PropReader.class, "pictograms.tsv")) {
             String key = cells[0] + '/' + ROWS.size();
             ROWS.put(key, new Row(cells));
-            Phrases.parse("prop", key, cells[5])
-                    .flatMap(PropReader::withPlural)
-                    .forEach(phrases::add);
+            Phrases.parse("prop", key, cells[5]).flatMap(PropReader::withPlural).forEach(phrases::add);
         }
         PHRASES = Phrases.of(phrases.stream());
     }
@@ -62,8 +60,7 @@ final class PropReader {
             Row row = row(hit);
             boolean wanted = row.shown() && !row.drawnIn(place) && (alone || row.prop.kind() != Prop.Kind.PART);
             if (wanted && seen.add(row.prop.icon())) {
-                Optional<Tint> colour =
-                        words.colourBefore(hit, COLOUR_REACH).reduce((first, second) -> second);
+                Optional<Tint> colour = words.colourBefore(hit, COLOUR_REACH).reduce((first, second) -> second);
                 props.add(colour.map(row.prop::in).orElse(row.prop));
             }
         }
@@ -101,20 +98,25 @@ final class PropReader {
 
     /** Whether a thing stands right behind the words for a close shot, as in "close-up of the ring on her finger". */
     private boolean named(int people) {
-        return words.of("close").anyMatch(close -> hits.stream()
-                .filter(hit -> row(hit).shown() && hit.start() >= close.end())
-                .findFirst()
-                .filter(hit -> reach(close.end(), hit.start()) <= SUBJECT_REACH)
-                .filter(hit -> people < close.end() || hit.start() < people)
-                .filter(hit -> Stream.of("person", "group", "body")
-                        .flatMap(words::of)
-                        .noneMatch(other -> other.start() >= close.end() && other.start() < hit.start()))
-                .isPresent());
+        return words.of("close")
+                .anyMatch(close -> hits.stream()
+                        .filter(hit -> row(hit).shown() && hit.start() >= close.end())
+                        .findFirst()
+                        .filter(hit -> reach(close.end(), hit.start()) <= SUBJECT_REACH)
+                        .filter(hit -> people < close.end() || hit.start() < people)
+                        .filter(hit -> Stream.of("person", "group", "body")
+                                .flatMap(words::of)
+                                .noneMatch(other -> other.start() >= close.end() && other.start() < hit.start()))
+                        .isPresent());
     }
 
     /** How far it is between two places in the text; a character of Chinese says as much as three Latin ones. */
     private int reach(int from, int to) {
-        return words.text().substring(from, to).chars().map(c -> c < 0x250 ? 1 : 3).sum();
+        return words.text()
+                .substring(from, to)
+                .chars()
+                .map(c -> c < 0x250 ? 1 : 3)
+                .sum();
     }
 
     private static Row row(Phrases.Hit hit) {

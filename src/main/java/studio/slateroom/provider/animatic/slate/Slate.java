@@ -54,7 +54,7 @@ public final class Slate {
      * @param strength how clearly it stands there, 0 to 1
      */
     public void draw(YuvFrame frame, int number, double strength) {
-        strip.draw(frame, strength);
+        draw(frame, strength);
         int x = codeX;
         String code = TimeCode.of(number, framesPerSecond);
         for (int i = 0; i < code.length(); i++) {
@@ -62,6 +62,11 @@ public final class Slate {
             cell.at(x, codeY).draw(frame, strength);
             x += cell.panel().width();
         }
+    }
+
+    /** Puts the slate on a frame without the time code. */
+    public void draw(YuvFrame frame, double strength) {
+        strip.draw(frame, strength);
     }
 
     private static Stamp stamp(Layer layer, int x, int y) {
