@@ -79,7 +79,8 @@ class FfmpegFilmReaderTest {
     void givesTheSamePictureWhicheverIsTheFirst(int first) throws Exception {
         Path file = SampleMedia.generated(ENGINE, folder.resolve("a.mp4"), "testsrc2=s=640x360:r=30:d=2");
         byte[] skipped = pictures(file, cut(Duration.ZERO, first), 1).getFirst();
-        assertThat(skipped).isEqualTo(pictures(file, cut(Duration.ZERO, 0), first + 1).getLast());
+        assertThat(Arrays.equals(skipped, pictures(file, cut(Duration.ZERO, 0), first + 1).getLast()))
+                .isTrue();
     }
 
     @Test
@@ -88,7 +89,7 @@ class FfmpegFilmReaderTest {
         List<byte[]> once = pictures(file, cut(Duration.ZERO, 0), 12);
         List<byte[]> again = pictures(file, cut(Duration.ZERO, 0), 12);
         for (int i = 0; i < 12; i++) {
-            assertThat(again.get(i)).as("picture " + i).isEqualTo(once.get(i));
+            assertThat(Arrays.equals(again.get(i), once.get(i))).as("picture " + i).isTrue();
         }
     }
 
