@@ -37,7 +37,7 @@ final class CarComposition {
         this.figures = new FigurePainter(easel, wardrobe);
         this.vehicle = vehicle;
         Tint grey = Tint.parse("#808080");
-        this.paints = new Paints(easel.mood(), grey, grey, vehicle.colour(), grey, 0.22);
+        this.paints = new Paints(easel.mood(), grey, grey, vehicle.colour(), grey, easel.dimmed(0.22));
     }
 
     /** All of the car from its side, with people in front of it, in it or beside it. */

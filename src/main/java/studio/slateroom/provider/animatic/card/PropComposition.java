@@ -46,6 +46,9 @@ final class PropComposition {
         ShotSize size = easel.scene().direction().size();
         boolean close = size.compareTo(ShotSize.MEDIUM) >= 0;
         double[] places = props.size() == 2 ? new double[] {-0.14, 0.24} : new double[] {0, -0.32, 0.32};
+        if (close && !props.isEmpty()) {
+            painter.pool(0, 0.44, share(size) * 1.5);
+        }
         for (int i = props.size() - 1; i >= 0; i--) {
             Prop prop = props.get(i);
             double tall = !close && prop.length() > TALL ? 1.6 : 1;
@@ -97,7 +100,7 @@ final class PropComposition {
     private static boolean isBehind(Prop prop) {
         return switch (prop.kind()) {
             case SKY, WALL -> true;
-            case GROUND -> prop.length() > TALL;
+            case GROUND, ANIMAL -> prop.length() > TALL;
             case HAND, PART -> false;
         };
     }
@@ -118,10 +121,10 @@ final class PropComposition {
             case SKY -> 0.19 + length / 2;
             case WALL -> 0.30 + length / 2;
             case HAND -> whole ? ground - Math.min(0.28, proportion.head() * 3) : low;
-            case GROUND, PART -> whole ? ground : low;
+            case GROUND, ANIMAL, PART -> whole ? ground : low;
         };
         painter.paint(
-                prop, side * across, foot - row * 0.22, length, whole && prop.kind() == Prop.Kind.GROUND);
+                prop, side * across, foot - row * 0.22, length, whole && (prop.kind() == Prop.Kind.GROUND || prop.kind() == Prop.Kind.ANIMAL));
     }
 
     /** How far to each side of the middle people or cars reach, in frame widths. */

@@ -46,7 +46,7 @@ final class PropReader {
 
     PropReader(Words words) {
         this.words = words;
-        this.hits = Negation.without(PHRASES.find(words.text()), words.text());
+        this.hits = PHRASES.find(words.text());
     }
 
     /**
@@ -94,14 +94,22 @@ final class PropReader {
                 .min()
                 .orElse(Integer.MAX_VALUE);
         int start = thing.get().start();
-        boolean detail = size.compareTo(ShotSize.EXTREME_CLOSE_UP) >= 0;
+        if (size.compareTo(ShotSize.EXTREME_CLOSE_UP) >= 0 && start < face) {
+            return true;
+        }
         boolean hand = hits.stream().anyMatch(hit -> row(hit).prop.kind() == Prop.Kind.PART);
-        return (start < face && (detail || hand || start < somebody)) || named(Math.min(face, somebody));
+        boolean held = hand && face == Integer.MAX_VALUE && row(thing.get()).prop.kind() != Prop.Kind.PART;
+        return held || start < Math.min(face, somebody) || named(Math.min(face, somebody));
+    }
+
+    /** Whether an animal is named. */
+    boolean animals() {
+        return hits.stream().anyMatch(hit -> row(hit).prop.kind() == Prop.Kind.ANIMAL);
     }
 
     /** Whether a thing stands right behind the words for a close shot, as in "close-up of the ring on her finger". */
     private boolean named(int people) {
-        return words.of("close").anyMatch(close -> hits.stream()
+        return words.of("close").limit(1).anyMatch(close -> hits.stream()
                 .filter(hit -> row(hit).shown() && hit.start() >= close.end())
                 .findFirst()
                 .filter(hit -> reach(close.end(), hit.start()) <= SUBJECT_REACH)
