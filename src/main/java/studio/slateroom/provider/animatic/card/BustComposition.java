@@ -31,11 +31,12 @@ final class BustComposition {
             return;
         }
         int count = cast.size();
+        boolean grownUps = cast.stream().anyMatch(figure -> figure.age() != Figure.Age.CHILD);
         for (int i : paintingOrder(count)) {
             Figure figure = cast.get(i);
             double place = count == 1 ? alone(figure) : (i - (count - 1) / 2.0) * proportion.spacing();
             boolean nearest = i == paintingOrder(count)[count - 1];
-            boolean child = figure.age() == Figure.Age.CHILD && count > 1;
+            boolean child = figure.age() == Figure.Age.CHILD && grownUps;
             double size = (nearest ? head : head * 0.94) * (child ? BodyComposition.CHILD : 1);
             boolean left = looksLeft(figure, i, count);
             double chin = easel.y(proportion.chin()) + (nearest ? 0 : head * 0.05) + (child ? head * 0.9 : 0);

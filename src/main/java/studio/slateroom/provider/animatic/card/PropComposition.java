@@ -25,6 +25,9 @@ final class PropComposition {
     /** A stretch narrower than this is no room for a thing, which then is put in front of the people. */
     private static final double NARROW = 0.15;
 
+    /** How far below the frame's upper edge a thing ends at least. */
+    private static final double HEADROOM = 0.05;
+
     private final Easel easel;
     private final double ground;
     private final PropPainter painter;
@@ -124,7 +127,7 @@ final class PropComposition {
             case GROUND, ANIMAL, PART -> whole ? ground : low;
         };
         painter.paint(
-                prop, side * across, foot - row * 0.22, length, whole && (prop.kind() == Prop.Kind.GROUND || prop.kind() == Prop.Kind.ANIMAL));
+                prop, side * across, Math.max(foot - row * 0.22, length + HEADROOM), length, whole && (prop.kind() == Prop.Kind.GROUND || prop.kind() == Prop.Kind.ANIMAL));
     }
 
     /** How far to each side of the middle people or cars reach, in frame widths. */

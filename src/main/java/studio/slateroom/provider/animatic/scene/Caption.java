@@ -77,7 +77,7 @@ public final class Caption {
             rest = rest.substring(part.end());
             part = part.reset(rest);
         }
-        rest = rest.replaceAll("[\\s.,;:。，、；：]{1,4}$", "").strip();
+        rest = rest.replaceAll("^[\\s.,;:。，、；：-]{1,4}|[\\s.,;:。，、；：]{1,4}$", "").strip();
         boolean nothingLeft = rest.isEmpty() || (aboutCamera(rest) && !showsSomething(rest));
         return nothingLeft ? sentence : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
     }

@@ -45,9 +45,20 @@ final class CastReader {
     private final Words words;
     private final ShotDirection direction;
 
-    CastReader(Words words, ShotDirection direction) {
+    private final List<Figure> known;
+    private final List<Figure> together;
+
+    /**
+     * A reader for one shot.
+     *
+     * @param known who was seen last: who is meant where nobody is named, and what those named again look like
+     * @param together the same for several who were seen together
+     */
+    CastReader(Words words, ShotDirection direction, List<Figure> known, List<Figure> together) {
         this.words = words;
         this.direction = direction;
+        this.known = known;
+        this.together = together;
     }
 
     /** Whether the words are about people at all. */
@@ -59,20 +70,19 @@ final class CastReader {
     /**
      * The people in the shot.
      *
-     * @param known who was seen last, for a shot that only speaks of faces or of one who is not named
      * @param animals whether there are animals, whose faces it may be then
      */
-    List<Figure> read(List<Person> known, boolean animals) {
+    List<Figure> read(boolean animals) {
         List<Person> people = people();
         if (people.isEmpty() && !animals && mentionsPeople()) {
-            people = known.isEmpty() ? List.of(Person.MAN) : known;
+            people = known.isEmpty() ? List.of(Person.MAN) : people(known);
         }
         List<Figure> cast = new ArrayList<>();
         for (Person person : people.subList(0, Math.min(MOST, people.size()))) {
             int number = Math.toIntExact(cast.stream()
                     .filter(figure -> figure.person() == person)
                     .count());
-            cast.add(figure(person, number, people));
+            cast.add(remembered(figure(person, number, people)));
         }
         return direction.framing() == ShotFraming.POINT_OF_VIEW ? seen(cast) : cast;
     }
@@ -82,9 +92,23 @@ final class CastReader {
         List<Phrases.Hit> named = nouns().toList();
         boolean seer = words.of("eyes of")
                 .anyMatch(eyes -> named.stream()
+                        .filter(hit -> hit.sentence() == eyes.sentence())
                         .anyMatch(hit -> (hit.start() >= eyes.end() && hit.start() - eyes.end() <= SEER_REACH)
                                 || (hit.end() <= eyes.start() && eyes.start() - hit.end() <= OWNER_REACH)));
         return named.isEmpty() ? List.of() : cast.subList(seer ? 1 : 0, cast.size());
+    }
+
+    private static List<Person> people(List<Figure> figures) {
+        return figures.stream().map(Figure::person).toList();
+    }
+
+    /** Who has been seen before looks the same as long as nothing else is said. */
+    private Figure remembered(Figure figure) {
+        return Stream.concat(known.stream(), together.stream())
+                .filter(other -> other.person() == figure.person() && other.number() == figure.number())
+                .findFirst()
+                .map(figure::like)
+                .orElse(figure);
     }
 
     private List<Person> people() {
@@ -94,6 +118,9 @@ final class CastReader {
             return List.of(Person.MAN, Person.WOMAN);
         }
         int count = count(named);
+        if (count > 0 && named.isEmpty() && together.size() == count) {
+            return people(together);
+        }
         if (count > 0 && named.isEmpty()) {
             named.add(Person.MAN);
             named.add(Person.WOMAN);
@@ -101,7 +128,10 @@ final class CastReader {
         for (int i = 0; named.size() < count; i++) {
             named.add(named.get(i));
         }
-        return named.isEmpty() && words.has("person", "PERSON") ? List.of(Person.MAN) : named;
+        if (named.isEmpty() && words.has("person", "PERSON")) {
+            return List.of(known.isEmpty() ? Person.MAN : known.getFirst().person());
+        }
+        return named;
     }
 
     private static Stream<Person> person(Phrases.Hit hit) {
@@ -139,11 +169,12 @@ final class CastReader {
         List<Phrases.Hit> named =
                 nouns().filter(hit -> hit.meaning().equals(person.name())).toList();
         List<Phrases.Hit> ages = words.of("age").toList();
-        if (number >= named.size()) {
-            boolean all = named.isEmpty() && !ages.isEmpty() && number == 0;
-            return all ? Figure.Age.valueOf(ages.getFirst().meaning()) : Figure.Age.GROWN;
+        if (named.isEmpty()) {
+            return ages.isEmpty()
+                    ? Figure.Age.GROWN
+                    : Figure.Age.valueOf(ages.getFirst().meaning());
         }
-        Phrases.Hit word = named.get(number);
+        Phrases.Hit word = named.get(Math.min(number, named.size() - 1));
         return ages.stream()
                 .filter(hit -> hit.start() <= word.end() && hit.end() >= word.start() - AGE_REACH)
                 .reduce((first, second) -> second)

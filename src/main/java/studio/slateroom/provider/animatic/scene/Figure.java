@@ -53,6 +53,20 @@ public record Figure(
         return new Figure(person, number, age, other, posture, headBack, wears, cloth, hair);
     }
 
+    /** The same person with the age, the clothes and the hair of an earlier shot, where this one gives none. */
+    Figure like(Figure earlier) {
+        return new Figure(
+                person,
+                number,
+                age == Age.GROWN ? earlier.age : age,
+                facing,
+                posture,
+                headBack,
+                wears,
+                cloth.or(earlier::cloth),
+                hair.or(earlier::hair));
+    }
+
     /** The same person in another posture. */
     public Figure holding(Posture other) {
         return new Figure(person, number, age, facing, other, headBack, wears, cloth, hair);

@@ -29,7 +29,8 @@ public final class SceneReader {
     private final Optional<Mood> general;
     private Place place;
     private Optional<Mood> mood;
-    private List<Person> people = List.of();
+    private List<Figure> people = List.of();
+    private List<Figure> together = List.of();
     private Set<Ambience> ambience;
 
     private SceneReader(ShotScript script) {
@@ -53,10 +54,9 @@ public final class SceneReader {
         Words words = Words.in(shot.description());
         ShotDirection direction = shot.direction();
         PropReader props = new PropReader(words);
-        List<Figure> cast = new CastReader(words, direction).read(people, props.animals());
-        if (!cast.isEmpty()) {
-            people = cast.stream().map(Figure::person).toList();
-        }
+        List<Figure> cast = new CastReader(words, direction, people, together).read(props.animals());
+        people = cast.isEmpty() ? people : cast;
+        together = cast.size() > 1 ? cast : together;
         Set<Thing> things = words.set("thing", Thing.class);
         boolean reflected = things.contains(Thing.MIRROR) && !cast.isEmpty();
         if (!reflected && props.looksAtThings(direction.size())) {
