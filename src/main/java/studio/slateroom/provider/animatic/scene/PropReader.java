@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import studio.slateroom.platform.Table;
 import studio.slateroom.provider.animatic.draw.Tint;
@@ -25,6 +26,11 @@ final class PropReader {
     /** How far behind the words for a close shot stands what it is of, in Latin characters. */
     private static final int SUBJECT_REACH = 28;
 
+    /** What is heard rather than seen: what follows a label or "the sound of", and the cells of a table about sound. */
+    private static final Pattern HEARD = Pattern.compile(
+            "(?<![^|.。\\n])\\s?(?:sound|audio|sfx|music|bgm|音效|声音|音乐|配乐|背景音)[^|.。\\n]{0,200}"
+                    + "|\\bsounds? of [^,.|\\n]{0,80}|\\|[^|\\n]{0,24}[声音][^|\\n]{0,24}(?=\\|)");
+
     private static final String NOTHING = "NONE";
     private static final Map<String, Row> ROWS = new HashMap<>();
     private static final Phrases PHRASES;
@@ -34,7 +40,9 @@ final class PropReader {
         for (String[] cells : Table.rows(PropReader.class, "pictograms.tsv")) {
             String key = cells[0] + '/' + ROWS.size();
             ROWS.put(key, new Row(cells));
-            Phrases.parse("prop", key, cells[5]).flatMap(PropReader::withPlural).forEach(phrases::add);
+            Phrases.parse("prop", key, cells[5])
+                    .flatMap(PropReader::withPlural)
+                    .forEach(phrases::add);
         }
         PHRASES = Phrases.of(phrases.stream());
     }
@@ -44,7 +52,9 @@ final class PropReader {
 
     PropReader(Words words) {
         this.words = words;
-        this.hits = Negation.without(PHRASES.find(words.text()), words.text());
+        String seen = HEARD.matcher(words.text())
+                .replaceAll(heard -> " ".repeat(heard.group().length()));
+        this.hits = PHRASES.find(seen);
     }
 
     /**
@@ -60,7 +70,8 @@ final class PropReader {
             Row row = row(hit);
             boolean wanted = row.shown() && !row.drawnIn(place) && (alone || row.prop.kind() != Prop.Kind.PART);
             if (wanted && seen.add(row.prop.icon())) {
-                Optional<Tint> colour = words.colourBefore(hit, COLOUR_REACH).reduce((first, second) -> second);
+                Optional<Tint> colour =
+                        words.colourBefore(hit, COLOUR_REACH).reduce((first, second) -> second);
                 props.add(colour.map(row.prop::in).orElse(row.prop));
             }
         }
@@ -91,32 +102,35 @@ final class PropReader {
                 .min()
                 .orElse(Integer.MAX_VALUE);
         int start = thing.get().start();
-        boolean detail = size.compareTo(ShotSize.EXTREME_CLOSE_UP) >= 0;
+        if (size.compareTo(ShotSize.EXTREME_CLOSE_UP) >= 0 && start < face) {
+            return true;
+        }
         boolean hand = hits.stream().anyMatch(hit -> row(hit).prop.kind() == Prop.Kind.PART);
-        return (start < face && (detail || hand || start < somebody)) || named(Math.min(face, somebody));
+        boolean held = hand && face == Integer.MAX_VALUE && row(thing.get()).prop.kind() != Prop.Kind.PART;
+        return held || start < Math.min(face, somebody) || named(Math.min(face, somebody));
+    }
+
+    /** Whether an animal is named. */
+    boolean animals() {
+        return hits.stream().anyMatch(hit -> row(hit).prop.kind() == Prop.Kind.ANIMAL);
     }
 
     /** Whether a thing stands right behind the words for a close shot, as in "close-up of the ring on her finger". */
     private boolean named(int people) {
-        return words.of("close")
-                .anyMatch(close -> hits.stream()
-                        .filter(hit -> row(hit).shown() && hit.start() >= close.end())
-                        .findFirst()
-                        .filter(hit -> reach(close.end(), hit.start()) <= SUBJECT_REACH)
-                        .filter(hit -> people < close.end() || hit.start() < people)
-                        .filter(hit -> Stream.of("person", "group", "body")
-                                .flatMap(words::of)
-                                .noneMatch(other -> other.start() >= close.end() && other.start() < hit.start()))
-                        .isPresent());
+        return words.of("close").limit(1).anyMatch(close -> hits.stream()
+                .filter(hit -> row(hit).shown() && hit.start() >= close.end())
+                .findFirst()
+                .filter(hit -> reach(close.end(), hit.start()) <= SUBJECT_REACH)
+                .filter(hit -> people < close.end() || hit.start() < people)
+                .filter(hit -> Stream.of("person", "group", "body")
+                        .flatMap(words::of)
+                        .noneMatch(other -> other.start() >= close.end() && other.start() < hit.start()))
+                .isPresent());
     }
 
     /** How far it is between two places in the text; a character of Chinese says as much as three Latin ones. */
     private int reach(int from, int to) {
-        return words.text()
-                .substring(from, to)
-                .chars()
-                .map(c -> c < 0x250 ? 1 : 3)
-                .sum();
+        return words.text().substring(from, to).chars().map(c -> c < 0x250 ? 1 : 3).sum();
     }
 
     private static Row row(Phrases.Hit hit) {

@@ -16,6 +16,7 @@ public final class Slate {
 
     private final SlateGrid grid;
     private final int framesPerSecond;
+    private final Guides guides;
     private final Stamp strip;
     private final List<Stamp> cells = new ArrayList<>();
     private final int codeX;
@@ -32,6 +33,7 @@ public final class Slate {
                 new Wrapping(Typeface.MEDIUM, bare.caption(), bare.width()).lines(text.caption(), bare.mostLines());
         this.grid = bare.captioned(caption.size());
         this.framesPerSecond = framesPerSecond;
+        this.guides = new Guides(frame, grid);
         SlatePainter painter = new SlatePainter(grid, accent, caption);
         int digit = even(Typeface.MEDIUM.width("0", grid.label()) * 1.06);
         int colon = even(digit * 0.5);
@@ -66,6 +68,7 @@ public final class Slate {
 
     /** Puts the slate on a frame without the time code. */
     public void draw(YuvFrame frame, double strength) {
+        guides.draw(frame, strength);
         strip.draw(frame, strength);
     }
 
