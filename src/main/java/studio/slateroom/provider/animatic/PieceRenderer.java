@@ -5,9 +5,9 @@ import java.util.Optional;
 import studio.slateroom.media.ClipEncoder;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.platform.CancelToken;
-import studio.slateroom.provider.animatic.frame.CameraPath;
-import studio.slateroom.provider.animatic.frame.Change;
-import studio.slateroom.provider.animatic.frame.Ending;
+import studio.slateroom.provider.animatic.camera.CameraPath;
+import studio.slateroom.provider.animatic.cut.Change;
+import studio.slateroom.provider.animatic.cut.Ending;
 import studio.slateroom.provider.animatic.frame.ShotView;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
 import studio.slateroom.provider.animatic.slate.Slate;
@@ -38,6 +38,7 @@ final class PieceRenderer {
 
     void render(BoardShot shot, Path target) throws MediaException {
         Change change = change(shot);
+        Change exit = exit(shot);
         ShotView view = panels.view(shot, shot.frames() + AFTERLIFE);
         ShotView before = overlap(shot) == 0
                 ? null
@@ -51,11 +52,12 @@ final class PieceRenderer {
                 media.encoder().open(target, board.size(), Storyboard.FRAMES_PER_SECOND, cancel)) {
             for (int number = 0; number < shot.frames(); number++) {
                 cancel.check();
-                view.draw(number, frame);
+                view.draw(number, change.entering(number), frame);
                 if (before != null && number < change.overlap()) {
-                    before.draw(before(shot).frames() + number, other);
+                    before.draw(before(shot).frames() + number, change.leaving(number), other);
                 }
                 change.apply(number, frame, other);
+                exit.apply(number, frame, other);
                 int last = shot.frames() - 1 - number;
                 ending.ifPresent(end -> end.apply(last, frame));
                 slate.draw(frame, shot.start() + number, slateStrength(shot.start() + number));
@@ -70,6 +72,13 @@ final class PieceRenderer {
     private Change change(BoardShot shot) {
         boolean given = shot.index() == 0 && board.brief().firstFrame().isPresent();
         return given ? shot.change().withoutEntrance() : shot.change();
+    }
+
+    /** How a shot ends; a picture that the clip is to end with is not faded away. */
+    private Change exit(BoardShot shot) {
+        boolean given = shot.index() == board.shots().size() - 1
+                && board.brief().lastFrame().isPresent();
+        return given ? shot.exit().withoutEntrance() : shot.exit();
     }
 
     /** How many frames of the shot before are needed. */

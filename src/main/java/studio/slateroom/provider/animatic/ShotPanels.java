@@ -9,14 +9,19 @@ import studio.slateroom.media.MediaInfo;
 import studio.slateroom.media.Picture;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.MediaKind;
+import studio.slateroom.provider.animatic.camera.CameraPath;
+import studio.slateroom.provider.animatic.camera.Crop;
 import studio.slateroom.provider.animatic.card.Card;
 import studio.slateroom.provider.animatic.card.CardPainter;
 import studio.slateroom.provider.animatic.draw.Layer;
-import studio.slateroom.provider.animatic.frame.CameraPath;
+import studio.slateroom.provider.animatic.frame.Finish;
 import studio.slateroom.provider.animatic.frame.PictureSheet;
 import studio.slateroom.provider.animatic.frame.ShotPanel;
 import studio.slateroom.provider.animatic.frame.ShotView;
 import studio.slateroom.provider.animatic.frame.YuvPanel;
+import studio.slateroom.provider.animatic.look.Looks;
+import studio.slateroom.script.camera.ShotDirection;
+import studio.slateroom.script.camera.ShotSize;
 
 /** Makes what the camera of each shot looks at: the picture that the shot cites, else a drawn card. */
 final class ShotPanels {
@@ -55,7 +60,11 @@ final class ShotPanels {
             return ShotView.anchored(panel, path(shot, false), board.size(), frames);
         }
         ShotPanel panel = panel(shot);
-        return ShotView.covering(panel, path(shot, panel.endless()), board.size(), frames);
+        ShotDirection direction = shot.scene().direction();
+        boolean picture = panel.near() == null && isCited(shot);
+        Crop crop = picture ? Crop.picture(direction, statesSize(shot)) : Crop.card(direction);
+        Finish finish = Looks.of(direction, board.size(), picture, shot.frames(), shot.seed());
+        return ShotView.covering(panel, path(shot, panel.endless()), board.size(), frames, crop, finish);
     }
 
     /** The picture that the clip ends with, cut to the frame. */
@@ -66,6 +75,17 @@ final class ShotPanels {
         }
         YuvPanel sheet = PictureSheet.covering(picture(last.get()), board.size(), 1);
         return Optional.of(new ShotPanel(sheet, null, 1, false));
+    }
+
+    private static boolean statesSize(BoardShot shot) {
+        return shot.shot().terms().stream()
+                .anyMatch(hit -> hit.term().as(ShotSize.class).isPresent());
+    }
+
+    private boolean isCited(BoardShot shot) {
+        return cited(shot, MediaKind.IMAGE)
+                .or(() -> cited(shot, MediaKind.VIDEO))
+                .isPresent();
     }
 
     private CameraPath path(BoardShot shot, boolean endless) {

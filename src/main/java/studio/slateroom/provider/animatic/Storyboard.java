@@ -41,14 +41,15 @@ record Storyboard(
         long seed = brief.seed();
         ShotScript script = ShotScriptParser.parse(brief.script());
         List<Scene> scenes = SceneReader.read(script);
+        List<ShotDirection> directions = ShotJoins.of(script);
         List<BoardShot> shots = new ArrayList<>();
         for (ShotTimeline.Slot slot : ShotTimeline.of(script, brief.length()).slots()) {
             int start = frame(slot.time().start());
             int frames = frame(slot.time().end()) - start;
             if (frames > 0) {
                 Scene scene = scenes.get(slot.index());
-                ShotDirection direction =
-                        brief.cameraFixed() ? scene.direction().withFixedCamera() : scene.direction();
+                ShotDirection stated = directions.get(slot.index());
+                ShotDirection direction = brief.cameraFixed() ? stated.withFixedCamera() : stated;
                 shots.add(new BoardShot(
                         shots.size(),
                         slot.shot(),
