@@ -22,6 +22,7 @@ import studio.slateroom.media.PictureReader;
 import studio.slateroom.media.ffmpeg.FfmpegClipAssembler;
 import studio.slateroom.media.ffmpeg.FfmpegClipEncoder;
 import studio.slateroom.media.ffmpeg.FfmpegEngine;
+import studio.slateroom.media.ffmpeg.FfmpegFilmReader;
 import studio.slateroom.media.ffmpeg.FfmpegPictureReader;
 import studio.slateroom.media.ffmpeg.FfmpegProbe;
 import studio.slateroom.media.ffmpeg.FfmpegReferenceRepair;
@@ -89,6 +90,7 @@ final class CoreGraph implements AutoCloseable {
                 new MediaTools(
                         probe,
                         pictures,
+                        new FfmpegFilmReader(ffmpeg),
                         new FfmpegSoundReader(ffmpeg),
                         new FfmpegClipEncoder(ffmpeg),
                         new FfmpegClipAssembler(ffmpeg)),

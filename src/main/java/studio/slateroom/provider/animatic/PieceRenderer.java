@@ -5,11 +5,10 @@ import java.util.Optional;
 import studio.slateroom.media.ClipEncoder;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.platform.CancelToken;
-import studio.slateroom.provider.animatic.camera.CameraPath;
 import studio.slateroom.provider.animatic.cut.Change;
 import studio.slateroom.provider.animatic.cut.Ending;
-import studio.slateroom.provider.animatic.frame.ShotView;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
+import studio.slateroom.provider.animatic.reel.View;
 import studio.slateroom.provider.animatic.slate.Slate;
 import studio.slateroom.script.camera.ShotDirection;
 
@@ -39,21 +38,19 @@ final class PieceRenderer {
     void render(BoardShot shot, Path target) throws MediaException {
         Change change = change(shot);
         Change exit = exit(shot);
-        ShotView view = panels.view(shot, shot.frames() + AFTERLIFE);
-        ShotView before = overlap(shot) == 0
-                ? null
-                : panels.view(before(shot), before(shot).frames() + AFTERLIFE);
         Optional<Ending> ending = ending(shot);
         Slate slate = new Slate(
                 board.size(), SlateTexts.of(shot), shot.scene().mood().accent(), Storyboard.FRAMES_PER_SECOND);
         YuvFrame frame = new YuvFrame(board.size());
         YuvFrame other = new YuvFrame(board.size());
-        try (ClipEncoder.FrameSink sink =
-                media.encoder().open(target, board.size(), Storyboard.FRAMES_PER_SECOND, cancel)) {
+        try (View view = panels.view(shot, shot.frames() + AFTERLIFE);
+                View before = panels.view(before(shot), before(shot).frames() + AFTERLIFE);
+                ClipEncoder.FrameSink sink =
+                        media.encoder().open(target, board.size(), Storyboard.FRAMES_PER_SECOND, cancel)) {
             for (int number = 0; number < shot.frames(); number++) {
                 cancel.check();
                 view.draw(number, change.entering(number), frame);
-                if (before != null && number < change.overlap()) {
+                if (number < overlap(shot)) {
                     before.draw(before(shot).frames() + number, change.leaving(number), other);
                 }
                 change.apply(number, frame, other);
@@ -71,14 +68,14 @@ final class PieceRenderer {
     /** How a shot takes over; a picture that the clip is to begin with is there at once. */
     private Change change(BoardShot shot) {
         boolean given = shot.index() == 0 && board.brief().firstFrame().isPresent();
-        return given ? shot.change().withoutEntrance() : shot.change();
+        return given ? shot.change().hidden() : shot.change();
     }
 
     /** How a shot ends; a picture that the clip is to end with is not faded away. */
     private Change exit(BoardShot shot) {
         boolean given = shot.index() == board.shots().size() - 1
                 && board.brief().lastFrame().isPresent();
-        return given ? shot.exit().withoutEntrance() : shot.exit();
+        return given ? shot.exit().hidden() : shot.exit();
     }
 
     /** How many frames of the shot before are needed. */
@@ -86,20 +83,16 @@ final class PieceRenderer {
         return shot.index() == 0 ? 0 : shot.change().overlap();
     }
 
+    /** The shot before; the first has none, and none of its frames are needed. */
     private BoardShot before(BoardShot shot) {
-        return board.shots().get(shot.index() - 1);
+        return board.shots().get(Math.max(0, shot.index() - 1));
     }
 
     private Optional<Ending> ending(BoardShot shot) throws MediaException {
         if (shot.index() < board.shots().size() - 1) {
             return Optional.empty();
         }
-        return panels.last().map(panel -> {
-            CameraPath still = new CameraPath(ShotDirection.PLAIN, 1, Storyboard.FRAMES_PER_SECOND, false, 0);
-            YuvFrame picture = new YuvFrame(board.size());
-            ShotView.anchored(panel, still, board.size(), 1).draw(0, picture);
-            return Ending.of(picture, shot.frames(), Storyboard.FRAMES_PER_SECOND);
-        });
+        return panels.last().map(picture -> Ending.of(picture, shot.frames(), Storyboard.FRAMES_PER_SECOND));
     }
 
     /** The clip's first and last frame are the user's pictures and nothing else, where there are any. */

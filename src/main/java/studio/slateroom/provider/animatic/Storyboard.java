@@ -8,6 +8,7 @@ import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.generation.ClipBrief;
 import studio.slateroom.generation.GenerationRequest;
+import studio.slateroom.provider.animatic.cut.ShotJoins;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.provider.animatic.scene.SceneReader;
 import studio.slateroom.script.Citation;

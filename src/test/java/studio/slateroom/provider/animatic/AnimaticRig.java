@@ -16,6 +16,7 @@ import studio.slateroom.media.ContentHash;
 import studio.slateroom.media.ffmpeg.FfmpegClipAssembler;
 import studio.slateroom.media.ffmpeg.FfmpegClipEncoder;
 import studio.slateroom.media.ffmpeg.FfmpegEngine;
+import studio.slateroom.media.ffmpeg.FfmpegFilmReader;
 import studio.slateroom.media.ffmpeg.FfmpegPictureReader;
 import studio.slateroom.media.ffmpeg.FfmpegProbe;
 import studio.slateroom.media.ffmpeg.FfmpegSoundReader;
@@ -45,6 +46,7 @@ public final class AnimaticRig implements AutoCloseable {
         MediaTools tools = new MediaTools(
                 new FfmpegProbe(ffmpeg),
                 new FfmpegPictureReader(ffmpeg),
+                new FfmpegFilmReader(ffmpeg),
                 new FfmpegSoundReader(ffmpeg),
                 encoder.apply(new FfmpegClipEncoder(ffmpeg)),
                 new FfmpegClipAssembler(ffmpeg));

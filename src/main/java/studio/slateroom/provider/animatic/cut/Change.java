@@ -48,7 +48,7 @@ public record Change(Transition transition, int frames, int shot) {
     }
 
     /** The change for a shot that is there from its first frame on, or to its last. */
-    public Change withoutEntrance() {
+    public Change hidden() {
         return new Change(Transition.CUT, 0, shot);
     }
 

@@ -1,4 +1,4 @@
-package studio.slateroom.provider.animatic;
+package studio.slateroom.provider.animatic.cut;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,7 +17,7 @@ import studio.slateroom.script.camera.Transition;
 import studio.slateroom.script.vocabulary.Vocabulary;
 
 /** Settles how each shot takes over from the one before, where both may have a word in it. */
-final class ShotJoins {
+public final class ShotJoins {
 
     /** Cuts that one would see in what is to be one take. */
     private static final Set<Transition> CUTS = EnumSet.of(
@@ -30,7 +30,7 @@ final class ShotJoins {
     private ShotJoins() {}
 
     /** The direction of every shot, in the script's order. */
-    static List<ShotDirection> of(ShotScript script) {
+    public static List<ShotDirection> of(ShotScript script) {
         boolean oneTake = isOneTake(script);
         List<ShotDirection> directions = new ArrayList<>();
         Transition left = Transition.CUT;
