@@ -1,6 +1,6 @@
 package studio.slateroom.provider.animatic;
 
-import studio.slateroom.provider.animatic.frame.Change;
+import studio.slateroom.provider.animatic.cut.Change;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.script.Shot;
 
@@ -17,6 +17,11 @@ public record BoardShot(int index, Shot shot, int start, int frames, Scene scene
 
     /** How it takes over from the shot before. */
     public Change change() {
-        return Change.of(shot.direction().transition(), frames, Storyboard.FRAMES_PER_SECOND);
+        return Change.of(scene.direction().transition(), frames, Storyboard.FRAMES_PER_SECOND);
+    }
+
+    /** How it ends, as far as that is not the next shot's beginning. */
+    public Change exit() {
+        return Change.of(scene.direction().exit(), frames, Storyboard.FRAMES_PER_SECOND);
     }
 }

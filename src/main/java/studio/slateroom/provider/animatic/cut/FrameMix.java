@@ -1,4 +1,7 @@
-package studio.slateroom.provider.animatic.frame;
+package studio.slateroom.provider.animatic.cut;
+
+import studio.slateroom.provider.animatic.frame.Ease;
+import studio.slateroom.provider.animatic.frame.YuvFrame;
 
 /** Arithmetic on whole frames. Weights are 0 to 1. */
 final class FrameMix {

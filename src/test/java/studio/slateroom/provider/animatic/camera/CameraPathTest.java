@@ -1,8 +1,9 @@
-package studio.slateroom.provider.animatic.frame;
+package studio.slateroom.provider.animatic.camera;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,8 +19,11 @@ import studio.slateroom.script.camera.Transition;
 class CameraPathTest {
 
     private static final int FRAMES = 96;
-    private static final int AFTERLIFE = Change.longestOverlap(24);
+    private static final int AFTERLIFE = 15;
     private static final FrameSize SIZE = new FrameSize(192, 108);
+    private static final List<PanelRoom> FLAT = List.of(new PanelRoom(CameraPath.FLAT, 1, 1));
+    private static final List<PanelRoom> CARD =
+            List.of(new PanelRoom(CameraPath.FAR, 1.25, 1.25), new PanelRoom(CameraPath.NEAR, 1.25, 1.25));
 
     @Test
     void standsStillOnATripod() {
@@ -120,29 +124,45 @@ class CameraPathTest {
         assertThat(new CameraPath(dutch, FRAMES, 24, false, 0)
                         .pose(0, CameraPath.FLAT)
                         .roll())
-                .isCloseTo(StrictMath.toRadians(8), within(1e-9));
+                .isCloseTo(StrictMath.toRadians(10), within(1e-9));
     }
 
     @ParameterizedTest
     @EnumSource(CameraMove.class)
     void neverLooksPastThePanel(CameraMove move) {
-        CameraPath path = path(move, MoveSpeed.FAST);
-        ShotPanel panel = panel(192, 108);
-        Framing framing = Framing.covering(path, panel, SIZE, FRAMES + AFTERLIFE);
-        assertThat(framing.shortage(panel, SIZE, FRAMES + AFTERLIFE)).isLessThanOrEqualTo(1 + 1e-9);
+        for (CameraAngle angle : CameraAngle.values()) {
+            ShotDirection direction = new ShotDirection(ShotSize.WIDE, angle, move, MoveSpeed.FAST, Transition.CUT);
+            CameraPath path = new CameraPath(direction, FRAMES, 24, false, 7);
+            for (List<PanelRoom> rooms : List.of(FLAT, CARD)) {
+                Framing framing = Framing.covering(path, rooms, SIZE, FRAMES + AFTERLIFE, Crop.NONE);
+                assertThat(framing.sticksOut(rooms, SIZE, FRAMES + AFTERLIFE))
+                        .as(angle + " over " + rooms)
+                        .isFalse();
+                assertThat(framing.enlarged()).isLessThan(1.6);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CLOSE_UP, 1.45", "MEDIUM_WIDE, 1.06", "WIDE, 1"})
+    void cutsIntoAPictureThatIsToBeSeenCloserAboveItsMiddle(ShotSize size, double zoom) {
+        ShotDirection direction =
+                new ShotDirection(size, CameraAngle.EYE_LEVEL, CameraMove.STATIC, MoveSpeed.NORMAL, Transition.CUT);
+        Framing framing = Framing.covering(
+                new CameraPath(direction, FRAMES, 24, false, 7), FLAT, SIZE, FRAMES, Crop.picture(direction, true));
+        Pose pose = framing.pose(0, CameraPath.FLAT);
+        assertThat(pose.zoom()).isCloseTo(zoom, within(0.01));
+        assertThat(sign(pose.y())).isEqualTo(zoom > 1 ? -1 : 0);
+        assertThat(Crop.picture(direction, false)).isEqualTo(Crop.NONE);
     }
 
     @ParameterizedTest
     @EnumSource(CameraMove.class)
     void beginsStraightAtAFirstFrameAndStaysOnIt(CameraMove move) {
-        ShotPanel panel = panel(260, 146);
-        Framing framing = Framing.anchored(path(move, MoveSpeed.NORMAL), panel, SIZE, FRAMES);
+        List<PanelRoom> rooms = List.of(new PanelRoom(CameraPath.FLAT, 1.36, 1.36));
+        Framing framing = Framing.anchored(path(move, MoveSpeed.NORMAL), rooms, SIZE, FRAMES);
         assertThat(distance(framing.pose(0, CameraPath.FLAT), Pose.CENTRE)).isLessThan(1e-9);
-        assertThat(framing.shortage(panel, SIZE, FRAMES)).isLessThanOrEqualTo(1);
-    }
-
-    private static ShotPanel panel(int width, int height) {
-        return new ShotPanel(YuvPanel.opaque(new int[width * height], width, height), null, 1, false);
+        assertThat(framing.sticksOut(rooms, SIZE, FRAMES)).isFalse();
     }
 
     private static CameraPath path(CameraMove move, MoveSpeed speed) {
@@ -166,7 +186,8 @@ class CameraPathTest {
         return Math.abs(to.x() - from.x())
                 + Math.abs(to.y() - from.y())
                 + Math.abs(to.zoom() - from.zoom())
-                + Math.abs(to.roll() - from.roll());
+                + Math.abs(to.roll() - from.roll())
+                + Math.abs(to.warp().pitch() - from.warp().pitch());
     }
 
     private static int sign(double value) {

@@ -1,4 +1,7 @@
-package studio.slateroom.provider.animatic.frame;
+package studio.slateroom.provider.animatic.cut;
+
+import studio.slateroom.provider.animatic.frame.Ease;
+import studio.slateroom.provider.animatic.frame.YuvFrame;
 
 /**
  * The blend into the picture with which the clip ends.
