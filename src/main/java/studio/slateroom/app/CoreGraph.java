@@ -27,6 +27,7 @@ import studio.slateroom.media.ffmpeg.FfmpegProbe;
 import studio.slateroom.media.ffmpeg.FfmpegReferenceRepair;
 import studio.slateroom.media.ffmpeg.FfmpegSoundReader;
 import studio.slateroom.media.reference.ReferenceRepair;
+import studio.slateroom.media.speech.EspeakSpeech;
 import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.platform.AppInfo;
 import studio.slateroom.platform.CancelToken;
@@ -90,6 +91,7 @@ final class CoreGraph implements AutoCloseable {
                         probe,
                         pictures,
                         new FfmpegSoundReader(ffmpeg),
+                        new EspeakSpeech(),
                         new FfmpegClipEncoder(ffmpeg),
                         new FfmpegClipAssembler(ffmpeg)),
                 new Workers(renderers, cores),

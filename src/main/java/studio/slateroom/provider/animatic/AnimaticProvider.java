@@ -133,7 +133,7 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
         VideoModel model = Admission.model(catalog, request);
         GenerationRequest fixed = withFixedSeed(model, request);
         ClipBrief brief = new ClipBrief(model, fixed);
-        return Storyboard.of(fixed, brief, size(brief));
+        return Storyboard.of(fixed, brief, size(brief)).captioned(media.speech());
     }
 
     /** A negative seed asks for any; from here on it is one and the same. */

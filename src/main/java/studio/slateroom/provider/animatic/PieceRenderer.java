@@ -10,7 +10,7 @@ import studio.slateroom.provider.animatic.frame.Change;
 import studio.slateroom.provider.animatic.frame.Ending;
 import studio.slateroom.provider.animatic.frame.ShotView;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
-import studio.slateroom.provider.animatic.slate.Slate;
+import studio.slateroom.provider.animatic.slate.CaptionedSlate;
 import studio.slateroom.script.camera.ShotDirection;
 
 /** Renders one shot into a piece of the clip. */
@@ -43,8 +43,12 @@ final class PieceRenderer {
                 ? null
                 : panels.view(before(shot), before(shot).frames() + AFTERLIFE);
         Optional<Ending> ending = ending(shot);
-        Slate slate = new Slate(
-                board.size(), SlateTexts.of(shot), shot.scene().mood().accent(), Storyboard.FRAMES_PER_SECOND);
+        CaptionedSlate slate = new CaptionedSlate(
+                board.size(),
+                SlateTexts.of(shot),
+                shot.scene().mood().accent(),
+                Storyboard.FRAMES_PER_SECOND,
+                shot.captions());
         YuvFrame frame = new YuvFrame(board.size());
         YuvFrame other = new YuvFrame(board.size());
         try (ClipEncoder.FrameSink sink =
@@ -58,7 +62,7 @@ final class PieceRenderer {
                 change.apply(number, frame, other);
                 int last = shot.frames() - 1 - number;
                 ending.ifPresent(end -> end.apply(last, frame));
-                slate.draw(frame, shot.start() + number, slateStrength(shot.start() + number));
+                slate.at(number).draw(frame, shot.start() + number, slateStrength(shot.start() + number));
                 sink.write(frame.bytes());
                 frameDone.run();
             }

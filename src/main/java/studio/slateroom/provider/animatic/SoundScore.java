@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.media.Sound;
+import studio.slateroom.media.Speech;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.MediaKind;
+import studio.slateroom.provider.animatic.scene.Tempo;
 import studio.slateroom.provider.animatic.sound.Cue;
 import studio.slateroom.provider.animatic.sound.Score;
 import studio.slateroom.script.parse.ShotScriptParser;
@@ -14,11 +17,12 @@ import studio.slateroom.script.parse.ShotScriptParser;
 /** Plans the sound of a clip. */
 final class SoundScore {
 
-    private static final int SAMPLES_PER_FRAME = Sound.RATE / Storyboard.FRAMES_PER_SECOND;
+    static final int SAMPLES_PER_FRAME = Sound.RATE / Storyboard.FRAMES_PER_SECOND;
 
     private SoundScore() {}
 
-    static Score of(Storyboard board) {
+    /** The sound of a clip, with what a voice says in it. */
+    static Score of(Storyboard board, Speech speech, CancelToken cancel) {
         Optional<Path> throughout = preambleSound(board);
         List<Cue> cues = new ArrayList<>();
         for (BoardShot shot : board.shots()) {
@@ -33,7 +37,13 @@ final class SoundScore {
                             .map(AttachedFile::path)
                             .or(() -> throughout)));
         }
-        return new Score(board.frames() * SAMPLES_PER_FRAME, cues, board.seed());
+        double seconds = (double) board.frames() / Storyboard.FRAMES_PER_SECOND / Math.max(1, cues.size());
+        return new Score(
+                board.frames() * SAMPLES_PER_FRAME,
+                cues,
+                new Dialogue(board).heard(speech, cancel),
+                Tempo.of(ShotScriptParser.parse(board.brief().script()), seconds),
+                board.seed());
     }
 
     /** A sound that is cited before the first shot is meant for the whole clip. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import studio.slateroom.script.Shot;
 import studio.slateroom.script.ShotScript;
+import studio.slateroom.script.TailBlock;
 
 /**
  * Reads what the shots of a script show. What a shot leaves unsaid goes on from the shot before, as it would for a
@@ -29,7 +31,17 @@ public final class SceneReader {
         place = preamble.first("place", Place.class).orElse(Place.STUDIO);
         general = Mood.in(script.preamble());
         mood = general;
-        ambience = preamble.set("sound", Ambience.class);
+        ambience = general(script, preamble);
+    }
+
+    /** What is heard all the way: the text before the shots and the parts about sound behind them say so. */
+    private static Set<Ambience> general(ShotScript script, Words preamble) {
+        Set<Ambience> heard = Ambience.in(preamble);
+        script.tail().stream()
+                .filter(block -> block.kind() == TailBlock.Kind.SOUND)
+                .forEach(block -> heard.addAll(Ambience.in(Words.in(block.span().in(script.text())))));
+        heard.removeIf(ambience -> !ambience.lasts());
+        return heard;
     }
 
     /** The scene of every shot, in the script's order. */
@@ -65,12 +77,15 @@ public final class SceneReader {
         place = next;
         mood = Mood.in(words.text()).or(() -> carriedOn);
         Set<Weather> weather = words.set("weather", Weather.class);
-        Set<Ambience> heard = words.set("sound", Ambience.class);
-        ambience = heard.isEmpty() ? ambience : heard;
+        Set<Ambience> heard = Ambience.in(words);
+        if (heard.stream().anyMatch(Ambience::lasts)) {
+            ambience = heard.stream().filter(Ambience::lasts).collect(Collectors.toSet());
+        }
+        heard.addAll(ambience);
         return new Scene.Setting(
                 place,
                 mood.orElseGet(() -> Mood.named(weather.contains(Weather.RAIN) ? RAINY : place.usualMood())),
                 weather,
-                ambience);
+                heard);
     }
 }
