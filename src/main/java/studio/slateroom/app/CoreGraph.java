@@ -24,6 +24,7 @@ import studio.slateroom.media.PictureReader;
 import studio.slateroom.media.ffmpeg.FfmpegClipAssembler;
 import studio.slateroom.media.ffmpeg.FfmpegClipEncoder;
 import studio.slateroom.media.ffmpeg.FfmpegEngine;
+import studio.slateroom.media.ffmpeg.FfmpegFilmReader;
 import studio.slateroom.media.ffmpeg.FfmpegPictureReader;
 import studio.slateroom.media.ffmpeg.FfmpegProbe;
 import studio.slateroom.media.ffmpeg.FfmpegReferenceRepair;
@@ -92,6 +93,7 @@ final class CoreGraph implements AutoCloseable {
                 new MediaTools(
                         probe,
                         pictures,
+                        new FfmpegFilmReader(ffmpeg),
                         new FfmpegSoundReader(ffmpeg),
                         new EspeakSpeech(),
                         new FfmpegClipEncoder(ffmpeg),

@@ -31,7 +31,7 @@ public final class FfmpegSoundReader implements SoundReader {
         }
         long frames = atMost.toMillis() * Sound.RATE / 1000;
         List<String> arguments = new ArrayList<>(List.of("-cpuflags", "0"));
-        arguments.addAll(file.decoding());
+        arguments.addAll(file.decoding(Reading.WALL_CLOCK));
         arguments.addAll(List.of("-map", "0:a:0", "-t", atMost.toMillis() + "ms", "-ac", "2"));
         arguments.addAll(List.of("-ar", Integer.toString(Sound.RATE), "-f", "s16le", "pipe:1"));
         int bytes = Math.toIntExact((frames + Sound.RATE) * Sound.CHANNELS * Short.BYTES);

@@ -16,7 +16,8 @@ record PamPicture(byte[] bytes) {
     /** What shows behind transparent pixels: white, as paper is and as most services flatten. */
     private static final int BACKDROP = 255;
 
-    private static final int CHANNELS = 4;
+    /** Bytes of a pixel. */
+    static final int CHANNELS = 4;
     private static final int LONGEST_HEADER = 128;
     private static final Pattern HEADER = Pattern.compile("P7\nWIDTH (\\d+)\nHEIGHT (\\d+)\n(?:[A-Z]+ .+\n)*ENDHDR\n");
 

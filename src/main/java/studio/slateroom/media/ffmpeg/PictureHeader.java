@@ -1,5 +1,6 @@
 package studio.slateroom.media.ffmpeg;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,7 +14,7 @@ record PictureHeader(int width, int height) {
 
     /** The header of a PNG, JPEG, GIF or WebP; empty for other formats and for a header that is cut off. */
     static Optional<PictureHeader> read(Path file, Signature signature) throws IOException {
-        try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             return switch (signature) {
                 case JPEG -> jpeg(in);
                 case PNG -> fixed(in, 16, bytes -> new PictureHeader(bytes.getInt(), bytes.getInt()));

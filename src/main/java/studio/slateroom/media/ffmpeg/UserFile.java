@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import studio.slateroom.media.MediaException;
@@ -20,7 +21,10 @@ import studio.slateroom.platform.MediaKind;
 record UserFile(Path path, Signature signature, long bytes) {
 
     /** What a picture may measure; twice the largest sensors of 2026, and 400 MB when decoded. */
-    static final int MAX_MEGAPIXELS = 100;
+    private static final int MAX_MEGAPIXELS = 100;
+
+    /** What a film's picture may measure: 8192 × 4352, the largest of H.264 and HEVC; decoders keep up to 16 of them. */
+    private static final int MAX_FILM_MEGAPIXELS = 36;
 
     /** Enough for the largest picture at 16 bits in four channels. */
     private static final int MAX_ALLOCATION = MAX_MEGAPIXELS * 1_000_000 * 8 + (64 << 20);
@@ -45,10 +49,15 @@ record UserFile(Path path, Signature signature, long bytes) {
             if (head.length == 0) {
                 throw new MediaException(new MediaFault.Empty(name));
             }
-            Signature signature =
-                    Signature.of(head).orElseThrow(() -> new MediaException(new MediaFault.NotMedia(name)));
+            Signature signature = Signature.of(head)
+                    .orElseThrow(() -> new MediaException(Foreign.of(head)
+                            .<MediaFault>map(foreign -> foreign.fault(name))
+                            .orElseGet(() -> new MediaFault.NotMedia(name))));
             UserFile found = new UserFile(path, signature, Files.size(path));
             found.refuseIfTooLarge();
+            if (signature.demuxer().equals("mov") && Mp4Extent.isCutShort(path)) {
+                throw found.unreadable();
+            }
             return found;
         } catch (IOException e) {
             throw new MediaException(new MediaFault.Unreadable(name), e);
@@ -62,42 +71,38 @@ record UserFile(Path path, Signature signature, long bytes) {
 
     /** The arguments that limit what is read and how, up to and with the file itself. */
     List<String> input(String... beforeFile) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "-v",
-                "error",
-                "-max_alloc",
-                Integer.toString(MAX_ALLOCATION),
-                "-protocol_whitelist",
-                "file",
-                "-format_whitelist",
-                signature.demuxer(),
-                "-codec_whitelist",
-                DECODERS));
+        List<String> arguments = new ArrayList<>(List.of("-v", "error", "-threads", "1"));
+        arguments.addAll(List.of("-max_alloc", Integer.toString(MAX_ALLOCATION)));
+        // Decoders count the edges that they add as well.
+        arguments.addAll(List.of("-max_pixels", Integer.toString(maxMegapixels() * 1_100_000)));
+        arguments.addAll(List.of("-protocol_whitelist", "file", "-format_whitelist", signature.demuxer()));
+        arguments.addAll(List.of("-codec_whitelist", DECODERS));
         arguments.addAll(List.of(beforeFile));
         // The prefix keeps a name with a colon from being taken for a protocol.
         arguments.addAll(List.of("-f", signature.demuxer(), "-i", "file:" + path));
         return arguments;
     }
 
-    /** The same for {@link Tool#FFMPEG}, which can also be limited in pixels, threads and processor time. */
-    List<String> decoding(String... beforeFile) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "-hide_banner",
-                "-nostdin",
-                "-timelimit",
-                Long.toString(Reading.WALL_CLOCK.toSeconds()),
-                "-threads",
-                "1",
-                "-max_pixels",
-                Integer.toString(MAX_MEGAPIXELS * 1_000_000)));
+    /**
+     * The same for {@link Tool#FFMPEG}, which can also be limited in processor time.
+     *
+     * @param limit how much of it the child may use; only Unix systems count it
+     */
+    List<String> decoding(Duration limit, String... beforeFile) {
+        List<String> arguments = new ArrayList<>(List.of("-hide_banner", "-nostdin", "-filter_threads", "1"));
+        arguments.addAll(List.of("-timelimit", Long.toString(limit.toSeconds())));
         arguments.addAll(input(beforeFile));
         return arguments;
     }
 
+    private int maxMegapixels() {
+        return signature.still() ? MAX_MEGAPIXELS : MAX_FILM_MEGAPIXELS;
+    }
+
     /** @throws MediaException for a size that is more than the program takes into memory */
     void refuseIfTooLarge(int width, int height) throws MediaException {
-        if ((long) width * height > MAX_MEGAPIXELS * 1_000_000L) {
-            throw new MediaException(new MediaFault.TooLarge(name(), width, height, MAX_MEGAPIXELS));
+        if ((long) width * height > maxMegapixels() * 1_000_000L) {
+            throw new MediaException(new MediaFault.TooLarge(name(), width, height, maxMegapixels()));
         }
     }
 

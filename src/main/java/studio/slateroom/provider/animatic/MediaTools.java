@@ -2,6 +2,7 @@ package studio.slateroom.provider.animatic;
 
 import studio.slateroom.media.ClipAssembler;
 import studio.slateroom.media.ClipEncoder;
+import studio.slateroom.media.FilmReader;
 import studio.slateroom.media.MediaProbe;
 import studio.slateroom.media.PictureReader;
 import studio.slateroom.media.SoundReader;
@@ -11,6 +12,7 @@ import studio.slateroom.media.Speech;
 public record MediaTools(
         MediaProbe probe,
         PictureReader pictures,
+        FilmReader films,
         SoundReader sounds,
         Speech speech,
         ClipEncoder encoder,

@@ -5,11 +5,10 @@ import java.util.Optional;
 import studio.slateroom.media.ClipEncoder;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.platform.CancelToken;
-import studio.slateroom.provider.animatic.frame.CameraPath;
 import studio.slateroom.provider.animatic.frame.Change;
 import studio.slateroom.provider.animatic.frame.Ending;
-import studio.slateroom.provider.animatic.frame.ShotView;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
+import studio.slateroom.provider.animatic.reel.View;
 import studio.slateroom.provider.animatic.slate.CaptionedSlate;
 import studio.slateroom.script.camera.ShotDirection;
 
@@ -38,10 +37,6 @@ final class PieceRenderer {
 
     void render(BoardShot shot, Path target) throws MediaException {
         Change change = change(shot);
-        ShotView view = panels.view(shot, shot.frames() + AFTERLIFE);
-        ShotView before = overlap(shot) == 0
-                ? null
-                : panels.view(before(shot), before(shot).frames() + AFTERLIFE);
         Optional<Ending> ending = ending(shot);
         CaptionedSlate slate = new CaptionedSlate(
                 board.size(),
@@ -51,12 +46,14 @@ final class PieceRenderer {
                 shot.captions());
         YuvFrame frame = new YuvFrame(board.size());
         YuvFrame other = new YuvFrame(board.size());
-        try (ClipEncoder.FrameSink sink =
-                media.encoder().open(target, board.size(), Storyboard.FRAMES_PER_SECOND, cancel)) {
+        try (View view = panels.view(shot, shot.frames() + AFTERLIFE);
+                View before = panels.view(before(shot), before(shot).frames() + AFTERLIFE);
+                ClipEncoder.FrameSink sink =
+                        media.encoder().open(target, board.size(), Storyboard.FRAMES_PER_SECOND, cancel)) {
             for (int number = 0; number < shot.frames(); number++) {
                 cancel.check();
                 view.draw(number, frame);
-                if (before != null && number < change.overlap()) {
+                if (number < overlap(shot)) {
                     before.draw(before(shot).frames() + number, other);
                 }
                 change.apply(number, frame, other);
@@ -70,10 +67,13 @@ final class PieceRenderer {
         }
     }
 
-    /** How a shot takes over; a picture that the clip is to begin with is there at once. */
+    /** How a shot takes over; a picture that the clip is to begin with is there at once, and one that ends it stays. */
     private Change change(BoardShot shot) {
-        boolean given = shot.index() == 0 && board.brief().firstFrame().isPresent();
-        return given ? shot.change().withoutEntrance() : shot.change();
+        boolean begins = shot.index() == 0 && board.brief().firstFrame().isPresent();
+        boolean ends = shot.index() == board.shots().size() - 1
+                && board.brief().lastFrame().isPresent();
+        Change entering = begins ? shot.change().withoutEntrance() : shot.change();
+        return ends ? entering.withoutExit() : entering;
     }
 
     /** How many frames of the shot before are needed. */
@@ -81,20 +81,16 @@ final class PieceRenderer {
         return shot.index() == 0 ? 0 : shot.change().overlap();
     }
 
+    /** The shot before; the first has none, and none of its frames are needed. */
     private BoardShot before(BoardShot shot) {
-        return board.shots().get(shot.index() - 1);
+        return board.shots().get(Math.max(0, shot.index() - 1));
     }
 
     private Optional<Ending> ending(BoardShot shot) throws MediaException {
         if (shot.index() < board.shots().size() - 1) {
             return Optional.empty();
         }
-        return panels.last().map(panel -> {
-            CameraPath still = new CameraPath(ShotDirection.PLAIN, 1, Storyboard.FRAMES_PER_SECOND, false, 0);
-            YuvFrame picture = new YuvFrame(board.size());
-            ShotView.anchored(panel, still, board.size(), 1).draw(0, picture);
-            return Ending.of(picture, shot.frames(), Storyboard.FRAMES_PER_SECOND);
-        });
+        return panels.last().map(picture -> Ending.of(picture, shot.frames(), Storyboard.FRAMES_PER_SECOND));
     }
 
     /** The clip's first and last frame are the user's pictures and nothing else, where there are any. */

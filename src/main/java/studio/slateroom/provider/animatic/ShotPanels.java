@@ -1,14 +1,14 @@
 package studio.slateroom.provider.animatic;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.FrameSize;
+import studio.slateroom.media.FilmCut;
 import studio.slateroom.media.MediaException;
-import studio.slateroom.media.MediaInfo;
 import studio.slateroom.media.Picture;
 import studio.slateroom.platform.CancelToken;
-import studio.slateroom.platform.MediaKind;
 import studio.slateroom.provider.animatic.card.Card;
 import studio.slateroom.provider.animatic.card.CardPainter;
 import studio.slateroom.provider.animatic.draw.Layer;
@@ -16,9 +16,17 @@ import studio.slateroom.provider.animatic.frame.CameraPath;
 import studio.slateroom.provider.animatic.frame.PictureSheet;
 import studio.slateroom.provider.animatic.frame.ShotPanel;
 import studio.slateroom.provider.animatic.frame.ShotView;
+import studio.slateroom.provider.animatic.frame.YuvFrame;
 import studio.slateroom.provider.animatic.frame.YuvPanel;
+import studio.slateroom.provider.animatic.reel.FilmStrip;
+import studio.slateroom.provider.animatic.reel.FilmView;
+import studio.slateroom.provider.animatic.reel.PictureShelf;
+import studio.slateroom.provider.animatic.reel.ShotReel;
+import studio.slateroom.provider.animatic.reel.StillView;
+import studio.slateroom.provider.animatic.reel.View;
+import studio.slateroom.script.camera.ShotDirection;
 
-/** Makes what the camera of each shot looks at: the picture that the shot cites, else a drawn card. */
+/** Makes what the camera of each shot looks at: the pictures and films that the shot cites, else a drawn card. */
 final class ShotPanels {
 
     /** Room for the moves over a cited picture, so that it is sampled near its own pixels. */
@@ -27,12 +35,11 @@ final class ShotPanels {
     /** Room for the moves that begin with the clip's first picture. */
     private static final double FIRST_FRAME_ROOM = 1.36;
 
-    /** No side of a decoded picture is longer than so many frame sides; only panoramas meet this. */
-    private static final int LONGEST = 4;
-
     private final Storyboard board;
     private final MediaTools media;
     private final CardPainter cards;
+    private final FrameSize cover;
+    private final PictureShelf pictures;
     private final CancelToken cancel;
 
     ShotPanels(Storyboard board, MediaTools media, CancelToken cancel) {
@@ -40,6 +47,12 @@ final class ShotPanels {
         this.media = media;
         this.cancel = cancel;
         this.cards = new CardPainter(board.size(), board.seed());
+        this.cover = new FrameSize(roomy(board.size().width()), roomy(board.size().height()));
+        this.pictures = new PictureShelf(media.pictures(), cover.width(), cover.height(), cancel);
+    }
+
+    private static int roomy(int pixels) {
+        return 2 * (int) StrictMath.ceil(pixels * ROOM / 2);
     }
 
     /**
@@ -47,25 +60,57 @@ final class ShotPanels {
      *
      * @param frames how many frames will be drawn
      */
-    ShotView view(BoardShot shot, int frames) throws MediaException {
-        Optional<AttachedFile> first = shot.index() == 0 ? board.brief().firstFrame() : Optional.empty();
-        if (first.isPresent()) {
-            YuvPanel sheet = PictureSheet.covering(picture(first.get()), board.size(), FIRST_FRAME_ROOM);
-            ShotPanel panel = new ShotPanel(sheet, null, 1, false);
-            return ShotView.anchored(panel, path(shot, false), board.size(), frames);
-        }
-        ShotPanel panel = panel(shot);
-        return ShotView.covering(panel, path(shot, panel.endless()), board.size(), frames);
+    View view(BoardShot shot, int frames) {
+        List<ShotReel.Part> parts = Exhibit.of(shot, board).stream()
+                .map(exhibit -> new ShotReel.Part(
+                        exhibit.from(), exhibit.blend(), number -> view(exhibit, shot, frames, number)))
+                .toList();
+        return new ShotReel(parts, board.size());
     }
 
-    /** The picture that the clip ends with, cut to the frame. */
-    Optional<ShotPanel> last() throws MediaException {
+    private View view(Exhibit exhibit, BoardShot shot, int frames, int number) throws MediaException {
+        return switch (exhibit.what()) {
+            case Exhibit.FirstFrame(AttachedFile file) -> first(file, shot, frames);
+            case Exhibit.Still(AttachedFile file) -> {
+                ShotPanel panel = ShotPanel.covering(pictures.panel(file.path()), board.size());
+                yield new StillView(ShotView.covering(panel, path(shot, false), board.size(), frames));
+            }
+            case Exhibit.Film(AttachedFile file, Duration start) -> {
+                FilmCut cut = new FilmCut(start, 0, Storyboard.FRAMES_PER_SECOND, cover);
+                FilmStrip strip = new FilmStrip(media.films(), file.path(), cut, cancel);
+                yield FilmView.of(strip, path(shot, false), board.size(), frames, exhibit.from(), number);
+            }
+            case Exhibit.Drawing _ -> {
+                ShotPanel panel = card(shot);
+                yield new StillView(ShotView.covering(panel, path(shot, panel.endless()), board.size(), frames));
+            }
+        };
+    }
+
+    private View first(AttachedFile file, BoardShot shot, int frames) throws MediaException {
+        ShotPanel panel = new ShotPanel(sheet(file, FIRST_FRAME_ROOM), null, 1, false);
+        return new StillView(ShotView.anchored(panel, path(shot, false), board.size(), frames));
+    }
+
+    /** The picture that the clip ends with, as a frame. */
+    Optional<YuvFrame> last() throws MediaException {
         Optional<AttachedFile> last = board.brief().lastFrame();
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        YuvPanel sheet = PictureSheet.covering(picture(last.get()), board.size(), 1);
-        return Optional.of(new ShotPanel(sheet, null, 1, false));
+        CameraPath still = new CameraPath(ShotDirection.PLAIN, 1, Storyboard.FRAMES_PER_SECOND, false, 0);
+        ShotPanel panel = new ShotPanel(sheet(last.get(), 1), null, 1, false);
+        YuvFrame frame = new YuvFrame(board.size());
+        ShotView.anchored(panel, still, board.size(), 1).draw(0, frame);
+        return Optional.of(frame);
+    }
+
+    /** A picture that is read in the frame's own size, so that the frame shows it pixel for pixel. */
+    private YuvPanel sheet(AttachedFile file, double oversize) throws MediaException {
+        cancel.check();
+        FrameSize frame = board.size();
+        Picture picture = media.pictures().cover(file.path(), Duration.ZERO, frame.width(), frame.height(), cancel);
+        return PictureSheet.covering(picture, frame, oversize);
     }
 
     private CameraPath path(BoardShot shot, boolean endless) {
@@ -73,12 +118,7 @@ final class ShotPanels {
                 shot.scene().direction(), shot.frames(), Storyboard.FRAMES_PER_SECOND, endless, shot.seed());
     }
 
-    private ShotPanel panel(BoardShot shot) throws MediaException {
-        Optional<AttachedFile> cited = cited(shot, MediaKind.IMAGE).or(() -> cited(shot, MediaKind.VIDEO));
-        if (cited.isPresent()) {
-            Picture picture = picture(cited.get());
-            return ShotPanel.covering(YuvPanel.opaque(picture.rgb(), picture.width(), picture.height()), board.size());
-        }
+    private ShotPanel card(BoardShot shot) {
         Card card = cards.paint(shot.scene(), shot.seed());
         cancel.check();
         Layer backdrop = card.backdrop();
@@ -89,26 +129,5 @@ final class ShotPanels {
                         .orElse(null),
                 1,
                 card.endless());
-    }
-
-    private Optional<AttachedFile> cited(BoardShot shot, MediaKind kind) {
-        return shot.shot().firstCited(kind).flatMap(board::cited);
-    }
-
-    /** A still picture, or the middle of a film, large enough to fill the frame with room to move. */
-    private Picture picture(AttachedFile file) throws MediaException {
-        cancel.check();
-        MediaInfo info = media.probe().probe(file.path());
-        FrameSize frame = board.size();
-        double width = Math.max(frame.width(), frame.height() * info.ratio()) * ROOM;
-        double height = width / info.ratio();
-        Duration middle = info.length().dividedBy(2);
-        return media.pictures()
-                .read(
-                        file.path(),
-                        middle,
-                        (int) Math.min(StrictMath.ceil(width), frame.width() * LONGEST),
-                        (int) Math.min(StrictMath.ceil(height), frame.height() * LONGEST),
-                        cancel);
     }
 }

@@ -17,6 +17,7 @@ import studio.slateroom.media.Speech;
 import studio.slateroom.media.ffmpeg.FfmpegClipAssembler;
 import studio.slateroom.media.ffmpeg.FfmpegClipEncoder;
 import studio.slateroom.media.ffmpeg.FfmpegEngine;
+import studio.slateroom.media.ffmpeg.FfmpegFilmReader;
 import studio.slateroom.media.ffmpeg.FfmpegPictureReader;
 import studio.slateroom.media.ffmpeg.FfmpegProbe;
 import studio.slateroom.media.ffmpeg.FfmpegSoundReader;
@@ -51,6 +52,7 @@ public final class AnimaticRig implements AutoCloseable {
         MediaTools tools = new MediaTools(
                 new FfmpegProbe(ffmpeg),
                 new FfmpegPictureReader(ffmpeg),
+                new FfmpegFilmReader(ffmpeg),
                 new FfmpegSoundReader(ffmpeg),
                 speech,
                 encoder.apply(new FfmpegClipEncoder(ffmpeg)),

@@ -35,7 +35,7 @@ final class BodyComposition {
         List<Figure> cast = easel.scene().cast();
         Proportion proportion = Proportion.of(easel, cast.size());
         double head = proportion.head() * easel.unit();
-        double spacing = Math.min(0.3, 2.6 * proportion.head() / easel.ratio());
+        double spacing = spacing(easel, proportion);
         if (easel.scene().crowd()) {
             crowd(ground, Math.min(head * 0.62, TALLEST_IN_CROWD * easel.unit()));
         }
@@ -44,6 +44,11 @@ final class BodyComposition {
             boolean left = !easel.tracked() && (cast.size() > 1 ? i > 0 : easel.lightSide() < 0);
             one(cast.get(i), easel.x(place), easel.y(ground), head, left);
         }
+    }
+
+    /** From one person to the next, in frame widths. */
+    static double spacing(Easel easel, Proportion proportion) {
+        return Math.min(0.3, 2.6 * proportion.head() / easel.ratio());
     }
 
     private void one(Figure figure, double x, double ground, double head, boolean left) {

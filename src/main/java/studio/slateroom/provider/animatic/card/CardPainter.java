@@ -4,7 +4,10 @@ import java.awt.Graphics2D;
 import java.util.Optional;
 import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.provider.animatic.backdrop.Backdrop;
+import studio.slateroom.provider.animatic.backdrop.Focus;
 import studio.slateroom.provider.animatic.backdrop.Stage;
+import studio.slateroom.provider.animatic.backdrop.Vignette;
+import studio.slateroom.provider.animatic.backdrop.WeatherPainter;
 import studio.slateroom.provider.animatic.draw.Layer;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.provider.animatic.scene.Thing;
@@ -95,38 +98,51 @@ public final class CardPainter {
 
     /** Paints what stands in front, if anything does. */
     private boolean subject(Easel easel, Layout layout) {
-        Scene scene = easel.scene();
-        ShotSize size = scene.direction().size();
-        boolean detail = size.compareTo(ShotSize.EXTREME_CLOSE_UP) >= 0;
-        if (detail && !scene.cast().isEmpty()) {
-            EyesComposition eyes =
-                    new EyesComposition(easel, wardrobe, scene.cast().getFirst());
-            if (scene.things().contains(Thing.MIRROR)) {
-                eyes.mirror();
-            } else {
-                eyes.face();
-            }
+        PropComposition props = new PropComposition(easel, layout.ground());
+        if (!Layout.peopled(easel.scene())) {
+            props.alone();
+            return !easel.scene().props().isEmpty();
+        }
+        boolean eyes = !easel.scene().cast().isEmpty()
+                && easel.scene().direction().size().compareTo(ShotSize.EXTREME_CLOSE_UP) >= 0;
+        if (eyes) {
+            eyes(easel);
             return true;
         }
+        props.behind();
+        people(easel, layout);
+        props.before();
+        return true;
+    }
+
+    private void eyes(Easel easel) {
+        EyesComposition eyes =
+                new EyesComposition(easel, wardrobe, easel.scene().cast().getFirst());
+        if (easel.scene().things().contains(Thing.MIRROR)) {
+            eyes.mirror();
+        } else {
+            eyes.face();
+        }
+    }
+
+    private void people(Easel easel, Layout layout) {
+        Scene scene = easel.scene();
         if (scene.vehicle().isPresent()) {
             car(easel, scene.vehicle().get(), layout);
-            return true;
-        }
-        if (scene.things().contains(Thing.HORSE)) {
+        } else if (scene.things().contains(Thing.HORSE)) {
             new HorseComposition(easel).paint(layout.ground());
-            return true;
-        }
-        if (scene.cast().isEmpty() && !scene.crowd()) {
-            return false;
-        }
-        boolean whole =
-                size.compareTo(ShotSize.MEDIUM_WIDE) < 0 || scene.direction().angle() == CameraAngle.OVERHEAD;
-        if (whole || scene.cast().isEmpty()) {
+        } else if (whole(scene)) {
             new BodyComposition(easel, wardrobe).paint(layout.ground());
         } else {
             new BustComposition(easel, wardrobe).paint();
         }
-        return true;
+    }
+
+    /** Whether people are seen from head to foot. */
+    static boolean whole(Scene scene) {
+        return scene.direction().size().compareTo(ShotSize.MEDIUM_WIDE) < 0
+                || scene.direction().angle() == CameraAngle.OVERHEAD
+                || scene.cast().isEmpty();
     }
 
     private void car(Easel easel, Vehicle vehicle, Layout layout) {

@@ -1,6 +1,7 @@
 package studio.slateroom.provider.animatic.card;
 
 import studio.slateroom.provider.animatic.scene.Scene;
+import studio.slateroom.provider.animatic.scene.Thing;
 import studio.slateroom.script.camera.ShotSize;
 
 /**
@@ -25,8 +26,16 @@ record Layout(double horizon, double ground, double blur) {
             case WIDE -> Math.max(0.80, horizon + 0.06);
             default -> 0.86;
         };
-        boolean empty = scene.cast().isEmpty() && scene.vehicle().isEmpty() && size != ShotSize.INSERT;
+        boolean empty = !peopled(scene) && scene.props().isEmpty() && size != ShotSize.INSERT;
         return new Layout(horizon, ground, empty ? 0 : blur(size));
+    }
+
+    /** Whether somebody, or an animal or a car like somebody, is in front of the camera. */
+    static boolean peopled(Scene scene) {
+        return !scene.cast().isEmpty()
+                || scene.crowd()
+                || scene.vehicle().isPresent()
+                || scene.things().contains(Thing.HORSE);
     }
 
     /** The longer the lens, the softer what is behind; a place by itself is what the lens is focused on. */

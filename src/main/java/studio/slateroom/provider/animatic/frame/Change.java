@@ -35,6 +35,11 @@ public record Change(Transition transition, int frames, int shot) {
         return transition == Transition.FADE_TO_BLACK ? this : new Change(Transition.CUT, 0, shot);
     }
 
+    /** The change for a shot that is there up to its last frame; how it comes in stays. */
+    public Change withoutExit() {
+        return transition == Transition.FADE_TO_BLACK ? new Change(Transition.CUT, 0, shot) : this;
+    }
+
     /** How many frames of the shot before are seen in this one. */
     public int overlap() {
         return transition == Transition.DISSOLVE || transition == Transition.WIPE ? frames : 0;

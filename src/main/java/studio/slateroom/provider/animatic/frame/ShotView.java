@@ -6,7 +6,7 @@ import studio.slateroom.catalog.FrameSize;
 /** One shot's panel as its camera sees it, frame by frame. For one thread. */
 public final class ShotView {
 
-    private final ShotPanel panel;
+    private ShotPanel panel;
     private final Framing framing;
     private final PanelSampler sampler;
     private final YuvFrame drawn;
@@ -32,6 +32,13 @@ public final class ShotView {
     /** A view whose first frame is the panel's centre as it is. */
     public static ShotView anchored(ShotPanel panel, CameraPath path, FrameSize size, int frames) {
         return new ShotView(panel, Framing.anchored(path, panel, size, frames), size);
+    }
+
+    /** Lets the camera look at something else from now on: at another panel of the same size and scale. */
+    public void show(ShotPanel other) {
+        panel = other;
+        far = null;
+        near = null;
     }
 
     /**

@@ -27,6 +27,17 @@ public final class YuvPanel {
         return convert(rgb, width, height, false);
     }
 
+    /**
+     * The panel of an opaque picture whose planes are given; not a copy.
+     *
+     * @param planes Y, U and V
+     * @param width in pixels, even
+     * @param height in pixels, even
+     */
+    public static YuvPanel planar(byte[][] planes, int width, int height) {
+        return new YuvPanel(width, height, planes, null);
+    }
+
     /** The panel of a picture with opacity, not multiplied: {@code 0xAArrggbb}. */
     public static YuvPanel translucent(int[] argb, int width, int height) {
         return convert(argb, width, height, true);

@@ -14,11 +14,11 @@ public final class Caption {
 
     private static final int READ = 2_000;
     private static final int LONGEST = 240;
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?。！？\\n]+(?:\\.(?=\\S)[^.!?。！？\\n]+)*[.!?。！？]?");
+    private static final Pattern SENTENCE = Pattern.compile("[^.!?。！？\\n]+(?:\\.(?=\\S)[^.!?。！？\\n]+)*(?:[.!?。！？][”\"’」』]?)?");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:visual|action|scene|character|dialogue cue|camera|画面|动作|场景)\\s?[:：]\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern CAMERA_TALK =
-            Pattern.compile("\\b(?:camera|shot|lens|angle|frame|cut|transition)\\b|镜头|机位", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:camera|shot|lens|angle|frame|cut|transition)\\b|镜头|机位|远景|全景|中景|近景|特写|景别", Pattern.CASE_INSENSITIVE);
 
     private Caption() {}
 
@@ -59,7 +59,8 @@ public final class Caption {
 
     private static boolean showsSomething(String sentence) {
         Words words = Words.in(sentence);
-        return Stream.of("person", "vehicle", "group", "body", "place", "thing").anyMatch(words::has);
+        return Stream.of("person", "vehicle", "group", "body", "place", "thing").anyMatch(words::has)
+                || new PropReader(words).any();
     }
 
     /** Leaves out a first part that only names the shot, as in "Close-up of" or "Wide shot, slow push in:". */

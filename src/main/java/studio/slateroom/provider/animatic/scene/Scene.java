@@ -12,7 +12,8 @@ import studio.slateroom.script.camera.ShotDirection;
  * @param cast who is in front of the camera, from left to right
  * @param crowd whether there are many people further off
  * @param vehicle the car, if one is seen
- * @param things what else is seen
+ * @param things what else is seen that has a composition of its own
+ * @param props what else is seen and is shown as a pictogram, at most three, the most important first
  * @param direction how it is filmed
  */
 public record Scene(
@@ -21,11 +22,13 @@ public record Scene(
         boolean crowd,
         Optional<Vehicle> vehicle,
         Set<Thing> things,
+        List<Prop> props,
         ShotDirection direction) {
 
     public Scene {
         cast = List.copyOf(cast);
         things = Set.copyOf(things);
+        props = List.copyOf(props);
     }
 
     /**
@@ -43,7 +46,7 @@ public record Scene(
 
     /** The same scene filmed in another way. */
     public Scene filmed(ShotDirection other) {
-        return new Scene(set, cast, crowd, vehicle, things, other);
+        return new Scene(set, cast, crowd, vehicle, things, props, other);
     }
 
     /** The colours and light. */

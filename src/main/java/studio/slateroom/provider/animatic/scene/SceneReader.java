@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import studio.slateroom.script.Shot;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TailBlock;
+import studio.slateroom.script.camera.ShotDirection;
 
 /**
  * Reads what the shots of a script show. What a shot leaves unsaid goes on from the shot before, as it would for a
@@ -54,19 +55,41 @@ public final class SceneReader {
 
     private Scene next(Shot shot) {
         Words words = Words.in(shot.description());
-        CastReader castReader = new CastReader(words, shot.direction());
-        List<Figure> cast = castReader.read(people);
+        ShotDirection direction = shot.direction();
+        List<Figure> cast = new CastReader(words, direction).read(people);
         if (!cast.isEmpty()) {
             people = cast.stream().map(Figure::person).toList();
         }
-        Optional<Vehicle> vehicle = vehicles.read(words, shot.direction(), !cast.isEmpty());
+        Set<Thing> things = words.set("thing", Thing.class);
+        PropReader props = new PropReader(words);
+        boolean reflected = things.contains(Thing.MIRROR) && !cast.isEmpty();
+        if (!reflected && props.looksAtThings(direction.size())) {
+            Scene.Setting set = setting(words, Optional.empty());
+            return new Scene(
+                    set, List.of(), false, Optional.empty(), Set.of(), props.read(set.place(), true), direction);
+        }
+        Optional<Vehicle> vehicle = vehicles.read(words, direction, !cast.isEmpty());
+        Scene.Setting set = setting(words, vehicle);
         return new Scene(
-                setting(words, vehicle),
+                set,
                 cast,
                 words.has("group", "CROWD"),
                 vehicle,
-                words.set("thing", Thing.class),
-                shot.direction());
+                things,
+                props.read(set.place(), false).stream()
+                        .filter(prop -> !composed(prop, things, !cast.isEmpty()))
+                        .toList(),
+                direction);
+    }
+
+    /** Whether a composition shows a thing that could be a pictogram too. */
+    private static boolean composed(Prop prop, Set<Thing> things, boolean people) {
+        return people
+                && switch (prop.icon()) {
+                    case "mirror-rectangle" -> things.contains(Thing.MIRROR);
+                    case "sofa", "chair-school" -> things.contains(Thing.SEAT);
+                    default -> false;
+                };
     }
 
     private Scene.Setting setting(Words words, Optional<Vehicle> vehicle) {

@@ -27,10 +27,12 @@ public final class Slate {
      * @param accent the colour of its mark, which tells neighbouring shots apart
      */
     public Slate(FrameSize frame, SlateText text, Tint accent, int framesPerSecond) {
-        this.grid =
-                SlateGrid.of(frame, !Typeface.MEDIUM.showable(text.caption()).isBlank());
+        SlateGrid bare = SlateGrid.of(frame);
+        List<String> caption =
+                new Wrapping(Typeface.MEDIUM, bare.caption(), bare.width()).lines(text.caption(), bare.mostLines());
+        this.grid = bare.captioned(caption.size());
         this.framesPerSecond = framesPerSecond;
-        SlatePainter painter = new SlatePainter(grid, accent);
+        SlatePainter painter = new SlatePainter(grid, accent, caption);
         int digit = even(Typeface.MEDIUM.width("0", grid.label()) * 1.06);
         int colon = even(digit * 0.5);
         int height = even(grid.label() * 1.4);

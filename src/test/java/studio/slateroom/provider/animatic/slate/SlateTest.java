@@ -58,29 +58,6 @@ class SlateTest {
         assertThat(drawn(TEXT, 0, 0)).isEqualTo(new YuvFrame(SIZE).bytes());
     }
 
-    @Test
-    void keepsAShortTextWhole() {
-        assertThat(fitted("A man opens a door", 10_000)).isEqualTo("A man opens a door");
-    }
-
-    @Test
-    void shortensALongTextAtAWord() {
-        String text = "A man, who has waited for hours, opens a door";
-        double room = Typeface.MEDIUM.width("A man, who has wai…", 20);
-        assertThat(fitted(text, room)).isEqualTo("A man, who has…");
-        assertThat(fitted(text, Typeface.MEDIUM.width("A man, who", 20))).isEqualTo("A man…");
-        assertThat(Typeface.MEDIUM.width(fitted(text, room), 20)).isLessThanOrEqualTo(room);
-    }
-
-    @Test
-    void leavesOutWhatCannotBeShown() {
-        assertThat(fitted("A\u0007 man\t", 10_000)).isEqualTo("A man");
-    }
-
-    private static String fitted(String text, double width) {
-        return SlatePainter.fitted(Typeface.MEDIUM, text, 20, width);
-    }
-
     private static byte[] drawn(SlateText text, int number, double strength) {
         YuvFrame frame = new YuvFrame(SIZE);
         new Slate(SIZE, text, Tint.parse("#ff5a45"), 24).draw(frame, number, strength);
