@@ -10,6 +10,7 @@ import studio.slateroom.ui.player.PlayerViewModel;
  *
  * @param generate orders clips
  * @param clips changes the list of clips
+ * @param restore puts clips together again from finished ones
  * @param player plays
  * @param desktop opens folders
  * @param settings opens the settings
@@ -18,6 +19,7 @@ import studio.slateroom.ui.player.PlayerViewModel;
 public record ShellActions(
         GenerateViewModel generate,
         ClipsViewModel clips,
+        RestoreViewModel restore,
         PlayerViewModel player,
         Desktop desktop,
         Runnable settings,

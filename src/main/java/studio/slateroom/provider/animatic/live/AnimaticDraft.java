@@ -29,8 +29,6 @@ import studio.slateroom.script.parse.ShotScriptParser;
 /** One state of the script as the local engine shows it. */
 final class AnimaticDraft implements LiveDraft {
 
-    private static final String TITLE = "Live draft";
-
     /** Instants that come from players are rounded to less than this, which is far less than a frame. */
     private static final Duration HAIR = Duration.ofMillis(1);
 
@@ -124,13 +122,13 @@ final class AnimaticDraft implements LiveDraft {
                 .map(key -> makings.get(
                         key,
                         ClipPlan.ENCODED,
-                        (target, cancel) -> DraftSound.make(key.score(), engine.media(), target, cancel)));
+                        (target, cancel) -> DraftSound.make(board, engine.media(), target, cancel)));
         List<Path> pieces = new ArrayList<>();
         for (CompletableFuture<Path> piece : begun) {
             pieces.add(await(piece));
         }
         Optional<Path> encoded = sound.isEmpty() ? Optional.empty() : Optional.of(await(sound.get()));
-        Path made = assemble(new ClipPlan(pieces, encoded, TITLE, "", List.of()));
+        Path made = assemble(new ClipPlan(pieces, encoded, ClipPlan.Notes.NONE));
         clip = made;
         return made;
     }
