@@ -29,6 +29,7 @@ import studio.slateroom.ui.help.HelpController;
 import studio.slateroom.ui.library.ClipsController;
 import studio.slateroom.ui.library.TakesController;
 import studio.slateroom.ui.parameters.ParametersController;
+import studio.slateroom.ui.live.LiveController;
 import studio.slateroom.ui.player.PlayerController;
 import studio.slateroom.ui.player.PlayerViewModel;
 import studio.slateroom.ui.queue.QueueController;
@@ -74,7 +75,7 @@ final class StudioGraph implements AutoCloseable {
                 core,
                 services,
                 balance,
-                player.model(),
+                player,
                 focus,
                 new StudioModels.Hooks(this::reveal, this::takeReady, places()));
         rememberChoices();
@@ -136,6 +137,7 @@ final class StudioGraph implements AutoCloseable {
         player.model()
                 .volumeProperty()
                 .subscribe(volume -> services.change(settings -> settings.withVolume(volume.doubleValue())));
+        models.live.onProperty().subscribe(on -> services.change(settings -> settings.withLiveDraft(on)));
         models.project().folderProperty().subscribe(this::rememberProject);
         ObjectProperty<Engine> engine = models.generate.engineProperty();
         engine.set(services.settings().service().engine());
@@ -178,7 +180,8 @@ final class StudioGraph implements AutoCloseable {
                 .with(StartController.class, () -> new StartController(models.writing))
                 .with(MeterController.class, () -> new MeterController(models.meter))
                 .with(ScriptMenuController.class, this::scriptMenu)
-                .with(TakesController.class, () -> new TakesController(models.takes, models.continuation, texts))
+                .with(TakesController.class, () -> new TakesController(models.takes, models.continuation, models.live, texts))
+                .with(LiveController.class, () -> new LiveController(models.live, texts))
                 .with(TimelineController.class, () -> new TimelineController(models.timeline))
                 .with(ParametersController.class, () -> new ParametersController(models.parameters))
                 .with(
@@ -201,6 +204,7 @@ final class StudioGraph implements AutoCloseable {
                 models.generate,
                 models.clips,
                 player.model(),
+                models.live.onProperty(),
                 desktop,
                 this::openKeySettings,
                 core.directories().projects());

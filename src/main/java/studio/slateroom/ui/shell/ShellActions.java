@@ -1,6 +1,7 @@
 package studio.slateroom.ui.shell;
 
 import java.nio.file.Path;
+import javafx.beans.property.BooleanProperty;
 import studio.slateroom.ui.generate.GenerateViewModel;
 import studio.slateroom.ui.library.ClipsViewModel;
 import studio.slateroom.ui.player.PlayerViewModel;
@@ -11,6 +12,7 @@ import studio.slateroom.ui.player.PlayerViewModel;
  * @param generate orders clips
  * @param clips changes the list of clips
  * @param player plays
+ * @param liveDraft whether a draft follows the script
  * @param desktop opens folders
  * @param settings opens the settings
  * @param projects where projects lie as a rule
@@ -19,6 +21,7 @@ public record ShellActions(
         GenerateViewModel generate,
         ClipsViewModel clips,
         PlayerViewModel player,
+        BooleanProperty liveDraft,
         Desktop desktop,
         Runnable settings,
         Path projects) {}
