@@ -37,8 +37,8 @@ import studio.slateroom.provider.animatic.AnimaticProvider;
 import studio.slateroom.provider.animatic.MediaTools;
 import studio.slateroom.provider.animatic.Workers;
 import studio.slateroom.provider.emulator.EmulatorParts;
-import studio.slateroom.provider.live.LiveDrafts;
 import studio.slateroom.provider.emulator.account.TokenTariff;
+import studio.slateroom.provider.live.LiveDrafts;
 import studio.slateroom.settings.ServiceAddressException;
 import studio.slateroom.settings.ServiceSettings;
 

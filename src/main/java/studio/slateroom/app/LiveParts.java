@@ -36,6 +36,7 @@ final class LiveParts implements AutoCloseable {
         stills.shutdownNow();
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it; typing is smoother where the system heeds it
     private static ExecutorService pool(String name, int threads) {
         return Executors.newFixedThreadPool(
                 threads,

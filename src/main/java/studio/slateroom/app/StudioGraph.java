@@ -28,8 +28,8 @@ import studio.slateroom.ui.generate.GenerateController;
 import studio.slateroom.ui.help.HelpController;
 import studio.slateroom.ui.library.ClipsController;
 import studio.slateroom.ui.library.TakesController;
-import studio.slateroom.ui.parameters.ParametersController;
 import studio.slateroom.ui.live.LiveController;
+import studio.slateroom.ui.parameters.ParametersController;
 import studio.slateroom.ui.player.PlayerController;
 import studio.slateroom.ui.player.PlayerViewModel;
 import studio.slateroom.ui.queue.QueueController;
@@ -126,6 +126,7 @@ final class StudioGraph implements AutoCloseable {
     public void close() {
         // What runs is waited for at the end, and a film may be fitted for minutes.
         models.fitting.cancel();
+        models.live.leave();
         settings.close();
         player.close();
         models.project().saveNow();
@@ -180,7 +181,9 @@ final class StudioGraph implements AutoCloseable {
                 .with(StartController.class, () -> new StartController(models.writing))
                 .with(MeterController.class, () -> new MeterController(models.meter))
                 .with(ScriptMenuController.class, this::scriptMenu)
-                .with(TakesController.class, () -> new TakesController(models.takes, models.continuation, models.live, texts))
+                .with(
+                        TakesController.class,
+                        () -> new TakesController(models.takes, models.continuation, models.live, texts))
                 .with(LiveController.class, () -> new LiveController(models.live, texts))
                 .with(TimelineController.class, () -> new TimelineController(models.timeline))
                 .with(ParametersController.class, () -> new ParametersController(models.parameters))

@@ -92,8 +92,9 @@ public final class FfmpegClipAssembler implements ClipAssembler {
         List<String> arguments = new ArrayList<>(beginning());
         arguments.addAll(List.of("-f", "concat", "-safe", "0", "-i", "file:" + pieces));
         arguments.addAll(List.of("-f", "ffmetadata", "-i", "file:" + metadata));
-        plan.sound().ifPresent(sound -> arguments.addAll(List.of(
-                "-f", plan.isSoundEncoded() ? "mov" : "wav", "-i", "file:" + sound.toAbsolutePath())));
+        plan.sound()
+                .ifPresent(sound -> arguments.addAll(
+                        List.of("-f", plan.isSoundEncoded() ? "mov" : "wav", "-i", "file:" + sound.toAbsolutePath())));
         arguments.addAll(List.of("-map", "0:v", "-map_metadata", "1", "-map_chapters", "1", "-c:v", "copy"));
         if (plan.sound().isPresent()) {
             arguments.addAll(List.of("-map", "2:a"));

@@ -29,11 +29,7 @@ public final class BoardPlanner {
      * @throws MediaException when that picture cannot be looked at
      */
     public static Storyboard plan(
-            VideoModel model,
-            GenerationRequest request,
-            long anySeed,
-            UnaryOperator<FrameSize> scale,
-            MediaProbe probe)
+            VideoModel model, GenerationRequest request, long anySeed, UnaryOperator<FrameSize> scale, MediaProbe probe)
             throws MediaException {
         GenerationRequest fixed = withFixedSeed(model, request, anySeed);
         ClipBrief brief = new ClipBrief(model, fixed);

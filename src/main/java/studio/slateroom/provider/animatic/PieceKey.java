@@ -29,8 +29,7 @@ public record PieceKey(
         int slateOut) {
 
     /** What is seen of one shot. The description is in it as a whole, since captions and more are made of its words. */
-    record ShotKey(
-            PanelKey panel, int number, String description, ShotDirection direction, Scene scene, int frames) {}
+    record ShotKey(PanelKey panel, int number, String description, ShotDirection direction, Scene scene, int frames) {}
 
     /**
      * What the panel of a shot depends on.
@@ -46,13 +45,14 @@ public record PieceKey(
         }
 
         static PanelKey of(Storyboard board, BoardShot shot) {
-            Optional<AttachedFile> first =
-                    shot.index() == 0 ? board.brief().firstFrame() : Optional.empty();
-            List<AttachedFile> files = Stream.of(first, cited(board, shot, MediaKind.IMAGE), cited(board, shot, MediaKind.VIDEO))
+            Optional<AttachedFile> first = shot.index() == 0 ? board.brief().firstFrame() : Optional.empty();
+            List<AttachedFile> files = Stream.of(
+                            first, cited(board, shot, MediaKind.IMAGE), cited(board, shot, MediaKind.VIDEO))
                     .flatMap(Optional::stream)
                     .toList();
             boolean moving = cited(board, shot, MediaKind.VIDEO).isPresent();
-            return new PanelKey(board.size(), shot.scene(), shot.seed(), board.seed(), files, moving ? shot.frames() : 0);
+            return new PanelKey(
+                    board.size(), shot.scene(), shot.seed(), board.seed(), files, moving ? shot.frames() : 0);
         }
 
         private static Optional<AttachedFile> cited(Storyboard board, BoardShot shot, MediaKind kind) {

@@ -47,8 +47,7 @@ public final class PieceRenderer {
     public void render(BoardShot shot, Path target) throws MediaException {
         PieceFrames frames = new PieceFrames(board, shot, panels, clock);
         YuvFrame frame = new YuvFrame(board.size());
-        try (ClipEncoder.FrameSink sink =
-                encoder.open(target, board.size(), Storyboard.FRAMES_PER_SECOND, cancel)) {
+        try (ClipEncoder.FrameSink sink = encoder.open(target, board.size(), Storyboard.FRAMES_PER_SECOND, cancel)) {
             for (int number = 0; number < shot.frames(); number++) {
                 cancel.check();
                 frames.draw(number, frame);

@@ -15,8 +15,8 @@ import javafx.scene.layout.HBox;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.ui.fx.Hint;
 import studio.slateroom.ui.fx.Presence;
-import studio.slateroom.ui.live.LiveViewModel;
 import studio.slateroom.ui.library.TakesViewModel.TakeRow;
+import studio.slateroom.ui.live.LiveViewModel;
 
 /** Shows the takes as a strip of posters. */
 public final class TakesController {

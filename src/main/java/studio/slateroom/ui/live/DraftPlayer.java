@@ -87,7 +87,7 @@ public final class DraftPlayer implements VideoPlayer {
 
     /** The clip of a draft has been made. */
     void setClip(LiveDraft of, Path made) {
-        if (of != draft) {
+        if (!of.equals(draft)) {
             return;
         }
         clip = made;
@@ -96,7 +96,7 @@ public final class DraftPlayer implements VideoPlayer {
             tasks.run(
                     () -> of.frameAt(at),
                     frame -> {
-                        if (of == draft && playing) {
+                        if (of.equals(draft) && playing) {
                             showStill(frame);
                             player.open(made);
                             start(at);
@@ -275,7 +275,9 @@ public final class DraftPlayer implements VideoPlayer {
         if (!live) {
             playback.set(news);
         } else if (news.fault().isPresent()) {
-            if (playing || wanted || clip != null && !(news.fault().get() instanceof PlayerFault.Unavailable)) {
+            // Without the library there are stills still, until somebody wants more.
+            boolean noPlayer = news.fault().get() instanceof PlayerFault.Unavailable;
+            if (playing || wanted || (clip != null && !noPlayer)) {
                 playing = false;
                 wanted = false;
                 playback.set(news);
@@ -313,7 +315,7 @@ public final class DraftPlayer implements VideoPlayer {
         tasks.run(
                 () -> of.frameAt(at),
                 frame -> {
-                    if (of == draft && !playing) {
+                    if (of.equals(draft) && !playing) {
                         showStill(frame);
                     }
                     drawn();
@@ -351,7 +353,8 @@ public final class DraftPlayer implements VideoPlayer {
     private void tell(PlayerState state) {
         LiveDraft of = draft;
         if (of != null) {
-            playback.set(new Playback(state, Optional.empty(), position, of.shots().length()));
+            playback.set(
+                    new Playback(state, Optional.empty(), position, of.shots().length()));
         }
     }
 

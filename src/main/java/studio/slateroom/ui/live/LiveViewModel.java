@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.BooleanProperty;
@@ -41,6 +42,8 @@ public final class LiveViewModel {
 
     /** How long nothing must change before the clip is made; longer than between two strokes of a fast hand. */
     static final Duration CALM = Duration.ofMillis(180);
+
+    private static final ShotTimeline NO_SHOTS = new ShotTimeline(List.of(), Duration.ZERO, List.of());
 
     private final LiveDrafts drafts;
     private final DraftPlayer player;
@@ -177,13 +180,15 @@ public final class LiveViewModel {
     private int writtenShot(boolean another) {
         String before = script;
         script = desk.scriptProperty().get();
-        return another || player.isPlaying() || script.equals(before) ? ShotFocus.NONE : focus.atCaretProperty().get();
+        return another || player.isPlaying() || script.equals(before)
+                ? ShotFocus.NONE
+                : focus.atCaretProperty().get();
     }
 
     private @Nullable Turn turn(GenerationRequest request, @Nullable LiveDraft last, Duration at, int shot)
             throws ProviderException {
         LiveDraft fresh = drafts.turnTo(request);
-        if (fresh == last) {
+        if (fresh.equals(last)) {
             return null;
         }
         Duration there = fresh.shots().slots().stream()
@@ -232,7 +237,7 @@ public final class LiveViewModel {
         LiveDraft of = draft;
         if (of != null) {
             tasks.run(of::clip, made -> made(of, made), e -> {
-                if (of == draft) {
+                if (of.equals(draft)) {
                     failed(e);
                 }
             });
@@ -240,7 +245,7 @@ public final class LiveViewModel {
     }
 
     private void made(LiveDraft of, Path clip) {
-        if (of == draft) {
+        if (of.equals(draft)) {
             updating.set(false);
             player.setClip(of, clip);
         }
@@ -254,6 +259,7 @@ public final class LiveViewModel {
         draft = null;
         updating.set(false);
         player.fail(new PlayerFault.NoDraft(Explained.of(e, "live.fault.broken")));
-        view.showDraft(desk.timelineProperty().get());
+        view.showDraft(NO_SHOTS);
+        still.set(Optional.empty());
     }
 }

@@ -25,8 +25,7 @@ class DraftPlayerTest {
 
     private final FakeVideoPlayer behind = new FakeVideoPlayer();
     private final FakeLiveDrafts drafts = new FakeLiveDrafts();
-    private final DraftPlayer player =
-            new DraftPlayer(behind, new InlineTasks().tasks());
+    private final DraftPlayer player = new DraftPlayer(behind, new InlineTasks().tasks());
 
     @Test
     void showsTakesAsThePlayerBehindDoes() {
@@ -175,8 +174,7 @@ class DraftPlayerTest {
         assertThat(state()).isEqualTo(PlayerState.PAUSED);
         assertThat(position()).isEqualTo(THREE);
         player.play();
-        assertThat(player.playbackProperty().get().fault())
-                .contains(new PlayerFault.Unavailable("no libvlc"));
+        assertThat(player.playbackProperty().get().fault()).contains(new PlayerFault.Unavailable("no libvlc"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.media.ClipPlan;
 import studio.slateroom.media.MediaException;
@@ -75,15 +76,21 @@ final class AnimaticDraft implements LiveDraft {
     @Override
     public Picture frameAt(Duration instant) throws ProviderException {
         CompletableFuture<Picture> drawn = new CompletableFuture<>();
-        engine.stills().execute(() -> {
-            try {
-                superseded.check();
-                drawn.complete(draw(frame(instant)));
-            } catch (MediaException | RuntimeException | Error e) {
-                drawn.completeExceptionally(e);
-            }
-        });
+        try {
+            engine.stills().execute(() -> draw(frame(instant), drawn));
+        } catch (RejectedExecutionException e) {
+            throw new CancellationException("the program ends");
+        }
         return await(drawn);
+    }
+
+    private void draw(int number, CompletableFuture<Picture> drawn) {
+        try {
+            superseded.check();
+            drawn.complete(draw(number));
+        } catch (MediaException | RuntimeException | Error e) {
+            drawn.completeExceptionally(e);
+        }
     }
 
     private int frame(Duration instant) {
@@ -97,9 +104,7 @@ final class AnimaticDraft implements LiveDraft {
                 .findFirst()
                 .orElseThrow();
         PieceFrames frames = engine.frames()
-                .get(
-                        content.pieces().get(shot.index()),
-                        () -> new PieceFrames(board, shot, panels(superseded), false));
+                .get(content.pieces().get(shot.index()), () -> new PieceFrames(board, shot, panels(superseded), false));
         YuvFrame frame = new YuvFrame(board.size());
         frames.draw(number - shot.start(), frame);
         return RgbFrame.picture(frame);

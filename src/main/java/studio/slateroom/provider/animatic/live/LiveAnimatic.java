@@ -70,12 +70,7 @@ public final class LiveAnimatic implements LiveDrafts {
 
     /** The same with another bound. */
     LiveAnimatic(
-            ModelCatalog catalog,
-            MediaTools media,
-            Executor renderers,
-            Executor stills,
-            Path shared,
-            long mostBytes) {
+            ModelCatalog catalog, MediaTools media, Executor renderers, Executor stills, Path shared, long mostBytes) {
         this.catalog = catalog;
         this.media = media;
         this.renderers = renderers;

@@ -93,7 +93,10 @@ class LiveAnimaticTest {
         clip(SCRIPT);
         rig().takePieces();
 
-        clip(LAMP.replace("0.5s", "0.75s") + DOOR.replace("0.5s–1s", "0.75s–1.25s") + SEA.replace("1s–", "1.25s–") + CAR);
+        clip(LAMP.replace("0.5s", "0.75s")
+                + DOOR.replace("0.5s–1s", "0.75s–1.25s")
+                + SEA.replace("1s–", "1.25s–")
+                + CAR);
         assertThat(rig().takePieces()).as("the first and the third").isEqualTo(2);
     }
 
@@ -145,6 +148,30 @@ class LiveAnimaticTest {
     }
 
     @Test
+    void isTheSameClipAsIfAllWereMadeAnew() throws Exception {
+        Path picture = SampleMedia.picture(folder.resolve("couple.png"), "png", 320, 200);
+        ParameterValue file = new ParameterValue.Files(List.of(new AttachedFile(picture, ContentHash.of(picture))));
+        String dissolved = SEA.replace("The sea", "Dissolve to the sea (image 1)");
+        List<Map<String, ParameterValue>> edits = List.of(
+                Map.of("prompt", Requests.text(SCRIPT)),
+                Map.of("prompt", Requests.text(LAMP + DOOR + dissolved + CAR)),
+                Map.of("prompt", Requests.text(LAMP + DOOR + dissolved + CAR), "reference_images", file),
+                Map.of("prompt", Requests.text(SCRIPT), "first_frame_url", file),
+                Map.of("prompt", Requests.text(SCRIPT), "first_frame_url", file, "last_frame_url", file),
+                Map.of("prompt", Requests.text(LAMP + DOOR.replace("1s", "1.25s") + CAR)),
+                Map.of("prompt", Requests.text(DOOR.replace("0.5s", "0s") + SEA + CAR)),
+                Map.of("prompt", Requests.text("Rainy night.\n" + SCRIPT)),
+                Map.of("prompt", Requests.text(SCRIPT), "generate_audio", Requests.flag(false)));
+        for (Map<String, ParameterValue> edit : edits) {
+            byte[] clip = Files.readAllBytes(turn(edit).clip());
+            try (LiveRig fresh = new LiveRig(folder.resolve("fresh"), 1 << 20)) {
+                Path anew = fresh.drafts().turnTo(request(edit)).clip();
+                assertThat(clip).as(edit.keySet().toString()).isEqualTo(Files.readAllBytes(anew));
+            }
+        }
+    }
+
+    @Test
     void showsAFrameWithoutTheClipAsTheClipWillShowIt() throws Exception {
         LiveDraft draft = draft(SCRIPT);
         List<Duration> instants =
@@ -190,7 +217,9 @@ class LiveAnimaticTest {
                 .withCauseInstanceOf(CancellationException.class);
         gate.countDown();
         assertThat(fresh.clip()).exists();
-        assertThat(rig().takePieces()).as("the first shot goes on, the second is made twice").isEqualTo(3);
+        assertThat(rig().takePieces())
+                .as("the first shot goes on, the second is made twice")
+                .isEqualTo(3);
     }
 
     @Test
@@ -207,8 +236,7 @@ class LiveAnimaticTest {
     @Test
     void saysWhichFileIsMissingEvenIfItWasThereBefore() throws Exception {
         Path picture = SampleMedia.picture(folder.resolve("couple.png"), "png", 320, 200);
-        ParameterValue files =
-                new ParameterValue.Files(List.of(new AttachedFile(picture, ContentHash.of(picture))));
+        ParameterValue files = new ParameterValue.Files(List.of(new AttachedFile(picture, ContentHash.of(picture))));
         Map<String, ParameterValue> values = Map.of("prompt", Requests.text(SCRIPT), "reference_images", files);
         turn(values).clip();
 
@@ -230,7 +258,9 @@ class LiveAnimaticTest {
             clip(SCRIPT.replace("lamp", "lamp number " + i));
         }
         draft(SCRIPT);
-        assertThat(files(".mp4")).as("three shots that all share, and three clips").hasSize(3 + 3);
+        assertThat(files(".mp4"))
+                .as("three shots that all share, and three clips")
+                .hasSize(3 + 3);
     }
 
     @Test
@@ -258,10 +288,13 @@ class LiveAnimaticTest {
     }
 
     private LiveDraft turn(Map<String, ParameterValue> values) throws ProviderException {
+        return rig().drafts().turnTo(request(values));
+    }
+
+    private static GenerationRequest request(Map<String, ParameterValue> values) {
         Map<String, ParameterValue> all = new TreeMap<>(Map.of("duration", Requests.whole(2)));
         all.putAll(values);
-        GenerationRequest request = Requests.of(MODEL, all);
-        return rig().drafts().turnTo(request);
+        return Requests.of(MODEL, all);
     }
 
     private LiveDraft draft(String script) throws ProviderException {
