@@ -30,7 +30,10 @@ class LiveDraftJourney extends StudioJourney {
         Image sea = picture(robot);
 
         robot.clickOn(block(robot, 1));
-        studio.await("the second shot", () -> position().equals(Duration.ofSeconds(2)) && !picture(robot).equals(sea));
+        studio.await(
+                "the second shot",
+                () -> position().equals(Duration.ofSeconds(2))
+                        && !picture(robot).equals(sea));
         Image man = picture(robot);
 
         CodeArea area = robot.lookup("#script").queryAs(CodeArea.class);
@@ -39,7 +42,9 @@ class LiveDraftJourney extends StudioJourney {
             area.requestFocus();
         });
         robot.write("stormy ");
-        studio.await("the shot that is written", () -> position().isZero() && !picture(robot).equals(man));
+        studio.await(
+                "the shot that is written",
+                () -> position().isZero() && !picture(robot).equals(man));
         studio.screenshot("live-draft-typing");
         awaitClip();
     }

@@ -98,9 +98,9 @@ class LiveDraftBench {
             });
             for (int round = 0; round <= ROUNDS; round++) {
                 holds.clear();
-                for (char letter : WORDS.toCharArray()) {
+                for (int i = 0; i < WORDS.length(); i++) {
                     probe.take();
-                    robot.write(letter);
+                    robot.write(WORDS.charAt(i));
                     studio.awaitReading(area.getText());
                     holds.add(probe.take());
                 }
