@@ -39,7 +39,9 @@ class LiveDraftPlaybackJourney extends StudioJourney {
         awaitClip();
 
         robot.clickOn("#play");
-        studio.await("the beginning", () -> state() == PlayerState.PLAYING && position().toMillis() > 300);
+        studio.await(
+                "the beginning",
+                () -> state() == PlayerState.PLAYING && position().toMillis() > 300);
         robot.interact(() -> {
             studio.player().positionProperty().addListener((_, _, now) -> positions.add(now));
             robot.lookup("#picture .image-view")
@@ -54,7 +56,10 @@ class LiveDraftPlaybackJourney extends StudioJourney {
         studio.await("the new clip, playing", () -> position().minus(there).toMillis() > 300);
 
         assertThat(positions).allSatisfy(at -> assertThat(at).isGreaterThan(Duration.ofMillis(250)));
-        assertThat(pictures).as("a still, then the clip's frames").hasSizeGreaterThanOrEqualTo(2).doesNotContainNull();
+        assertThat(pictures)
+                .as("a still, then the clip's frames")
+                .hasSizeGreaterThanOrEqualTo(2)
+                .doesNotContainNull();
         robot.clickOn("#player").push(KeyCode.K);
         studio.await("the halt", () -> state() == PlayerState.PAUSED);
         Duration halt = position();
