@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.media.ClipPlan;
 import studio.slateroom.media.MediaException;
@@ -73,15 +74,21 @@ final class AnimaticDraft implements LiveDraft {
     @Override
     public Picture frameAt(Duration instant) throws ProviderException {
         CompletableFuture<Picture> drawn = new CompletableFuture<>();
-        engine.stills().execute(() -> {
-            try {
-                superseded.check();
-                drawn.complete(draw(frame(instant)));
-            } catch (MediaException | RuntimeException | Error e) {
-                drawn.completeExceptionally(e);
-            }
-        });
+        try {
+            engine.stills().execute(() -> draw(frame(instant), drawn));
+        } catch (RejectedExecutionException e) {
+            throw new CancellationException("the program ends");
+        }
         return await(drawn);
+    }
+
+    private void draw(int number, CompletableFuture<Picture> drawn) {
+        try {
+            superseded.check();
+            drawn.complete(draw(number));
+        } catch (MediaException | RuntimeException | Error e) {
+            drawn.completeExceptionally(e);
+        }
     }
 
     private int frame(Duration instant) {
