@@ -26,20 +26,13 @@ final class PanelSampler {
             for (int y = 0; y < frame.height(plane); y++) {
                 int at = frame.offset(plane) + y * width;
                 if (opacity == null) {
-                    rows.read(panel.plane(plane), y, values);
-                    store(values, frame.bytes(), at, width);
+                    rows.read(panel.plane(plane), y, frame.bytes(), at);
                 } else if (!rows.above(y, panel.firstRow(plane))) {
                     rows.read(panel.plane(plane), y, values);
                     rows.read(opacity, y, opacities);
                     blend(values, opacities, frame.bytes(), at, width);
                 }
             }
-        }
-    }
-
-    private static void store(int[] values, byte[] into, int at, int width) {
-        for (int x = 0; x < width; x++) {
-            into[at + x] = (byte) values[x];
         }
     }
 
