@@ -115,7 +115,8 @@ public final class FfmpegClipAssembler implements ClipAssembler {
         }
         if (subtitled) {
             arguments.addAll(List.of("-map", "2:s", "-c:s", "mov_text"));
-            arguments.addAll(List.of("-metadata:s:s:0", "language=" + plan.notes().language()));
+            arguments.addAll(
+                    List.of("-metadata:s:s:0", "language=" + plan.notes().language()));
         }
         arguments.addAll(List.of("-fflags", "+bitexact", "-movflags", "+faststart"));
         arguments.addAll(List.of("-f", "mp4", "file:" + target.toAbsolutePath()));

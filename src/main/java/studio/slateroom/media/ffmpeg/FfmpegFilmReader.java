@@ -54,8 +54,7 @@ public final class FfmpegFilmReader implements FilmReader {
         double width = info.width() * report.pixelShape();
         double height = info.height();
         double covering = Math.max(cover.width() / width, cover.height() / height);
-        double longest =
-                PictureReader.LONGEST * Math.min(cover.width() / width, cover.height() / height);
+        double longest = PictureReader.LONGEST * Math.min(cover.width() / width, cover.height() / height);
         double factor = Math.min(1, Math.min(covering, longest));
         return new FrameSize(evenUp(width * factor), evenUp(height * factor));
     }

@@ -35,8 +35,8 @@ public final class ClipReport {
 
     /** All frames of a clip as they were decoded: the planes Y, U and V of each, one after the other. */
     public static byte[] planes(FfmpegEngine engine, Path file) throws Exception {
-        List<String> arguments = List.of(
-                "-v", "error", "-i", file.toString(), "-an", "-pix_fmt", "yuv420p", "-f", "rawvideo", "pipe:1");
+        List<String> arguments =
+                List.of("-v", "error", "-i", file.toString(), "-an", "-pix_fmt", "yuv420p", "-f", "rawvideo", "pipe:1");
         return run(engine, Tool.FFMPEG, arguments);
     }
 
@@ -49,8 +49,20 @@ public final class ClipReport {
     /** A clip's loudness as FFmpeg's own meter has it. */
     public static Loudness loudness(FfmpegEngine engine, Path file) throws Exception {
         List<String> arguments = List.of(
-                "-v", "info", "-nostats", "-i", file.toString(), "-map", "0:a:0", "-af", "ebur128=peak=true", "-f", "null", "-");
-        String said = engine.run(Tool.FFMPEG, arguments, LIMITS, new CancelToken()).errors();
+                "-v",
+                "info",
+                "-nostats",
+                "-i",
+                file.toString(),
+                "-map",
+                "0:a:0",
+                "-af",
+                "ebur128=peak=true",
+                "-f",
+                "null",
+                "-");
+        String said =
+                engine.run(Tool.FFMPEG, arguments, LIMITS, new CancelToken()).errors();
         String summary = said.substring(said.lastIndexOf("Summary:"));
         return new Loudness(number(summary, "I:\\s+(\\S+) LUFS"), number(summary, "Peak:\\s+(\\S+) dBFS"));
     }

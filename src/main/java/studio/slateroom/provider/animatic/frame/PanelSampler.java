@@ -32,7 +32,9 @@ final class PanelSampler {
             int first = sight.firstRow(plane);
             for (int y = 0; y < frame.height(plane); y++) {
                 int at = frame.offset(plane) + y * width;
-                if (opaque) {
+                if (opaque && rows.isLevel() && sight.mixed() == null) {
+                    rows.read(sight.main().plane(plane), y, frame.bytes(), at);
+                } else if (opaque) {
                     read(rows, sight, plane, y);
                     store(values, frame.bytes(), at, width);
                 } else if (!rows.above(y, first)) {

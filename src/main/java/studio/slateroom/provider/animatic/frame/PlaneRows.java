@@ -7,7 +7,7 @@ package studio.slateroom.provider.animatic.frame;
 final class PlaneRows {
 
     private static final int FRACTION = 8;
-    private static final int ONE = 1 << FRACTION;
+    private static final int ONE = MixedRow.ONE;
     private static final int FINE = 1 << 16;
 
     /** Where a row is bent, so many values are read along a straight line; the error stays below 1/200 pixel. */
@@ -19,9 +19,11 @@ final class PlaneRows {
     private final int height;
     private final boolean endless;
     private final int count;
-    private final int[] columns;
-    private final int[] fractions;
-    private final int[] blended;
+    private final int[] offsets;
+    private final long[] weights;
+    private final MixedRow mixed;
+    private int first = Integer.MAX_VALUE;
+    private int last;
 
     /**
      * Rows of planes of one size.
@@ -39,13 +41,17 @@ final class PlaneRows {
         this.height = height;
         this.endless = endless;
         this.count = count;
-        this.columns = new int[count];
-        this.fractions = new int[count];
-        this.blended = new int[width + 1];
+        this.offsets = new int[count];
+        this.weights = new long[count];
+        this.mixed = new MixedRow(width);
         for (int i = 0; i < count && mapping.level(); i++) {
             int position = fixed(x(i, 0));
-            columns[i] = column(position);
-            fractions[i] = endless || inside(position, width) ? position & (ONE - 1) : 0;
+            int column = column(position);
+            boolean between = endless || inside(position, width);
+            offsets[i] = MixedRow.offset(column);
+            weights[i] = MixedRow.weights(between ? position & (ONE - 1) : 0);
+            first = endless ? 0 : Math.min(first, column);
+            last = endless ? width - 1 : Math.max(last, Math.min(column + 1, width - 1));
         }
     }
 
@@ -66,7 +72,8 @@ final class PlaneRows {
     /** Reads one row of the frame's plane out of the panel's plane. */
     void read(byte[] plane, int row, int[] into) {
         if (mapping.level()) {
-            readLevel(plane, row, into);
+            mix(plane, row);
+            mixed.read(offsets, weights, into);
         } else {
             int span = mapping.evenRows() ? count : SPAN;
             for (int from = 0; from < count; from += span) {
@@ -75,24 +82,24 @@ final class PlaneRows {
         }
     }
 
-    private void readLevel(byte[] plane, int row, int[] into) {
+    /** Whether rows are read straight, which is the fast way. */
+    boolean isLevel() {
+        return mapping.level();
+    }
+
+    /** Reads one row of a level plane straight into bytes, of which the first is told. */
+    void read(byte[] plane, int row, byte[] into, int at) {
+        mix(plane, row);
+        mixed.read(offsets, weights, into, at);
+    }
+
+    private void mix(byte[] plane, int row) {
         int position = clamp(fixed(y(0, row)), height);
         int upper = (position >> FRACTION) * width;
         int lower = Math.min(upper + width, (height - 1) * width);
-        int below = position & (ONE - 1);
-        int above = ONE - below;
-        int first = endless ? 0 : columns[0];
-        int last = endless ? width - 1 : Math.min(width - 1, columns[count - 1] + 1);
-        int[] mixed = blended;
-        for (int x = first; x <= last; x++) {
-            mixed[x] = (plane[upper + x] & 255) * above + (plane[lower + x] & 255) * below;
-        }
-        mixed[width] = mixed[endless ? 0 : width - 1];
-        int[] lefts = columns;
-        int[] shares = fractions;
-        for (int i = 0; i < into.length && i < lefts.length; i++) {
-            int left = mixed[lefts[i]];
-            into[i] = (left * ONE + (mixed[lefts[i] + 1] - left) * shares[i] + ONE * ONE / 2) >> (2 * FRACTION);
+        mixed.mix(plane, upper, lower, position & (ONE - 1), first, last);
+        if (endless) {
+            mixed.loop();
         }
     }
 

@@ -24,7 +24,8 @@ public enum Language {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
-    private static final Pattern VIETNAMESE_LETTER = Pattern.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]");
+    private static final Pattern VIETNAMESE_LETTER =
+            Pattern.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]");
 
     /** So much of a text is enough to tell. */
     private static final int READ = 4_000;

@@ -24,13 +24,15 @@ final class SpeechMarks {
 
     /** Speech without marks behind a heading, or behind a verb and a colon, to the end of the line or sentence. */
     private static final Pattern UNMARKED = Pattern.compile(
-            "(?:(?:" + HEADINGS + ")[^:：\\n\"“”「」|.。]{0,30}|\\b(?:says?|said|whispers?|shouts?|asks?|replies|yells?|mutters?)|[说喊问答]道?)[:：]"
+            "(?:(?:" + HEADINGS
+                    + ")[^:：\\n\"“”「」|.。]{0,30}|\\b(?:says?|said|whispers?|shouts?|asks?|replies|yells?|mutters?)|[说喊问答]道?)[:：]"
                     + "[ \\t]*+(?![\"“”'‘’「『{｛<\\[【(（|\\n\\r]|(?i:no(?:ne|t)?\\b|n/a)|无|没有|-|$)"
                     + "(?<said>[^\\n\"“”「」|。！？!?]{2,200}[。！？!?]?)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SPOKEN_BEFORE = Pattern.compile(VERBS, Pattern.CASE_INSENSITIVE);
-    private static final Pattern HEADED = Pattern.compile("(?:" + HEADINGS + ")[^:：\\n]{0,40}[:：）)】]?\\s*[:：]?\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADED =
+            Pattern.compile("(?:" + HEADINGS + ")[^:：\\n]{0,40}[:：）)】]?\\s*[:：]?\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPOKEN_BEHIND = Pattern.compile(
             "^[,，]?\\s?(?:(?:he|she|they|the \\w+|[他她][^。，]{0,4})\\s?)(?:" + VERBS + ")", Pattern.CASE_INSENSITIVE);
     private static final Pattern WRITTEN = Pattern.compile(
@@ -75,7 +77,10 @@ final class SpeechMarks {
         }
         Matcher unmarked = UNMARKED.matcher(text);
         while (unmarked.find()) {
-            Said found = new Said(unmarked.start("said"), unmarked.end(), unmarked.group("said").strip());
+            Said found = new Said(
+                    unmarked.start("said"),
+                    unmarked.end(),
+                    unmarked.group("said").strip());
             if (said.stream().noneMatch(other -> other.start() < found.end() && found.start() < other.end())) {
                 said.add(found);
             }
