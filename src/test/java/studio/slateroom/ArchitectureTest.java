@@ -76,7 +76,8 @@ class ArchitectureTest {
 
     @Test
     void adaptersAreOnlyNamedWhereTheProgramIsPutTogether() {
-        for (String adapter : List.of("media.ffmpeg", "media.speech", "provider.animatic", "jobs.sqlite", "ui.player.vlc")) {
+        for (String adapter :
+                List.of("media.ffmpeg", "media.speech", "provider.animatic", "jobs.sqlite", "ui.player.vlc")) {
             holds(noClasses()
                     .that()
                     .resideOutsideOfPackages(ROOT + adapter + "..", ROOT + "app")

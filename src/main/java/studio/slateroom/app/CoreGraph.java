@@ -17,9 +17,8 @@ import studio.slateroom.cli.service.CliServices;
 import studio.slateroom.generation.CostEstimate;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.jobs.spending.SpendLimits;
-
-import studio.slateroom.media.MediaProbe;
 import studio.slateroom.media.CommentReader;
+import studio.slateroom.media.MediaProbe;
 import studio.slateroom.media.PictureReader;
 import studio.slateroom.media.ffmpeg.FfmpegClipAssembler;
 import studio.slateroom.media.ffmpeg.FfmpegClipEncoder;

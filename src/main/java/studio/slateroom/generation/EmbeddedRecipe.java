@@ -78,7 +78,9 @@ public record EmbeddedRecipe(String provider, GenerationRequest request, String 
     }
 
     private static Path withoutHome(Path path) {
-        return !HOME.isEmpty() && path.startsWith(HOME) ? Path.of(TILDE).resolve(Path.of(HOME).relativize(path)) : path;
+        return !HOME.isEmpty() && path.startsWith(HOME)
+                ? Path.of(TILDE).resolve(Path.of(HOME).relativize(path))
+                : path;
     }
 
     private static Path withHome(Path path) {

@@ -29,7 +29,8 @@ public record FileSearch(List<AttachedFile> known, List<Path> folders) {
             return Optional.of(file);
         }
         Stream<Path> twins = known.stream()
-                .filter(other -> other.sha256().equals(file.sha256()) && other.address().isEmpty())
+                .filter(other ->
+                        other.sha256().equals(file.sha256()) && other.address().isEmpty())
                 .map(AttachedFile::path);
         Stream<Path> named = folders.stream().map(folder -> folder.resolve(file.name()));
         return Stream.of(Stream.of(file.path()), twins, named)

@@ -56,7 +56,8 @@ public record Restoration(Clip clip, List<String> missing, Optional<String> unkn
             } else if (value.isPresent() && value.get() instanceof ParameterValue.Files(List<AttachedFile> attached)) {
                 files.put(parameter.role(), found(attached, search, missing));
             } else {
-                value.filter(set -> isOfKind(parameter.type(), set)).ifPresent(set -> settings.put(parameter.name(), set));
+                value.filter(set -> isOfKind(parameter.type(), set))
+                        .ifPresent(set -> settings.put(parameter.name(), set));
             }
         }
         Clip clip = Clip.create(title, request.model())

@@ -30,8 +30,17 @@ final class ClipMetadata {
         for (int i = 0; i < notes.subtitles().size(); i++) {
             ClipPlan.Stretch subtitle = notes.subtitles().get(i);
             // Marks such as <i> would be taken for style.
-            String line = subtitle.text().replaceAll("\\s+", " ").replace('<', '‹').replace('>', '›').replace('{', '(').replace('}', ')');
-            text.append(i + 1).append('\n').append(time(subtitle.start())).append(" --> ").append(time(subtitle.end()));
+            String line = subtitle.text()
+                    .replaceAll("\\s+", " ")
+                    .replace('<', '‹')
+                    .replace('>', '›')
+                    .replace('{', '(')
+                    .replace('}', ')');
+            text.append(i + 1)
+                    .append('\n')
+                    .append(time(subtitle.start()))
+                    .append(" --> ")
+                    .append(time(subtitle.end()));
             text.append('\n').append(line).append("\n\n");
         }
         return text.toString();

@@ -93,11 +93,13 @@ public final class FfmpegClipAssembler implements ClipAssembler {
         plan.sound().ifPresent(sound -> arguments.addAll(List.of("-f", "wav", "-i", "file:" + sound.toAbsolutePath())));
         arguments.addAll(List.of("-map", "0:v", "-map_metadata", "1", "-map_chapters", "1", "-c:v", "copy"));
         if (plan.sound().isPresent()) {
-            arguments.addAll(List.of("-map", subtitled ? "3:a" : "2:a", "-c:a", "aac", "-b:a", "160k", "-flags:a", "+bitexact"));
+            arguments.addAll(
+                    List.of("-map", subtitled ? "3:a" : "2:a", "-c:a", "aac", "-b:a", "160k", "-flags:a", "+bitexact"));
         }
         if (subtitled) {
             arguments.addAll(List.of("-map", "2:s", "-c:s", "mov_text"));
-            arguments.addAll(List.of("-metadata:s:s:0", "language=" + plan.notes().language()));
+            arguments.addAll(
+                    List.of("-metadata:s:s:0", "language=" + plan.notes().language()));
         }
         arguments.addAll(List.of("-fflags", "+bitexact", "-movflags", "+faststart"));
         arguments.addAll(List.of("-f", "mp4", "file:" + target.toAbsolutePath()));

@@ -59,7 +59,8 @@ public final class EspeakSpeech implements Speech {
     @Override
     public boolean speaks(Line line) {
         boolean readable = LETTER.matcher(line.text()).find()
-                && !(line.language().equals("ja") && IDEOGRAPH.matcher(line.text()).find());
+                && !(line.language().equals("ja")
+                        && IDEOGRAPH.matcher(line.text()).find());
         return readable && voice(line).isPresent();
     }
 

@@ -30,12 +30,17 @@ final class SpokenWave {
             return Optional.empty();
         }
         int rate = wave.getInt(RATE);
-        boolean plain = wave.getShort(FORMAT) == 1 && wave.getShort(FORMAT + 2) == 1 && wave.getShort(FORMAT + 14) == 16;
+        boolean plain =
+                wave.getShort(FORMAT) == 1 && wave.getShort(FORMAT + 2) == 1 && wave.getShort(FORMAT + 14) == 16;
         if (!plain || rate < 8_000 || rate > Sound.RATE) {
             return Optional.empty();
         }
         short[] samples = new short[Math.min((bytes.length - data - 8) / Short.BYTES, LONGEST * rate)];
-        wave.position(data + 8).slice().order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(samples);
+        wave.position(data + 8)
+                .slice()
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asShortBuffer()
+                .get(samples);
         short[] line = trimmed(samples);
         return line.length == 0 ? Optional.empty() : Optional.of(new Sound(Resampling.toStereo(line, rate)));
     }

@@ -16,8 +16,7 @@ import studio.slateroom.script.Shot;
  * @param seed decides what its words leave open
  * @param captions what is said in it and has to be read, as no voice says it
  */
-record BoardShot(
-        int index, Shot shot, int start, int frames, Scene scene, long seed, List<ShotCaption> captions) {
+record BoardShot(int index, Shot shot, int start, int frames, Scene scene, long seed, List<ShotCaption> captions) {
 
     BoardShot {
         captions = List.copyOf(captions);

@@ -28,7 +28,8 @@ final class ClipNotes {
     /** More characters than this fill the picture. */
     private static final int LONGEST = 600;
 
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?。！？\\n]+(?:\\.(?=\\S)[^.!?。！？\\n]+)*[.!?。！？]*[\"”」』’)）]*");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[^.!?。！？\\n]+(?:\\.(?=\\S)[^.!?。！？\\n]+)*[.!?。！？]*[\"”」』’)）]*");
 
     private final Storyboard board;
     private final Speech speech;
@@ -60,7 +61,8 @@ final class ClipNotes {
     }
 
     private String recipe() {
-        Optional<String> voice = board.brief().sound() && new Dialogue(board).isHeard(speech) ? speech.name() : Optional.empty();
+        Optional<String> voice =
+                board.brief().sound() && new Dialogue(board).isHeard(speech) ? speech.name() : Optional.empty();
         return new EmbeddedRecipe(AnimaticProvider.ID, board.request(), PROGRAM.title(), voice).write();
     }
 
@@ -111,7 +113,9 @@ final class ClipNotes {
         int shortest = 0;
         for (int i = 1; i + 1 < sentences.size(); i++) {
             int here = sentences.get(i).length() + sentences.get(i + 1).length();
-            if (here < sentences.get(shortest).length() + sentences.get(shortest + 1).length()) {
+            if (here
+                    < sentences.get(shortest).length()
+                            + sentences.get(shortest + 1).length()) {
                 shortest = i;
             }
         }

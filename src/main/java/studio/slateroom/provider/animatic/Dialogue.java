@@ -26,9 +26,7 @@ final class Dialogue {
 
     /** Whether a voice says any of it. */
     boolean isHeard(Speech speech) {
-        return parts().stream()
-                .flatMap(part -> part.lines().stream())
-                .anyMatch(line -> speech.speaks(line.line()));
+        return parts().stream().flatMap(part -> part.lines().stream()).anyMatch(line -> speech.speaks(line.line()));
     }
 
     /** The lines that a voice says, with their sound. */
@@ -37,7 +35,8 @@ final class Dialogue {
         List<Spoken> heard = new ArrayList<>();
         for (Delivery.Timed timed : new Delivery(parts(), length, line -> speech.speak(line, cancel)).timed()) {
             timed.sound()
-                    .map(sound -> new Spoken(timed.start(), timed.end(), sound, timed.line().pan()))
+                    .map(sound -> new Spoken(
+                            timed.start(), timed.end(), sound, timed.line().pan()))
                     .ifPresent(heard::add);
         }
         return heard;

@@ -50,8 +50,9 @@ public final class RestoreViewModel {
     /** Whether these are finished clips, by their names. */
     public boolean takes(List<Path> files) {
         return !files.isEmpty()
-                && files.stream().allMatch(file -> ENDINGS.stream()
-                        .anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith));
+                && files.stream()
+                        .allMatch(file ->
+                                ENDINGS.stream().anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith));
     }
 
     /** Restores clips. Each becomes a clip of its own and a step that can be taken back. */
@@ -67,7 +68,9 @@ public final class RestoreViewModel {
                         restored -> add(file, restored),
                         () -> notice.accept(Message.of("shell.restore.noRecipe", name(file)))),
                 e -> {
-                    LOG.log(Level.INFO, "a clip could not be restored", e);
+                    if (!(e instanceof Explained)) {
+                        LOG.log(Level.WARNING, "a clip could not be restored", e);
+                    }
                     notice.accept(Explained.of(e, "shell.fault.broken"));
                 });
     }
@@ -78,8 +81,7 @@ public final class RestoreViewModel {
                 .map(model -> Message.of("shell.restore.unknownModel", name(file), model))
                 .or(() -> Optional.of(restored.missing())
                         .filter(missing -> !missing.isEmpty())
-                        .map(missing ->
-                                Message.of("shell.restore.missing", name(file), String.join(", ", missing))))
+                        .map(missing -> Message.of("shell.restore.missing", name(file), String.join(", ", missing))))
                 .ifPresent(notice);
     }
 

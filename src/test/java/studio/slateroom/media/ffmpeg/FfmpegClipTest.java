@@ -84,7 +84,8 @@ class FfmpegClipTest {
         assertThat(streams.get(2).path("tags").path("language").asString()).isEqualTo("zho");
         assertThat(streams.stream()
                         .limit(3)
-                        .map(stream -> stream.path("disposition").path("default").asInt()))
+                        .map(stream ->
+                                stream.path("disposition").path("default").asInt()))
                 .as("switched on")
                 .containsExactly(1, 1, 0);
         assertThat(ClipReport.subtitles(ENGINE, file)).isEqualTo("""

@@ -23,7 +23,8 @@ public enum Ambience {
     /** How far before a word what rules it out may stand, in characters. */
     private static final int REACH = 16;
 
-    private static final Pattern RULED_OUT = Pattern.compile("\\b(?:no|without|not)\\b[^.,;\\n]*$|(?:没有|不要|无)[^。，；\\n]*$");
+    private static final Pattern RULED_OUT =
+            Pattern.compile("\\b(?:no|without|not)\\b[^.,;\\n]*$|(?:没有|不要|无)[^。，；\\n]*$");
 
     /** What a text says is heard. */
     static Set<Ambience> in(Words words) {

@@ -12,7 +12,8 @@ public enum Person {
     public static Optional<Person> lastIn(String text) {
         return Words.in(text)
                 .of("person")
-                .flatMap(hit -> Stream.of(values()).filter(person -> person.name().equals(hit.meaning())))
+                .flatMap(hit ->
+                        Stream.of(values()).filter(person -> person.name().equals(hit.meaning())))
                 .reduce((_, last) -> last);
     }
 }

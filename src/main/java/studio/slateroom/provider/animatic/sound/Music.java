@@ -128,7 +128,10 @@ final class Music {
             double t = (double) i / Sound.RATE;
             double end = Math.min(1, (2 - t) / 0.5);
             double envelope = Math.min(1, t / 0.004) * decay(t, 0.35) * end;
-            mix.add(from + i, (Sine.tone(hertz, i) + 0.3 * decay(t, 0.1) * Sine.tone(3 * hertz, i)) * envelope * level, 0.1);
+            mix.add(
+                    from + i,
+                    (Sine.tone(hertz, i) + 0.3 * decay(t, 0.1) * Sine.tone(3 * hertz, i)) * envelope * level,
+                    0.1);
         }
     }
 

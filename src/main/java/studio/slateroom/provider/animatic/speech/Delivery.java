@@ -110,7 +110,8 @@ public final class Delivery {
         return lines.stream()
                 .map(line -> {
                     Optional<Sound> sound = voice.apply(line.line().at(percent));
-                    int needed = sound.map(Sound::length).orElseGet(() -> estimate(line.line().text(), percent));
+                    int needed = sound.map(Sound::length)
+                            .orElseGet(() -> estimate(line.line().text(), percent));
                     return new Reading(line, needed, sound);
                 })
                 .toList();

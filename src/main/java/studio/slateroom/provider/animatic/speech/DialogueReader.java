@@ -16,7 +16,8 @@ import studio.slateroom.script.TailBlock;
 public final class DialogueReader {
 
     private static final Pattern NARRATED = Pattern.compile(
-            "(?:\\b(?:voice-?over|v\\.?o\\.?|narrat\\w*|off-screen)\\b|旁白|画外音|内心)[^\\n]{0,40}$", Pattern.CASE_INSENSITIVE);
+            "(?:\\b(?:voice-?over|v\\.?o\\.?|narrat\\w*|off-screen)\\b|旁白|画外音|内心)[^\\n]{0,40}$",
+            Pattern.CASE_INSENSITIVE);
 
     /** So far before a line its speaker is looked for, in characters. */
     private static final int AROUND = 120;
@@ -50,7 +51,8 @@ public final class DialogueReader {
         for (SpeechMarks.Said said : SpeechMarks.in(text)) {
             String before = text.substring(Math.max(0, said.start() - AROUND), said.start());
             boolean narrated = NARRATED.matcher(before).find();
-            Person person = narrated ? Person.MAN : Person.lastIn(before).or(() -> seen).orElse(Person.MAN);
+            Person person =
+                    narrated ? Person.MAN : Person.lastIn(before).or(() -> seen).orElse(Person.MAN);
             Speech.Register register = person == Person.WOMAN ? Speech.Register.WOMAN : Speech.Register.MAN;
             String code = Language.of(said.words(), language).code();
             lines.add(new DialogueLine(new Speech.Line(said.words(), code, register, 100), narrated));

@@ -22,7 +22,9 @@ record HoovesVoice(long seed) implements Voice {
     public void fill(Mix mix) {
         Noise chance = new Noise(seed);
         Noise noise = new Noise(seed + 1);
-        for (double at = chance.between(0, 0.2); at * Sound.RATE < mix.length(); at += STRIDE * chance.between(0.98, 1.02)) {
+        for (double at = chance.between(0, 0.2);
+                at * Sound.RATE < mix.length();
+                at += STRIDE * chance.between(0.98, 1.02)) {
             for (int beat = 0; beat < BEATS.length; beat++) {
                 double hit = at + STRIDE * BEATS[beat] + chance.between(-0.006, 0.006);
                 double strength = WEIGHTS[beat] * chance.between(0.85, 1.1);

@@ -1,10 +1,10 @@
 package studio.slateroom.provider.animatic.sound.place;
 
 import studio.slateroom.media.Sound;
-import studio.slateroom.provider.animatic.sound.signal.Mix;
-import studio.slateroom.provider.animatic.sound.signal.Filter;
-import studio.slateroom.provider.animatic.sound.signal.Noise;
 import studio.slateroom.provider.animatic.frame.Ease;
+import studio.slateroom.provider.animatic.sound.signal.Filter;
+import studio.slateroom.provider.animatic.sound.signal.Mix;
+import studio.slateroom.provider.animatic.sound.signal.Noise;
 
 /**
  * The sea: waves that come in every seven seconds and draw back.

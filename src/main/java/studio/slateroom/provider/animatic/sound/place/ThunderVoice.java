@@ -30,7 +30,13 @@ record ThunderVoice(long seed) implements Voice {
         double at = 0;
         double strength = 1;
         for (int echo = 0; echo < 6; echo++) {
-            blow(mix, start + (int) (at * Sound.RATE), strength, chance.between(70, 260) / (1 + echo * 0.3), pan, chance);
+            blow(
+                    mix,
+                    start + (int) (at * Sound.RATE),
+                    strength,
+                    chance.between(70, 260) / (1 + echo * 0.3),
+                    pan,
+                    chance);
             at += chance.between(0.12, 0.5);
             strength *= chance.between(0.55, 0.9);
         }

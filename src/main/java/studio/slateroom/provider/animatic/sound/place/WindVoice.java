@@ -1,8 +1,8 @@
 package studio.slateroom.provider.animatic.sound.place;
 
 import studio.slateroom.media.Sound;
-import studio.slateroom.provider.animatic.sound.signal.Mix;
 import studio.slateroom.provider.animatic.sound.signal.Filter;
+import studio.slateroom.provider.animatic.sound.signal.Mix;
 import studio.slateroom.provider.animatic.sound.signal.Noise;
 import studio.slateroom.provider.animatic.sound.signal.Sine;
 
