@@ -41,6 +41,7 @@ import studio.slateroom.provider.animatic.MediaTools;
 import studio.slateroom.provider.animatic.Workers;
 import studio.slateroom.provider.emulator.EmulatorParts;
 import studio.slateroom.provider.emulator.account.TokenTariff;
+import studio.slateroom.provider.live.LiveDrafts;
 import studio.slateroom.settings.ServiceAddressException;
 import studio.slateroom.settings.ServiceSettings;
 
@@ -63,6 +64,7 @@ final class CoreGraph implements AutoCloseable {
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final CancelToken stop = new CancelToken();
     private final AnimaticProvider animatic;
+    private final LiveParts live;
     private final PaidParts paid;
     private final SegmindAccount account;
     private final CurrentSettings settings;
@@ -87,18 +89,17 @@ final class CoreGraph implements AutoCloseable {
         }
         this.catalog = found;
         this.catalogFault = fault;
-        this.animatic = new AnimaticProvider(
-                catalog,
-                new MediaTools(
-                        probe,
-                        pictures,
-                        new FfmpegFilmReader(ffmpeg),
-                        new FfmpegSoundReader(ffmpeg),
-                        new EspeakSpeech(),
-                        new FfmpegClipEncoder(ffmpeg),
-                        new FfmpegClipAssembler(ffmpeg)),
-                new Workers(renderers, cores),
-                directories.cache().resolve("animatic"));
+        MediaTools media = new MediaTools(
+                probe,
+                pictures,
+                new FfmpegFilmReader(ffmpeg),
+                new FfmpegSoundReader(ffmpeg),
+                new EspeakSpeech(),
+                new FfmpegClipEncoder(ffmpeg),
+                new FfmpegClipAssembler(ffmpeg));
+        Path work = directories.cache().resolve("animatic");
+        this.animatic = new AnimaticProvider(catalog, media, new Workers(renderers, cores), work);
+        this.live = new LiveParts(catalog, media, cores, work);
         Connections connections = new Connections(account, settings);
         this.paid = new PaidParts(
                 connections.folder(directories.data()), catalog, probe, connections, this::limits, settings.fault());
@@ -145,6 +146,11 @@ final class CoreGraph implements AutoCloseable {
     /** The engine on this machine. */
     AnimaticProvider animatic() {
         return animatic;
+    }
+
+    /** The engine that follows the script. */
+    LiveDrafts live() {
+        return live.drafts();
     }
 
     CliServices cliServices() {
@@ -215,6 +221,7 @@ final class CoreGraph implements AutoCloseable {
         paid.close();
         calls.shutdownNow();
         animatic.close();
+        live.close();
         renderers.shutdownNow();
         ffmpeg.close();
     }

@@ -45,6 +45,7 @@ import studio.slateroom.ui.library.ClipsViewModel;
 import studio.slateroom.ui.library.Continuation;
 import studio.slateroom.ui.library.TakeViewer;
 import studio.slateroom.ui.library.TakesViewModel;
+import studio.slateroom.ui.live.LiveViewModel;
 import studio.slateroom.ui.parameters.ParametersViewModel;
 import studio.slateroom.ui.player.PlayerViewModel;
 import studio.slateroom.ui.queue.JobActions;
@@ -85,6 +86,7 @@ final class StudioModels {
     final GenerateViewModel generate;
     final ClipsViewModel clips;
     final TakesViewModel takes;
+    final LiveViewModel live;
     final Continuation continuation;
     final QueueViewModel queue;
     final HelpViewModel help;
@@ -95,9 +97,10 @@ final class StudioModels {
             CoreGraph core,
             StudioServices services,
             BalanceCall balance,
-            PlayerViewModel player,
+            PlayerParts parts,
             ShotFocus focus,
             Hooks hooks) {
+        PlayerViewModel player = parts.model();
         UiTasks tasks = services.tasks();
         Texts texts = core.texts();
         this.catalog = core.catalog();
@@ -129,7 +132,10 @@ final class StudioModels {
         generate = new GenerateViewModel(clip, project, services.queue(), makers, tasks, texts);
         generate.refuse(fitting.obstaclesProperty());
         clips = new ClipsViewModel(project, clip, texts);
+        live = new LiveViewModel(core.live(), parts.draft(), player, clip, focus, tasks);
         takes = new TakesViewModel(clip, project, core.pictures(), tasks, texts, new Viewer());
+        live.onProperty().set(services.settings().liveDraft());
+        followLive();
         continuation = new Continuation(clip, project, core.pictures(), tasks, texts);
         queue = new QueueViewModel(
                 services.queue(),
@@ -164,6 +170,23 @@ final class StudioModels {
      */
     record Hooks(IntConsumer reveal, Consumer<Job> ready, JobPlaces places) {}
 
+    /** Where the live draft is in the player, no take is; without live drafts, the newest take is. */
+    private void followLive() {
+        live.shownProperty().subscribe(shown -> {
+            if (shown) {
+                takes.leave();
+            }
+        });
+        live.onProperty().addListener((_, _, on) -> {
+            if (on) {
+                live.choose();
+            } else if (live.shownProperty().get()) {
+                live.leave();
+                takes.refresh(Optional.empty());
+            }
+        });
+    }
+
     private void openAccount(@Nullable ProjectFolder folder) {
         if (folder != null) {
             account.open(folder.path().toString());
@@ -181,6 +204,7 @@ final class StudioModels {
         if (isOnDesk(job)) {
             takes.refresh(Optional.of(target));
         } else {
+            live.leave();
             show(job.order().request(), target, true);
         }
     }
@@ -211,12 +235,22 @@ final class StudioModels {
     private final class Viewer implements TakeViewer {
         @Override
         public void show(Take take, boolean play) {
+            live.leave();
             StudioModels.this.show(take.recipe().request(), take.file(), play);
         }
 
         @Override
         public void clear() {
-            player.clear();
+            if (live.onProperty().get()) {
+                live.show();
+            } else {
+                player.clear();
+            }
+        }
+
+        @Override
+        public boolean isFree() {
+            return !live.isChosen();
         }
     }
 }

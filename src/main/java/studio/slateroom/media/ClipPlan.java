@@ -9,13 +9,22 @@ import java.util.Optional;
  * What a finished clip is put together from.
  *
  * @param pieces the pieces from {@link ClipEncoder}, in order
- * @param sound a WAV file of exactly the clip's length, if the clip has sound
+ * @param sound a WAV file of exactly the clip's length, if the clip has sound; or such a file as the assembler has
+ *     encoded it, which is taken as it is
  * @param notes what the clip says of itself
  */
 public record ClipPlan(List<Path> pieces, Optional<Path> sound, Notes notes) {
 
+    /** How the name of an encoded sound ends. */
+    public static final String ENCODED = ".m4a";
+
     public ClipPlan {
         pieces = List.copyOf(pieces);
+    }
+
+    /** Whether the sound has been encoded already. */
+    public boolean isSoundEncoded() {
+        return sound.filter(file -> file.toString().endsWith(ENCODED)).isPresent();
     }
 
     /**

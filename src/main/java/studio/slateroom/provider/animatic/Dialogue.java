@@ -62,7 +62,7 @@ final class Dialogue {
     }
 
     /** The shots with their lines. What is said over the whole clip is shared among shots in which nobody speaks. */
-    private List<Delivery.Part> parts() {
+    List<Delivery.Part> parts() {
         List<List<DialogueLine>> lines = new ArrayList<>();
         board.shots().forEach(shot -> lines.add(new ArrayList<>(reader.in(shot.shot(), shot.scene()))));
         List<DialogueLine> throughout = reader.throughout();

@@ -12,17 +12,27 @@ import studio.slateroom.platform.MediaKind;
 import studio.slateroom.provider.animatic.scene.Tempo;
 import studio.slateroom.provider.animatic.sound.Cue;
 import studio.slateroom.provider.animatic.sound.Score;
+import studio.slateroom.provider.animatic.sound.Spoken;
 import studio.slateroom.script.parse.ShotScriptParser;
 
 /** Plans the sound of a clip. */
-final class SoundScore {
+public final class SoundScore {
 
-    static final int SAMPLES_PER_FRAME = Sound.RATE / Storyboard.FRAMES_PER_SECOND;
+    public static final int SAMPLES_PER_FRAME = Sound.RATE / Storyboard.FRAMES_PER_SECOND;
 
     private SoundScore() {}
 
     /** The sound of a clip, with what a voice says in it. */
-    static Score of(Storyboard board, Speech speech, CancelToken cancel) {
+    public static Score of(Storyboard board, Speech speech, CancelToken cancel) {
+        return score(board, new Dialogue(board).heard(speech, cancel));
+    }
+
+    /** The sound of a clip in which nobody speaks. */
+    static Score silent(Storyboard board) {
+        return score(board, List.of());
+    }
+
+    private static Score score(Storyboard board, List<Spoken> lines) {
         Optional<Path> throughout = preambleSound(board);
         List<Cue> cues = new ArrayList<>();
         for (BoardShot shot : board.shots()) {
@@ -41,7 +51,7 @@ final class SoundScore {
         return new Score(
                 board.frames() * SAMPLES_PER_FRAME,
                 cues,
-                new Dialogue(board).heard(speech, cancel),
+                lines,
                 Tempo.of(ShotScriptParser.parse(board.brief().script()), seconds),
                 board.seed());
     }

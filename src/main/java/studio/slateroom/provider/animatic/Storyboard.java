@@ -8,6 +8,7 @@ import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.generation.ClipBrief;
 import studio.slateroom.generation.GenerationRequest;
+import studio.slateroom.provider.animatic.cut.ShotJoins;
 import studio.slateroom.media.Speech;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.provider.animatic.scene.SceneReader;
@@ -27,29 +28,30 @@ import studio.slateroom.script.parse.ShotScriptParser;
  * @param frames how many frames the clip has
  * @param shots the shots that are seen, in order, without gap or overlap
  */
-record Storyboard(
+public record Storyboard(
         GenerationRequest request, ClipBrief brief, FrameSize size, long seed, int frames, List<BoardShot> shots) {
 
     /** Film's speed, and what the models that the engine stands in for deliver. */
-    static final int FRAMES_PER_SECOND = 24;
+    public static final int FRAMES_PER_SECOND = 24;
 
-    Storyboard {
+    public Storyboard {
         shots = List.copyOf(shots);
     }
 
     /** Plans the clip for a request that has been checked. */
-    static Storyboard of(GenerationRequest request, ClipBrief brief, FrameSize size) {
+    public static Storyboard of(GenerationRequest request, ClipBrief brief, FrameSize size) {
         long seed = brief.seed();
         ShotScript script = ShotScriptParser.parse(brief.script());
         List<Scene> scenes = SceneReader.read(script);
+        List<ShotDirection> directions = ShotJoins.of(script);
         List<BoardShot> shots = new ArrayList<>();
         for (ShotTimeline.Slot slot : ShotTimeline.of(script, brief.length()).slots()) {
             int start = frame(slot.time().start());
             int frames = frame(slot.time().end()) - start;
             if (frames > 0) {
                 Scene scene = scenes.get(slot.index());
-                ShotDirection direction =
-                        brief.cameraFixed() ? scene.direction().withFixedCamera() : scene.direction();
+                ShotDirection stated = directions.get(slot.index());
+                ShotDirection direction = brief.cameraFixed() ? stated.withFixedCamera() : stated;
                 shots.add(new BoardShot(
                         shots.size(),
                         slot.shot(),
@@ -67,7 +69,7 @@ record Storyboard(
      *
      * @param speech the voice that says what it can, if the clip has sound
      */
-    Storyboard captioned(Speech speech) {
+    public Storyboard captioned(Speech speech) {
         Dialogue dialogue = new Dialogue(this);
         Speech voice = brief.sound() ? speech : Speech.NONE;
         List<BoardShot> captioned = shots.stream()
@@ -77,7 +79,7 @@ record Storyboard(
     }
 
     /** The attached file that a place in the script names, if there are so many. */
-    Optional<AttachedFile> cited(Citation citation) {
+    public Optional<AttachedFile> cited(Citation citation) {
         List<AttachedFile> files = brief.references(citation.kind());
         return citation.number() <= files.size() ? Optional.of(files.get(citation.number() - 1)) : Optional.empty();
     }
@@ -88,7 +90,7 @@ record Storyboard(
     }
 
     /** When a frame begins, to the millisecond. */
-    static Duration instant(int frame) {
+    public static Duration instant(int frame) {
         return Duration.ofMillis(Math.round(frame * 1000.0 / FRAMES_PER_SECOND));
     }
 }

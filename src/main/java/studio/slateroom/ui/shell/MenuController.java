@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -47,6 +48,9 @@ public final class MenuController {
     private MenuItem buy;
 
     @FXML
+    private CheckMenuItem liveDraft;
+
+    @FXML
     private RadioMenuItem dark;
 
     @FXML
@@ -70,6 +74,7 @@ public final class MenuController {
         redo.disableProperty().bind(model.desk().canRedoProperty().not());
         draft.disableProperty().bind(actions.generate().draftBlockedProperty());
         buy.disableProperty().bind(actions.generate().paidBlockedProperty());
+        liveDraft.selectedProperty().bindBidirectional(actions.liveDraft());
         actions.generate().priceProperty().subscribe(this::price);
         bindTheme();
     }

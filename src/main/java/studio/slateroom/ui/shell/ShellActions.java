@@ -1,6 +1,7 @@
 package studio.slateroom.ui.shell;
 
 import java.nio.file.Path;
+import javafx.beans.property.BooleanProperty;
 import studio.slateroom.ui.generate.GenerateViewModel;
 import studio.slateroom.ui.library.ClipsViewModel;
 import studio.slateroom.ui.player.PlayerViewModel;
@@ -12,6 +13,7 @@ import studio.slateroom.ui.player.PlayerViewModel;
  * @param clips changes the list of clips
  * @param restore puts clips together again from finished ones
  * @param player plays
+ * @param liveDraft whether a draft follows the script
  * @param desktop opens folders
  * @param settings opens the settings
  * @param projects where projects lie as a rule
@@ -21,6 +23,7 @@ public record ShellActions(
         ClipsViewModel clips,
         RestoreViewModel restore,
         PlayerViewModel player,
+        BooleanProperty liveDraft,
         Desktop desktop,
         Runnable settings,
         Path projects) {}

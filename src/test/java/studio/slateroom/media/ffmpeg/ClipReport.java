@@ -33,6 +33,13 @@ public final class ClipReport {
         return new DecodedFrames(columns, rows, run(engine, Tool.FFMPEG, arguments));
     }
 
+    /** All frames of a clip as they were decoded: the planes Y, U and V of each, one after the other. */
+    public static byte[] planes(FfmpegEngine engine, Path file) throws Exception {
+        List<String> arguments = List.of(
+                "-v", "error", "-i", file.toString(), "-an", "-pix_fmt", "yuv420p", "-f", "rawvideo", "pipe:1");
+        return run(engine, Tool.FFMPEG, arguments);
+    }
+
     /** A clip's first subtitle track as SubRip. */
     public static String subtitles(FfmpegEngine engine, Path file) throws Exception {
         List<String> arguments = List.of("-v", "error", "-i", file.toString(), "-map", "0:s:0", "-f", "srt", "pipe:1");
