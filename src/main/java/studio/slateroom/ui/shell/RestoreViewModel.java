@@ -68,7 +68,9 @@ public final class RestoreViewModel {
                         restored -> add(file, restored),
                         () -> notice.accept(Message.of("shell.restore.noRecipe", name(file)))),
                 e -> {
-                    LOG.log(Level.INFO, "a clip could not be restored", e);
+                    if (!(e instanceof Explained)) {
+                        LOG.log(Level.WARNING, "a clip could not be restored", e);
+                    }
                     notice.accept(Explained.of(e, "shell.fault.broken"));
                 });
     }

@@ -67,6 +67,20 @@ public final class ClipReport {
         return new Loudness(number(summary, "I:\\s+(\\S+) LUFS"), number(summary, "Peak:\\s+(\\S+) dBFS"));
     }
 
+    /**
+     * How loud a part of a clip is below a frequency.
+     *
+     * @return its mean square in decibels of full scale
+     */
+    public static double below(FfmpegEngine engine, Path file, int hertz, double start, double seconds)
+            throws Exception {
+        String filter = "atrim=" + start + ":" + (start + seconds) + ",lowpass=f=" + hertz + ":p=2,volumedetect";
+        List<String> arguments = List.of(
+                "-v", "info", "-nostats", "-i", file.toString(), "-map", "0:a:0", "-af", filter, "-f", "null", "-");
+        return number(
+                engine.run(Tool.FFMPEG, arguments, LIMITS, new CancelToken()).errors(), "mean_volume: (\\S+) dB");
+    }
+
     private static double number(String text, String pattern) {
         Matcher matcher = Pattern.compile(pattern).matcher(text);
         return matcher.find() ? Double.parseDouble(matcher.group(1)) : Double.NaN;

@@ -2,6 +2,7 @@ package studio.slateroom.provider.animatic.sound;
 
 import studio.slateroom.media.Sound;
 import studio.slateroom.provider.animatic.frame.Ease;
+import studio.slateroom.provider.animatic.sound.signal.Filter;
 import studio.slateroom.provider.animatic.sound.signal.Limiter;
 import studio.slateroom.provider.animatic.sound.signal.Loudness;
 import studio.slateroom.provider.animatic.sound.signal.Mix;
@@ -21,7 +22,11 @@ final class Master {
     /** More would make nothing but noise out of next to nothing. */
     private static final double MOST_GAIN = 60;
 
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 8;
+
+    /** FFmpeg's AAC encoder leaves out what is above, at the rate at which clips are encoded; it must not be counted. */
+    private static final double HIGHEST_HERTZ = 15_000;
+
     private static final double FADE_IN = 0.25;
     private static final double FADE_OUT = 0.8;
 
@@ -29,6 +34,8 @@ final class Master {
 
     /** The mix at its level; the given one is used up. Silence stays silent. */
     static Mix finished(Mix mix) {
+        cutOff(mix.left());
+        cutOff(mix.right());
         fade(mix);
         double missing = TARGET - Loudness.of(mix);
         double gain = 1;
@@ -45,6 +52,14 @@ final class Master {
             }
         }
         return finished;
+    }
+
+    private static void cutOff(float[] channel) {
+        Filter first = Filter.low(HIGHEST_HERTZ);
+        Filter second = Filter.low(HIGHEST_HERTZ);
+        for (int i = 0; i < channel.length; i++) {
+            channel[i] = (float) second.next(first.next(channel[i]));
+        }
     }
 
     private static void fade(Mix mix) {

@@ -68,7 +68,9 @@ public enum Language {
         long hangul = count(HANGUL, read);
         long han = count(HAN, read);
         long cyrillic = count(CYRILLIC, read);
-        long latin = count(LATIN, read) / 3;
+        long others = hangul + han + cyrillic;
+        // An ideograph says as much as a few letters do.
+        long latin = others == 0 ? count(LATIN, read) : count(LATIN, read) / 3;
         long most = Math.max(Math.max(hangul, han), Math.max(cyrillic, latin));
         if (most == 0) {
             return around;

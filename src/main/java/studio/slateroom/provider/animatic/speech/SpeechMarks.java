@@ -26,7 +26,7 @@ final class SpeechMarks {
     private static final Pattern UNMARKED = Pattern.compile(
             "(?:(?:" + HEADINGS
                     + ")[^:：\\n\"“”「」|.。]{0,30}|\\b(?:says?|said|whispers?|shouts?|asks?|replies|yells?|mutters?)|[说喊问答]道?)[:：]"
-                    + "[ \\t]*+(?![\"“”'‘’「『{｛<\\[【(（|\\n\\r]|(?i:no(?:ne|t)?\\b|n/a)|无|没有|-|$)"
+                    + "(?![^\\n]*[\"“「『])[ \\t]*+(?![\"“”'‘’「『{｛<\\[【(（|\\n\\r]|(?i:no(?:ne|t)?\\b|n/a)|无|没有|-|$)"
                     + "(?<said>[^\\n\"“”「」|。！？!?]{2,200}[。！？!?]?)",
             Pattern.CASE_INSENSITIVE);
 
@@ -39,7 +39,7 @@ final class SpeechMarks {
             "(?:\\b(?:subtitles?|captions?|titles?|titled|text|sign|logo|labell?ed|printed|reads?|reading|written|words?|called|named|similar to"
                     + "|inscription|headline)\\b|字幕|标题|字样|文字|艺术字|小字|大字|招牌|写着|印着|名为|题字|类似|자막|字体)[^.!?。！？\\n]{0,14}$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOISE = Pattern.compile("^\\s?(?:的?一?声|的?[^。，]{0,4}声|sounds?\\b)");
+    private static final Pattern NOISE = Pattern.compile("^\\s?(?:的?[^。，“\"]{0,4}声(?!音)|sounds?\\b)");
     private static final Pattern LINE_END = Pattern.compile("^\\s*(?:\\n|$)");
     private static final Pattern COLON = Pattern.compile("[:：]\\s*$");
     private static final Pattern CONTINUED = Pattern.compile("^[\\s,，、;；.。]*$");
@@ -101,7 +101,8 @@ final class SpeechMarks {
         }
         Matcher sentence = LAST_SENTENCE.matcher(lead.stripTrailing());
         String clause = sentence.find() ? sentence.group() : lead;
-        boolean alone = lead.isBlank() && LINE_END.matcher(rest).find();
+        boolean alone = lead.substring(lead.lastIndexOf('\n') + 1).isBlank()
+                && LINE_END.matcher(rest).find();
         return alone
                 || COLON.matcher(lead).find()
                 || SPOKEN_BEFORE.matcher(clause).find()
