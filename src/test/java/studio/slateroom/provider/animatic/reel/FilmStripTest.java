@@ -34,8 +34,8 @@ class FilmStripTest {
         return new Counting(cut.first());
     };
 
-    private final FilmStrip strip = new FilmStrip(
-            reader, Path.of("film.mp4"), new FilmCut(Duration.ZERO, 0, 24, SIZE), new CancelToken());
+    private final FilmStrip strip =
+            new FilmStrip(reader, Path.of("film.mp4"), new FilmCut(Duration.ZERO, 0, 24, SIZE), new CancelToken());
 
     private final class Counting implements FilmReader.Film {
         private int next;
