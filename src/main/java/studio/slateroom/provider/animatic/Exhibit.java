@@ -97,7 +97,8 @@ record Exhibit(Subject what, int from, int blend) {
         if (behind < 0 || behind > shot.description().length()) {
             return Duration.ZERO;
         }
-        Matcher start = START.matcher(shot.description()).region(behind, shot.description().length());
+        Matcher start = START.matcher(shot.description())
+                .region(behind, shot.description().length());
         if (!start.lookingAt()) {
             return Duration.ZERO;
         }

@@ -20,14 +20,14 @@ import studio.slateroom.provider.animatic.frame.YuvFrame;
 import studio.slateroom.provider.animatic.frame.YuvPanel;
 import studio.slateroom.provider.animatic.reel.FilmStrip;
 import studio.slateroom.provider.animatic.reel.FilmView;
-import studio.slateroom.provider.animatic.reel.PictureShelf;
 import studio.slateroom.provider.animatic.reel.ShotReel;
 import studio.slateroom.provider.animatic.reel.StillView;
 import studio.slateroom.provider.animatic.reel.View;
+import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.script.camera.ShotDirection;
 
 /** Makes what the camera of each shot looks at: the pictures and films that the shot cites, else a drawn card. */
-final class ShotPanels {
+public final class ShotPanels {
 
     /** Room for the moves over a cited picture, so that it is sampled near its own pixels. */
     private static final double ROOM = 1.22;
@@ -39,16 +39,22 @@ final class ShotPanels {
     private final MediaTools media;
     private final CardPainter cards;
     private final FrameSize cover;
-    private final PictureShelf pictures;
+    private final Shelf<ShotPanel> shelf;
     private final CancelToken cancel;
 
-    ShotPanels(Storyboard board, MediaTools media, CancelToken cancel) {
+    /**
+     * The panels of one storyboard.
+     *
+     * @param shelf where panels are looked for and left, by all that they depend on
+     */
+    public ShotPanels(Storyboard board, MediaTools media, Shelf<ShotPanel> shelf, CancelToken cancel) {
         this.board = board;
         this.media = media;
+        this.shelf = shelf;
         this.cancel = cancel;
         this.cards = new CardPainter(board.size(), board.seed());
-        this.cover = new FrameSize(roomy(board.size().width()), roomy(board.size().height()));
-        this.pictures = new PictureShelf(media.pictures(), cover.width(), cover.height(), cancel);
+        this.cover =
+                new FrameSize(roomy(board.size().width()), roomy(board.size().height()));
     }
 
     private static int roomy(int pixels) {
@@ -72,7 +78,7 @@ final class ShotPanels {
         return switch (exhibit.what()) {
             case Exhibit.FirstFrame(AttachedFile file) -> first(file, shot, frames);
             case Exhibit.Still(AttachedFile file) -> {
-                ShotPanel panel = ShotPanel.covering(pictures.panel(file.path()), board.size());
+                ShotPanel panel = shelf.get(new PictureKey(file, board.size()), () -> picture(file));
                 yield new StillView(ShotView.covering(panel, path(shot, false), board.size(), frames));
             }
             case Exhibit.Film(AttachedFile file, Duration start) -> {
@@ -81,10 +87,23 @@ final class ShotPanels {
                 yield FilmView.of(strip, path(shot, false), board.size(), frames, exhibit.from(), number);
             }
             case Exhibit.Drawing _ -> {
-                ShotPanel panel = card(shot);
+                ShotPanel panel =
+                        shelf.get(new CardKey(board.size(), board.seed(), shot.scene(), shot.seed()), () -> card(shot));
                 yield new StillView(ShotView.covering(panel, path(shot, panel.endless()), board.size(), frames));
             }
         };
+    }
+
+    /** What the panel of a cited picture depends on. */
+    private record PictureKey(AttachedFile file, FrameSize size) {}
+
+    /** What a card depends on. */
+    private record CardKey(FrameSize size, long clipSeed, Scene scene, long seed) {}
+
+    private ShotPanel picture(AttachedFile file) throws MediaException {
+        cancel.check();
+        Picture picture = media.pictures().cover(file.path(), Duration.ZERO, cover.width(), cover.height(), cancel);
+        return ShotPanel.covering(YuvPanel.opaque(picture.rgb(), picture.width(), picture.height()), board.size());
     }
 
     private View first(AttachedFile file, BoardShot shot, int frames) throws MediaException {

@@ -8,6 +8,7 @@ import studio.slateroom.provider.animatic.scene.Caption;
 import studio.slateroom.provider.animatic.slate.SlateText;
 import studio.slateroom.script.camera.CameraAngle;
 import studio.slateroom.script.camera.ShotDirection;
+import studio.slateroom.script.camera.ShotFraming;
 import studio.slateroom.script.camera.ShotSize;
 
 /** Words a slate, in the abbreviations that crews everywhere use. */
@@ -17,7 +18,11 @@ final class SlateTexts {
 
     static SlateText of(BoardShot shot) {
         ShotDirection direction = shot.scene().direction();
-        String camera = Stream.of(List.of(size(direction.size())), angle(direction.angle()), move(direction))
+        String camera = Stream.of(
+                        List.of(size(direction.size())),
+                        framing(direction.framing()),
+                        angle(direction.angle()),
+                        move(direction))
                 .flatMap(List::stream)
                 .collect(Collectors.joining(" · "));
         return new SlateText("SHOT " + shot.shot().number(), camera, Caption.of(shot.shot()));
@@ -33,7 +38,18 @@ final class SlateTexts {
             case MEDIUM_CLOSE_UP -> "MCU";
             case CLOSE_UP -> "CU";
             case EXTREME_CLOSE_UP -> "ECU";
+            case MACRO -> "MACRO";
             case INSERT -> "INSERT";
+        };
+    }
+
+    private static List<String> framing(ShotFraming framing) {
+        return switch (framing) {
+            case PLAIN -> List.of();
+            case TWO_SHOT -> List.of("2-SHOT");
+            case OVER_THE_SHOULDER -> List.of("OTS");
+            case POINT_OF_VIEW -> List.of("POV");
+            case REVERSE_SHOT -> List.of("REVERSE");
         };
     }
 
@@ -45,7 +61,6 @@ final class SlateTexts {
             case OVERHEAD -> List.of("OVERHEAD");
             case DUTCH -> List.of("DUTCH");
             case PROFILE -> List.of("PROFILE");
-            case OVER_THE_SHOULDER -> List.of("OTS");
         };
     }
 

@@ -15,8 +15,12 @@ import studio.slateroom.script.TextSpan;
 import studio.slateroom.script.WordEdge;
 import studio.slateroom.script.camera.CameraAngle;
 import studio.slateroom.script.camera.CameraMove;
+import studio.slateroom.script.camera.Continuity;
+import studio.slateroom.script.camera.Look;
 import studio.slateroom.script.camera.MoveSpeed;
+import studio.slateroom.script.camera.ShotFraming;
 import studio.slateroom.script.camera.ShotSize;
+import studio.slateroom.script.camera.ShotTempo;
 import studio.slateroom.script.camera.Term;
 import studio.slateroom.script.camera.TermKind;
 import studio.slateroom.script.camera.Transition;
@@ -144,6 +148,10 @@ public final class Vocabulary {
                         CameraAngle.values(),
                         CameraMove.values(),
                         MoveSpeed.values(),
+                        ShotFraming.values(),
+                        ShotTempo.values(),
+                        Continuity.values(),
+                        Look.values(),
                         Transition.values())
                 .flatMap(Stream::of)
                 .filter(one -> one.name().equals(constant))

@@ -9,8 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.slateroom.script.camera.CameraMove;
-import studio.slateroom.script.camera.MoveSpeed;
+import studio.slateroom.script.camera.Look;
 import studio.slateroom.script.camera.ShotDirection;
+import studio.slateroom.script.camera.ShotFraming;
+import studio.slateroom.script.camera.ShotTempo;
 import studio.slateroom.script.camera.Term;
 
 class VocabularyTest {
@@ -75,11 +77,19 @@ class VocabularyTest {
     }
 
     @Test
-    void aWhipPanIsFast() {
-        ShotDirection direction = DirectionReader.read(Vocabulary.STANDARD.find("whip pan left along the quay"));
+    void readsSeveralMovesAndLooksInTheirOrder() {
+        ShotDirection direction = DirectionReader.read(
+                Vocabulary.STANDARD.find("two-shot, whip pan left, then push in; slow motion, backlit, film grain"));
 
-        assertThat(direction.move()).isEqualTo(CameraMove.PAN_LEFT);
-        assertThat(direction.speed()).isEqualTo(MoveSpeed.FAST);
+        assertThat(direction.moves()).containsExactly(CameraMove.WHIP_PAN_LEFT, CameraMove.PUSH_IN);
+        assertThat(direction.framing()).isEqualTo(ShotFraming.TWO_SHOT);
+        assertThat(direction.tempo()).isEqualTo(ShotTempo.SLOW_MOTION);
+        assertThat(direction.looks()).containsExactlyInAnyOrder(Look.BACKLIGHT, Look.FILM_GRAIN);
+    }
+
+    @Test
+    void everyTermMeansSomethingToTheAnimatic() {
+        assertThat(Vocabulary.STANDARD.terms()).allMatch(term -> term.meaning() != null);
     }
 
     private static List<String> found(String text) {

@@ -62,13 +62,13 @@ public final class CameraPath {
         double way = Ease.camera(progress);
         double seconds = frame / framesPerSecond;
         Pose pose = switch (direction.move()) {
-            case STATIC -> Pose.CENTRE;
+            case STATIC, RACK_FOCUS, REVEAL -> Pose.CENTRE;
             case PUSH_IN -> zoom(dolly(0.13, depth), way);
             case PULL_OUT -> zoom(dolly(0.13, depth), 1 - way);
-            case ZOOM_IN -> zoom(0.16 * amount, way);
+            case ZOOM_IN, CRASH_ZOOM, DOLLY_ZOOM -> zoom(0.16 * amount, way);
             case ZOOM_OUT -> zoom(0.16 * amount, 1 - way);
-            case PAN_LEFT -> shift(-0.10, 0, way, 1);
-            case PAN_RIGHT -> shift(0.10, 0, way, 1);
+            case PAN_LEFT, WHIP_PAN_LEFT -> shift(-0.10, 0, way, 1);
+            case PAN_RIGHT, WHIP_PAN_RIGHT -> shift(0.10, 0, way, 1);
             case TILT_UP -> shift(0, -0.12, way, 1);
             case TILT_DOWN -> shift(0, 0.12, way, 1);
             case TRUCK_LEFT -> shift(-0.10, 0, way, parallax(depth));
@@ -79,10 +79,10 @@ public final class CameraPath {
             case LEADING -> leading(seconds, way, depth);
             case ORBIT -> shift(0.12, 0, way, depth - 0.6).zoomed(1 + 0.05 * amount * way * depth);
             case CRANE_UP -> shift(0, -0.14, way, parallax(depth)).zoomed(1 + 0.06 * amount * (1 - way));
-            case CRANE_DOWN -> shift(0, 0.14, way, parallax(depth)).zoomed(1 + 0.06 * amount * way);
+            case CRANE_DOWN, DIVE -> shift(0, 0.14, way, parallax(depth)).zoomed(1 + 0.06 * amount * way);
             case AERIAL -> aerial(way, depth);
             case ROLL -> new Pose(0, 0, 1, ROLL * limited() * way);
-            case HANDHELD -> hand(seconds, depth, 1);
+            case HANDHELD, CAMERA_SHAKE -> hand(seconds, depth, 1);
         };
         return angled(pose);
     }

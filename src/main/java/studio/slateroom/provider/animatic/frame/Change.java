@@ -17,9 +17,9 @@ public record Change(Transition transition, int frames, int shot) {
     /** The change for a shot of so many frames; it takes half of a short one at most. */
     public static Change of(Transition transition, int shot, int framesPerSecond) {
         double seconds = switch (transition) {
-            case CUT -> 0;
+            case CUT, SMASH_CUT, JUMP_CUT, MATCH_CUT, CUT_TO_BLACK -> 0;
             case FLASH -> FLASH_SECONDS;
-            case DISSOLVE, WIPE, FADE_FROM_BLACK, FADE_TO_BLACK -> SECONDS;
+            case DISSOLVE, MORPH, FLASHBACK, WIPE, FADE_FROM_BLACK, FADE_TO_BLACK -> SECONDS;
         };
         int frames = (int) StrictMath.round(seconds * framesPerSecond);
         return new Change(transition, Math.min(frames, shot / 2), shot);
@@ -56,8 +56,8 @@ public record Change(Transition transition, int frames, int shot) {
         double out = (double) (shot - 1 - number) / Math.max(1, frames);
         boolean entering = number < frames;
         switch (transition) {
-            case CUT -> {}
-            case DISSOLVE -> {
+            case CUT, SMASH_CUT, JUMP_CUT, MATCH_CUT, CUT_TO_BLACK -> {}
+            case DISSOLVE, MORPH, FLASHBACK -> {
                 if (entering) {
                     FrameMix.blend(frame, before, 1 - Ease.blend(in));
                 }

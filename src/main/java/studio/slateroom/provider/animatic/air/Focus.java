@@ -1,4 +1,4 @@
-package studio.slateroom.provider.animatic.card;
+package studio.slateroom.provider.animatic.air;
 
 import java.awt.Graphics2D;
 import studio.slateroom.provider.animatic.backdrop.Lights;
@@ -6,7 +6,7 @@ import studio.slateroom.provider.animatic.backdrop.Stage;
 import studio.slateroom.provider.animatic.scene.Place;
 
 /** Puts a painted place out of focus. */
-final class Focus {
+public final class Focus {
 
     private Focus() {}
 
@@ -15,7 +15,7 @@ final class Focus {
      *
      * @param blur how far, in frame heights
      */
-    static void soften(Stage stage, Graphics2D g, double blur, Place place) {
+    public static void soften(Stage stage, Graphics2D g, double blur, Place place) {
         int radius = (int) StrictMath.round(blur * stage.unit());
         stage.layer().blur(radius, radius, false);
         if (hasLamps(place) && blur > 0.005) {

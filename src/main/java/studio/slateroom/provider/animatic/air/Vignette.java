@@ -1,4 +1,4 @@
-package studio.slateroom.provider.animatic.card;
+package studio.slateroom.provider.animatic.air;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -8,11 +8,12 @@ import studio.slateroom.provider.animatic.draw.Layer;
 import studio.slateroom.provider.animatic.draw.Tint;
 
 /** The fall-off of light towards the corners. */
-final class Vignette {
+public final class Vignette {
 
     private Vignette() {}
 
-    static void paint(Layer layer, FrameSize frame) {
+    /** Darkens a sheet in whose middle the frame lies. */
+    public static void paint(Layer layer, FrameSize frame) {
         Graphics2D g = layer.graphics();
         double radius = StrictMath.hypot(frame.width(), frame.height()) * 0.62;
         g.translate(layer.width() / 2.0, layer.height() / 2.0);

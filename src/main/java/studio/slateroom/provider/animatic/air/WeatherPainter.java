@@ -1,4 +1,4 @@
-package studio.slateroom.provider.animatic.card;
+package studio.slateroom.provider.animatic.air;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -12,7 +12,7 @@ import studio.slateroom.provider.animatic.scene.Mood;
 import studio.slateroom.provider.animatic.scene.Weather;
 
 /** Paints what is in the air over a sheet. */
-final class WeatherPainter {
+public final class WeatherPainter {
 
     private final Layer sheet;
     private final double unit;
@@ -24,7 +24,7 @@ final class WeatherPainter {
      *
      * @param unit the frame's height, in pixels
      */
-    WeatherPainter(Layer sheet, double unit, Mood mood, Random random) {
+    public WeatherPainter(Layer sheet, double unit, Mood mood, Random random) {
         this.sheet = sheet;
         this.unit = unit;
         this.mood = mood;
@@ -32,7 +32,7 @@ final class WeatherPainter {
     }
 
     /** Paints all of it, larger and rarer the nearer it is: 0 is far off, 1 is close to the camera. */
-    void paint(Set<Weather> weather, double nearness) {
+    public void paint(Set<Weather> weather, double nearness) {
         Graphics2D g = sheet.graphics();
         if (weather.contains(Weather.FOG)) {
             fog(g, nearness);
