@@ -10,6 +10,9 @@ final class PlaneRows {
     private static final int ONE = 1 << FRACTION;
     private static final int FINE = 1 << 16;
 
+    /** Where a row is bent, so many values are read along a straight line; the error stays below 1/200 pixel. */
+    private static final int SPAN = 16;
+
     private final Mapping mapping;
     private final int subsampling;
     private final int width;
@@ -39,16 +42,25 @@ final class PlaneRows {
         this.columns = new int[count];
         this.fractions = new int[count];
         this.blended = new int[width + 1];
-        for (int i = 0; i < count; i++) {
-            int position = fixed(mapping.x() / subsampling + mapping.right() * (i + 0.5) - 0.5);
+        for (int i = 0; i < count && mapping.level(); i++) {
+            int position = fixed(x(i, 0));
             columns[i] = column(position);
             fractions[i] = endless || inside(position, width) ? position & (ONE - 1) : 0;
         }
     }
 
+    /** Where the centre of a pixel of the frame's plane lies in the panel's plane, whose first pixel is at 0. */
+    private double x(int column, int row) {
+        return mapping.panelX((column + 0.5) * subsampling, (row + 0.5) * subsampling) / subsampling - 0.5;
+    }
+
+    private double y(int column, int row) {
+        return mapping.panelY((column + 0.5) * subsampling, (row + 0.5) * subsampling) / subsampling - 0.5;
+    }
+
     /** Whether a row of the frame's plane shows nothing but what lies above a row of the panel's plane. */
     boolean above(int row, int first) {
-        return mapping.level() && mapping.y() / subsampling + mapping.right() * (row + 0.5) + 1 < first;
+        return mapping.bend().bulge() == 0 && Math.max(y(0, row), y(count - 1, row)) + 1.5 < first;
     }
 
     /** Reads one row of the frame's plane out of the panel's plane. */
@@ -56,12 +68,15 @@ final class PlaneRows {
         if (mapping.level()) {
             readLevel(plane, row, into);
         } else {
-            readTurned(plane, row, into);
+            int span = mapping.evenRows() ? count : SPAN;
+            for (int from = 0; from < count; from += span) {
+                readTurned(plane, row, from, Math.min(count, from + span), into);
+            }
         }
     }
 
     private void readLevel(byte[] plane, int row, int[] into) {
-        int position = clamp(fixed(mapping.y() / subsampling + mapping.right() * (row + 0.5) - 0.5), height);
+        int position = clamp(fixed(y(0, row)), height);
         int upper = (position >> FRACTION) * width;
         int lower = Math.min(upper + width, (height - 1) * width);
         int below = position & (ONE - 1);
@@ -82,23 +97,26 @@ final class PlaneRows {
     }
 
     /** Goes through the plane on a slope, in steps of 1/65536 pixel. */
-    private void readTurned(byte[] plane, int row, int[] into) {
-        double x = mapping.x() / subsampling - mapping.turn() * (row + 0.5) + mapping.right() * 0.5 - 0.5;
-        double y = mapping.y() / subsampling + mapping.right() * (row + 0.5) + mapping.turn() * 0.5 - 0.5;
+    private void readTurned(byte[] plane, int row, int from, int to, int[] into) {
+        double x = x(from, row);
+        double y = y(from, row);
+        long right = StrictMath.round((x(to, row) - x) * FINE / (to - from));
+        long down = StrictMath.round((y(to, row) - y) * FINE / (to - from));
         long atX = StrictMath.round(x * FINE);
         long atY = StrictMath.round(y * FINE);
-        long right = StrictMath.round(mapping.right() * FINE);
-        long down = StrictMath.round(mapping.turn() * FINE);
         long lastX = (width - 1L) * FINE - 1;
         long lastY = (height - 1L) * FINE - 1;
-        for (int i = 0; i < count; i++, atX += right, atY += down) {
-            int insideX = (int) Math.clamp(atX, 0, lastX);
+        for (int i = from; i < to; i++, atX += right, atY += down) {
+            int insideX = (int) (endless ? Math.floorMod(atX, (long) width * FINE) : Math.clamp(atX, 0, lastX));
             int insideY = (int) Math.clamp(atY, 0, lastY);
-            int at = (insideY >> 16) * width + (insideX >> 16);
+            int line = (insideY >> 16) * width;
+            int left = insideX >> 16;
+            int at = line + left;
+            int next = left + 1 == width ? line : at + 1;
             int across = insideX >> 8 & 255;
             int along = insideY >> 8 & 255;
-            int top = (plane[at] & 255) * (ONE - across) + (plane[at + 1] & 255) * across;
-            int bottom = (plane[at + width] & 255) * (ONE - across) + (plane[at + width + 1] & 255) * across;
+            int top = (plane[at] & 255) * (ONE - across) + (plane[next] & 255) * across;
+            int bottom = (plane[at + width] & 255) * (ONE - across) + (plane[next + width] & 255) * across;
             into[i] = (top * (ONE - along) + bottom * along + ONE * ONE / 2) >> 16;
         }
     }

@@ -43,6 +43,27 @@ public final class YuvPanel {
         return convert(argb, width, height, true);
     }
 
+    /**
+     * The same panel out of focus.
+     *
+     * @param radius how far, in pixels; at least one is taken
+     */
+    YuvPanel soft(int radius) {
+        byte[][] soft = new byte[planes.length][];
+        for (int plane = 0; plane < planes.length; plane++) {
+            soft[plane] = blur(plane, radius).of(planes[plane]);
+        }
+        byte[][] seen = opacity;
+        byte[][] softOpacity = seen == null
+                ? null
+                : new byte[][] {blur(0, radius).of(seen[0]), blur(1, radius).of(seen[1])};
+        return new YuvPanel(width, height, soft, softOpacity);
+    }
+
+    private SoftPlane blur(int plane, int radius) {
+        return new SoftPlane(width(plane), height(plane), Math.max(1, plane == 0 ? radius : radius / 2));
+    }
+
     /** In pixels. */
     public int width() {
         return width;
