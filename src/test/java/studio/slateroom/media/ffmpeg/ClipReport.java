@@ -49,8 +49,20 @@ public final class ClipReport {
     /** A clip's loudness as FFmpeg's own meter has it. */
     public static Loudness loudness(FfmpegEngine engine, Path file) throws Exception {
         List<String> arguments = List.of(
-                "-v", "info", "-nostats", "-i", file.toString(), "-map", "0:a:0", "-af", "ebur128=peak=true", "-f", "null", "-");
-        String said = engine.run(Tool.FFMPEG, arguments, LIMITS, new CancelToken()).errors();
+                "-v",
+                "info",
+                "-nostats",
+                "-i",
+                file.toString(),
+                "-map",
+                "0:a:0",
+                "-af",
+                "ebur128=peak=true",
+                "-f",
+                "null",
+                "-");
+        String said =
+                engine.run(Tool.FFMPEG, arguments, LIMITS, new CancelToken()).errors();
         String summary = said.substring(said.lastIndexOf("Summary:"));
         return new Loudness(number(summary, "I:\\s+(\\S+) LUFS"), number(summary, "Peak:\\s+(\\S+) dBFS"));
     }

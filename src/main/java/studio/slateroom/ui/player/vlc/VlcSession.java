@@ -81,7 +81,12 @@ final class VlcSession {
             fail();
             return;
         }
-        player.media().prepare(file.toUri().toASCIIString(), HALT_AT_END, ALONE, format.get().option());
+        player.media()
+                .prepare(
+                        file.toUri().toASCIIString(),
+                        HALT_AT_END,
+                        ALONE,
+                        format.get().option());
         watch(opened);
         player.media().parsing().parse(PARSE_LIMIT_MILLIS);
     }
