@@ -10,6 +10,7 @@ import studio.slateroom.media.FilmReader;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.MediaInfo;
 import studio.slateroom.media.PictureReader;
+import studio.slateroom.media.ffmpeg.door.UserFile;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.MediaKind;
 

@@ -22,6 +22,8 @@ import studio.slateroom.media.FilmCut;
 import studio.slateroom.media.FilmReader;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.MediaFault;
+import studio.slateroom.media.ffmpeg.door.Signature;
+import studio.slateroom.media.ffmpeg.door.UserFile;
 import studio.slateroom.platform.CancelToken;
 
 class FfmpegFilmReaderTest {
