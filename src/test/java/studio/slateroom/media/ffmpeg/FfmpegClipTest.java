@@ -94,7 +94,7 @@ class FfmpegClipTest {
     void leavesNothingBesideTheClip() throws Exception {
         Path target = clip("clip.mp4");
         assertThat(names())
-                .containsExactlyInAnyOrder("one.mp4", "two.mp4", "bed.wav", String.valueOf(target.getFileName()));
+                .containsExactlyInAnyOrder("one.mp4", "two.mp4", "bed.m4a", String.valueOf(target.getFileName()));
     }
 
     @Test
@@ -103,7 +103,7 @@ class FfmpegClipTest {
         cancel.cancel();
         assertThatThrownBy(() -> assembler.assemble(plan, folder.resolve("clip.mp4"), cancel))
                 .isInstanceOf(CancellationException.class);
-        assertThat(names()).containsExactlyInAnyOrder("one.mp4", "two.mp4", "bed.wav");
+        assertThat(names()).containsExactlyInAnyOrder("one.mp4", "two.mp4", "bed.m4a");
     }
 
     @Test
@@ -171,12 +171,20 @@ class FfmpegClipTest {
     private ClipPlan plan() throws Exception {
         return new ClipPlan(
                 List.of(piece("one.mp4", 24), piece("two.mp4", 24)),
-                Optional.of(SampleMedia.tone(folder.resolve("bed.wav"), 2)),
+                Optional.of(sound()),
                 "Night; drive = 1",
                 COMMENT,
                 List.of(
                         new ClipPlan.Chapter("Shot 1", Duration.ZERO, Duration.ofSeconds(1)),
                         new ClipPlan.Chapter("镜头 2", Duration.ofSeconds(1), Duration.ofSeconds(2))));
+    }
+
+    private Path sound() throws Exception {
+        Path wav = SampleMedia.tone(folder.resolve("tone.wav"), 2);
+        Path encoded = folder.resolve("bed" + ClipPlan.ENCODED);
+        assembler.encode(wav, encoded, new CancelToken());
+        Files.delete(wav);
+        return encoded;
     }
 
     private Path piece(String name, int frames) throws MediaException {
