@@ -70,6 +70,7 @@ studio vlc/plugins/codec/libavcodec_plugin.so vlc-plugin-base vlc-plugins-base v
 test Xvfb xvfb xorg-x11-server-Xvfb xorg-server-xvfb tests in a window
 test xauth xauth xorg-x11-xauth xorg-xauth tests in a window
 bench ffmpeg ffmpeg ffmpeg ffmpeg what the engine is measured against
+test espeak-ng espeak-ng espeak-ng espeak-ng tests of the voice
 TABLE
 }
 

@@ -3,11 +3,11 @@ package studio.slateroom.provider.animatic;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.media.MediaException;
-import studio.slateroom.provider.animatic.frame.Change;
-import studio.slateroom.provider.animatic.frame.Ending;
+import studio.slateroom.provider.animatic.cut.Change;
+import studio.slateroom.provider.animatic.cut.Ending;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
 import studio.slateroom.provider.animatic.reel.View;
-import studio.slateroom.provider.animatic.slate.Slate;
+import studio.slateroom.provider.animatic.slate.CaptionedSlate;
 
 /**
  * The frames of one shot's piece of the clip, drawn one by one in any order. For one thread. All that they depend on is
@@ -25,10 +25,11 @@ public final class PieceFrames implements AutoCloseable {
     private final BoardShot shot;
     private final boolean clock;
     private final Change change;
+    private final Change exit;
     private final View view;
     private final @Nullable View before;
     private final Optional<Ending> ending;
-    private final Slate slate;
+    private final CaptionedSlate slate;
     private final YuvFrame other;
 
     /**
@@ -42,14 +43,19 @@ public final class PieceFrames implements AutoCloseable {
         this.shot = shot;
         this.clock = clock;
         change = change(board, shot);
+        exit = exit(board, shot);
         view = panels.view(shot, shot.frames() + AFTERLIFE);
         Optional<BoardShot> underneath = before(board, shot);
         before = underneath.isEmpty()
                 ? null
                 : panels.view(underneath.get(), underneath.get().frames() + AFTERLIFE);
         ending = ending(panels);
-        slate = new Slate(
-                board.size(), SlateTexts.of(shot), shot.scene().mood().accent(), Storyboard.FRAMES_PER_SECOND);
+        slate = new CaptionedSlate(
+                board.size(),
+                SlateTexts.of(shot),
+                shot.scene().mood().accent(),
+                Storyboard.FRAMES_PER_SECOND,
+                shot.captions());
         other = new YuvFrame(board.size());
     }
 
@@ -60,28 +66,33 @@ public final class PieceFrames implements AutoCloseable {
      * @throws MediaException when something that is shown cannot be read
      */
     public void draw(int number, YuvFrame frame) throws MediaException {
-        view.draw(number, frame);
+        view.draw(number, change.entering(number), frame);
         if (before != null && number < change.overlap()) {
-            before.draw(board.shots().get(shot.index() - 1).frames() + number, other);
+            before.draw(board.shots().get(shot.index() - 1).frames() + number, change.leaving(number), other);
         }
         change.apply(number, frame, other);
+        exit.apply(number, frame, other);
         int last = shot.frames() - 1 - number;
         ending.ifPresent(end -> end.apply(last, frame));
         int inClip = shot.start() + number;
         if (clock) {
-            slate.draw(frame, inClip, slateStrength(inClip));
+            slate.at(number).draw(frame, inClip, slateStrength(inClip));
         } else {
-            slate.draw(frame, slateStrength(inClip));
+            slate.at(number).draw(frame, slateStrength(inClip));
         }
     }
 
-    /** How a shot takes over; a picture that the clip is to begin with is there at once, and one that ends it stays. */
-    static Change change(Storyboard board, BoardShot shot) {
-        boolean begins = shot.index() == 0 && board.brief().firstFrame().isPresent();
-        boolean ends = shot.index() == board.shots().size() - 1
+    /** How a shot takes over; a picture that the clip is to begin with is there at once. */
+    private static Change change(Storyboard board, BoardShot shot) {
+        boolean given = shot.index() == 0 && board.brief().firstFrame().isPresent();
+        return given ? shot.change().hidden() : shot.change();
+    }
+
+    /** How a shot ends; a picture that the clip is to end with is not faded away. */
+    private static Change exit(Storyboard board, BoardShot shot) {
+        boolean given = shot.index() == board.shots().size() - 1
                 && board.brief().lastFrame().isPresent();
-        Change entering = begins ? shot.change().withoutEntrance() : shot.change();
-        return ends ? entering.withoutExit() : entering;
+        return given ? shot.exit().hidden() : shot.exit();
     }
 
     /** The shot before, where it is seen under the beginning of this one. */

@@ -9,15 +9,19 @@ import studio.slateroom.media.FilmCut;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.Picture;
 import studio.slateroom.platform.CancelToken;
+import studio.slateroom.provider.animatic.camera.CameraPath;
+import studio.slateroom.provider.animatic.camera.Crop;
+import studio.slateroom.provider.animatic.camera.ShotClock;
 import studio.slateroom.provider.animatic.card.Card;
 import studio.slateroom.provider.animatic.card.CardPainter;
 import studio.slateroom.provider.animatic.draw.Layer;
-import studio.slateroom.provider.animatic.frame.CameraPath;
+import studio.slateroom.provider.animatic.frame.Finish;
 import studio.slateroom.provider.animatic.frame.PictureSheet;
 import studio.slateroom.provider.animatic.frame.ShotPanel;
 import studio.slateroom.provider.animatic.frame.ShotView;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
 import studio.slateroom.provider.animatic.frame.YuvPanel;
+import studio.slateroom.provider.animatic.look.Looks;
 import studio.slateroom.provider.animatic.reel.FilmStrip;
 import studio.slateroom.provider.animatic.reel.FilmView;
 import studio.slateroom.provider.animatic.reel.ShotReel;
@@ -25,11 +29,12 @@ import studio.slateroom.provider.animatic.reel.StillView;
 import studio.slateroom.provider.animatic.reel.View;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.script.camera.ShotDirection;
+import studio.slateroom.script.camera.ShotSize;
 
 /** Makes what the camera of each shot looks at: the pictures and films that the shot cites, else a drawn card. */
 public final class ShotPanels {
 
-    /** Room for the moves over a cited picture, so that it is sampled near its own pixels. */
+    /** Room for the moves over a cited picture, so that it is sampled near its own pixels; a shot that cuts in has more. */
     private static final double ROOM = 1.22;
 
     /** Room for the moves that begin with the clip's first picture. */
@@ -38,7 +43,6 @@ public final class ShotPanels {
     private final Storyboard board;
     private final MediaTools media;
     private final CardPainter cards;
-    private final FrameSize cover;
     private final Shelf<ShotPanel> shelf;
     private final CancelToken cancel;
 
@@ -53,12 +57,6 @@ public final class ShotPanels {
         this.shelf = shelf;
         this.cancel = cancel;
         this.cards = new CardPainter(board.size(), board.seed());
-        this.cover =
-                new FrameSize(roomy(board.size().width()), roomy(board.size().height()));
-    }
-
-    private static int roomy(int pixels) {
-        return 2 * (int) StrictMath.ceil(pixels * ROOM / 2);
     }
 
     /**
@@ -78,32 +76,64 @@ public final class ShotPanels {
         return switch (exhibit.what()) {
             case Exhibit.FirstFrame(AttachedFile file) -> first(file, shot, frames);
             case Exhibit.Still(AttachedFile file) -> {
-                ShotPanel panel = shelf.get(new PictureKey(file, board.size()), () -> picture(file));
-                yield new StillView(ShotView.covering(panel, path(shot, false), board.size(), frames));
+                PictureKey key = new PictureKey(file, board.size(), cover(shot));
+                yield still(shelf.get(key, () -> picture(key)), shot, frames, crop(shot), true);
             }
             case Exhibit.Film(AttachedFile file, Duration start) -> {
-                FilmCut cut = new FilmCut(start, 0, Storyboard.FRAMES_PER_SECOND, cover);
+                FilmCut cut = new FilmCut(start, 0, Storyboard.FRAMES_PER_SECOND, cover(shot));
                 FilmStrip strip = new FilmStrip(media.films(), file.path(), cut, cancel);
-                yield FilmView.of(strip, path(shot, false), board.size(), frames, exhibit.from(), number);
+                ShotClock clock = new ShotClock(
+                        shot.scene().direction().tempo(), shot.frames(), Storyboard.FRAMES_PER_SECOND);
+                FilmView.Run run = new FilmView.Run(clock, exhibit.from(), frames);
+                yield FilmView.of(
+                        strip, run, path(shot, false), board.size(), crop(shot), finish(shot, true), number);
             }
-            case Exhibit.Drawing _ -> {
-                ShotPanel panel =
-                        shelf.get(new CardKey(board.size(), board.seed(), shot.scene(), shot.seed()), () -> card(shot));
-                yield new StillView(ShotView.covering(panel, path(shot, panel.endless()), board.size(), frames));
-            }
+            case Exhibit.Drawing _ ->
+                still(shelf.get(new CardKey(board.size(), board.seed(), shot.scene(), shot.seed()), () -> card(shot)), shot, frames, Crop.card(shot.scene().direction()), false);
         };
     }
 
-    /** What the panel of a cited picture depends on. */
-    private record PictureKey(AttachedFile file, FrameSize size) {}
+    /**
+     * What the panel of a cited picture depends on.
+     *
+     * @param cover the size that the picture has to cover
+     */
+    private record PictureKey(AttachedFile file, FrameSize frame, FrameSize cover) {}
 
     /** What a card depends on. */
     private record CardKey(FrameSize size, long clipSeed, Scene scene, long seed) {}
 
-    private ShotPanel picture(AttachedFile file) throws MediaException {
+    private ShotPanel picture(PictureKey key) throws MediaException {
         cancel.check();
-        Picture picture = media.pictures().cover(file.path(), Duration.ZERO, cover.width(), cover.height(), cancel);
-        return ShotPanel.covering(YuvPanel.opaque(picture.rgb(), picture.width(), picture.height()), board.size());
+        FrameSize cover = key.cover();
+        Picture picture =
+                media.pictures().cover(key.file().path(), Duration.ZERO, cover.width(), cover.height(), cancel);
+        return ShotPanel.covering(YuvPanel.opaque(picture.rgb(), picture.width(), picture.height()), key.frame());
+    }
+
+    /** As large as a shot's pictures have to be for its crop and its moves. */
+    private FrameSize cover(BoardShot shot) {
+        double room = Math.max(ROOM, crop(shot).zoom());
+        return new FrameSize(roomy(board.size().width(), room), roomy(board.size().height(), room));
+    }
+
+    private static int roomy(int pixels, double room) {
+        return 2 * (int) StrictMath.ceil(pixels * room / 2);
+    }
+
+    private View still(ShotPanel panel, BoardShot shot, int frames, Crop crop, boolean picture) {
+        CameraPath path = path(shot, panel.endless());
+        return new StillView(ShotView.covering(panel, path, board.size(), frames, crop, finish(shot, picture)));
+    }
+
+    private Finish finish(BoardShot shot, boolean picture) {
+        return Looks.of(shot.scene().direction(), board.size(), picture, shot.frames(), shot.seed());
+    }
+
+    private static Crop crop(BoardShot shot) {
+        boolean stated = shot.shot().terms().stream()
+                .anyMatch(hit -> hit.term().as(ShotSize.class).isPresent());
+        return Crop.picture(shot.scene().direction(), stated);
     }
 
     private View first(AttachedFile file, BoardShot shot, int frames) throws MediaException {

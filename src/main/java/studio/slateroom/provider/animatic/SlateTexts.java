@@ -1,7 +1,6 @@
 package studio.slateroom.provider.animatic;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.slateroom.provider.animatic.scene.Caption;
@@ -10,6 +9,7 @@ import studio.slateroom.script.camera.CameraAngle;
 import studio.slateroom.script.camera.ShotDirection;
 import studio.slateroom.script.camera.ShotFraming;
 import studio.slateroom.script.camera.ShotSize;
+import studio.slateroom.script.camera.ShotTempo;
 
 /** Words a slate, in the abbreviations that crews everywhere use. */
 final class SlateTexts {
@@ -22,7 +22,8 @@ final class SlateTexts {
                         List.of(size(direction.size())),
                         framing(direction.framing()),
                         angle(direction.angle()),
-                        move(direction))
+                        moves(direction),
+                        tempo(direction.tempo()))
                 .flatMap(List::stream)
                 .collect(Collectors.joining(" · "));
         return new SlateText("SHOT " + shot.shot().number(), camera, Caption.of(shot.shot()));
@@ -64,11 +65,29 @@ final class SlateTexts {
         };
     }
 
-    private static List<String> move(ShotDirection direction) {
-        String move = direction.move().name().replace('_', ' ');
-        return switch (direction.speed()) {
-            case NORMAL -> List.of(move);
-            case SLOW, FAST -> List.of(direction.speed().name().toUpperCase(Locale.ROOT) + " " + move);
+    private static List<String> moves(ShotDirection direction) {
+        if (direction.moves().isEmpty()) {
+            return List.of("STATIC");
+        }
+        String speed = switch (direction.speed()) {
+            case NORMAL -> "";
+            case SLOW -> "SLOW ";
+            case FAST -> "FAST ";
+        };
+        return List.of(speed
+                + direction.moves().stream()
+                        .map(move -> move.name().replace('_', ' '))
+                        .collect(Collectors.joining(" + ")));
+    }
+
+    private static List<String> tempo(ShotTempo tempo) {
+        return switch (tempo) {
+            case REAL_TIME -> List.of();
+            case SLOW_MOTION -> List.of("SLOW MO");
+            case SPEED_RAMP -> List.of("RAMP");
+            case TIMELAPSE -> List.of("TIMELAPSE");
+            case FREEZE -> List.of("FREEZE");
+            case REVERSED -> List.of("REVERSE");
         };
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param speed how fast it does it
  * @param tempo how the shot's time runs
  * @param transition how the shot comes in
+ * @param exit how it ends: in black, or in what it says the next shot comes in with
  * @param continuity whether the shot may be cut up
  * @param looks what lens, light and film do to the picture
  */
@@ -24,6 +25,7 @@ public record ShotDirection(
         MoveSpeed speed,
         ShotTempo tempo,
         Transition transition,
+        Transition exit,
         Continuity continuity,
         Set<Look> looks) {
 
@@ -46,6 +48,7 @@ public record ShotDirection(
                 speed,
                 ShotTempo.REAL_TIME,
                 transition,
+                Transition.CUT,
                 Continuity.AS_WRITTEN,
                 Set.of());
     }
@@ -62,6 +65,16 @@ public record ShotDirection(
 
     /** The same on a tripod: what a fixed camera makes of any direction. */
     public ShotDirection withFixedCamera() {
-        return new ShotDirection(size, framing, angle, List.of(), speed, tempo, transition, continuity, looks);
+        return new ShotDirection(size, framing, angle, List.of(), speed, tempo, transition, exit, continuity, looks);
+    }
+
+    /** The same nearer or further off. */
+    public ShotDirection withSize(ShotSize other) {
+        return new ShotDirection(other, framing, angle, moves, speed, tempo, transition, exit, continuity, looks);
+    }
+
+    /** The same between other shots. */
+    public ShotDirection between(Transition entrance, Transition end) {
+        return new ShotDirection(size, framing, angle, moves, speed, tempo, entrance, end, continuity, looks);
     }
 }

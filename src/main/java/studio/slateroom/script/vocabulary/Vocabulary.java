@@ -114,7 +114,7 @@ public final class Vocabulary {
         Term term = new Term(
                 cells[0],
                 TermKind.valueOf(cells[1].toUpperCase(Locale.ROOT)),
-                cells[2].equals("-") ? null : meaning(cells[2]),
+                meaning(cells[2]),
                 bare(cells[3]),
                 chinese.stream().map(Vocabulary::bare).toList(),
                 synonyms.stream().map(Vocabulary::bare).toList());

@@ -77,16 +77,7 @@ final class Tiles {
     }
 
     private static ShotDirection direction(ShotDirection whole, ShotSize size) {
-        return new ShotDirection(
-                size,
-                whole.framing(),
-                whole.angle(),
-                List.of(),
-                whole.speed(),
-                whole.tempo(),
-                whole.transition(),
-                whole.continuity(),
-                whole.looks());
+        return whole.withFixedCamera().withSize(size);
     }
 
     private void put(Graphics2D g, Card card, Rectangle2D panel) {

@@ -10,6 +10,9 @@ final class PlaneRows {
     private static final int ONE = MixedRow.ONE;
     private static final int FINE = 1 << 16;
 
+    /** Where a row is bent, so many values are read along a straight line; the error stays below 1/200 pixel. */
+    private static final int SPAN = 16;
+
     private final Mapping mapping;
     private final int subsampling;
     private final int width;
@@ -19,8 +22,9 @@ final class PlaneRows {
     private final int[] offsets;
     private final long[] weights;
     private final MixedRow mixed;
-    private int first = Integer.MAX_VALUE;
-    private int last;
+    private final int[] values;
+    private int from;
+    private int to;
 
     /**
      * Rows of planes of one size.
@@ -41,29 +45,74 @@ final class PlaneRows {
         this.offsets = new int[count];
         this.weights = new long[count];
         this.mixed = new MixedRow(width);
-        for (int i = 0; i < count; i++) {
-            int position = fixed(mapping.x() / subsampling + mapping.right() * (i + 0.5) - 0.5);
-            int column = column(position);
+        this.values = new int[mapping.level() ? 0 : count];
+        this.to = count;
+        for (int i = 0; i < count && mapping.level(); i++) {
+            int position = fixed(x(i, 0));
             boolean between = endless || inside(position, width);
-            offsets[i] = MixedRow.offset(column);
+            offsets[i] = MixedRow.offset(column(position));
             weights[i] = MixedRow.weights(between ? position & (ONE - 1) : 0);
-            first = endless ? 0 : Math.min(first, column);
-            last = endless ? width - 1 : Math.max(last, Math.min(column + 1, width - 1));
         }
     }
 
-    /** Whether a row of the frame's plane shows nothing but what lies above a row of the panel's plane. */
-    boolean above(int row, int first) {
-        return mapping.level() && mapping.y() / subsampling + mapping.right() * (row + 0.5) + 1 < first;
+    /** Where the centre of a pixel of the frame's plane lies in the panel's plane, whose first pixel is at 0. */
+    private double x(int column, int row) {
+        return mapping.panelX((column + 0.5) * subsampling, (row + 0.5) * subsampling) / subsampling - 0.5;
+    }
+
+    private double y(int column, int row) {
+        return mapping.panelY((column + 0.5) * subsampling, (row + 0.5) * subsampling) / subsampling - 0.5;
+    }
+
+    /**
+     * Leaves out the columns that show nothing of a part of the panel's plane. Only a level camera's can be told.
+     *
+     * @return whether any are left
+     */
+    boolean within(Visible part) {
+        if (!endless && mapping.level()) {
+            while (from < count && MixedRow.pixel(offsets[from]) + 1 < part.left()) {
+                from++;
+            }
+            while (to > from && MixedRow.pixel(offsets[to - 1]) > part.right()) {
+                to--;
+            }
+        }
+        return from < to;
+    }
+
+    /** The first column that is read. */
+    int from() {
+        return from;
+    }
+
+    /** The first column behind those that are read. */
+    int to() {
+        return to;
+    }
+
+    /** Whether a row of the frame's plane shows nothing of a part of the panel's plane, being above or below it. */
+    boolean misses(int row, Visible part) {
+        if (mapping.bend().bulge() != 0) {
+            return false;
+        }
+        double left = y(0, row);
+        double right = y(count - 1, row);
+        boolean above = part.top() > 0 && Math.max(left, right) + 1.5 < part.top();
+        boolean below = part.bottom() < height - 1 && Math.min(left, right) - 1 > part.bottom();
+        return above || below;
     }
 
     /** Reads one row of the frame's plane out of the panel's plane. */
     void read(byte[] plane, int row, int[] into) {
         if (mapping.level()) {
             mix(plane, row);
-            mixed.read(offsets, weights, into);
+            mixed.read(offsets, weights, from, to, into);
         } else {
-            readTurned(plane, row, into);
+            int span = mapping.evenRows() ? count : SPAN;
+            for (int from = 0; from < count; from += span) {
+                readTurned(plane, row, from, Math.min(count, from + span), into);
+            }
         }
     }
 
@@ -73,8 +122,7 @@ final class PlaneRows {
             mix(plane, row);
             mixed.read(offsets, weights, into, at);
         } else {
-            int[] values = new int[count];
-            readTurned(plane, row, values);
+            read(plane, row, values);
             for (int i = 0; i < count; i++) {
                 into[at + i] = (byte) values[i];
             }
@@ -82,9 +130,11 @@ final class PlaneRows {
     }
 
     private void mix(byte[] plane, int row) {
-        int position = clamp(fixed(mapping.y() / subsampling + mapping.right() * (row + 0.5) - 0.5), height);
+        int position = clamp(fixed(y(0, row)), height);
         int upper = (position >> FRACTION) * width;
         int lower = Math.min(upper + width, (height - 1) * width);
+        int first = endless ? 0 : MixedRow.pixel(offsets[from]);
+        int last = endless ? width - 1 : Math.min(width - 1, MixedRow.pixel(offsets[to - 1]) + 1);
         mixed.mix(plane, upper, lower, position & (ONE - 1), first, last);
         if (endless) {
             mixed.loop();
@@ -92,23 +142,26 @@ final class PlaneRows {
     }
 
     /** Goes through the plane on a slope, in steps of 1/65536 pixel. */
-    private void readTurned(byte[] plane, int row, int[] into) {
-        double x = mapping.x() / subsampling - mapping.turn() * (row + 0.5) + mapping.right() * 0.5 - 0.5;
-        double y = mapping.y() / subsampling + mapping.right() * (row + 0.5) + mapping.turn() * 0.5 - 0.5;
+    private void readTurned(byte[] plane, int row, int from, int to, int[] into) {
+        double x = x(from, row);
+        double y = y(from, row);
+        long right = StrictMath.round((x(to, row) - x) * FINE / (to - from));
+        long down = StrictMath.round((y(to, row) - y) * FINE / (to - from));
         long atX = StrictMath.round(x * FINE);
         long atY = StrictMath.round(y * FINE);
-        long right = StrictMath.round(mapping.right() * FINE);
-        long down = StrictMath.round(mapping.turn() * FINE);
         long lastX = (width - 1L) * FINE - 1;
         long lastY = (height - 1L) * FINE - 1;
-        for (int i = 0; i < count; i++, atX += right, atY += down) {
-            int insideX = (int) Math.clamp(atX, 0, lastX);
+        for (int i = from; i < to; i++, atX += right, atY += down) {
+            int insideX = (int) (endless ? Math.floorMod(atX, (long) width * FINE) : Math.clamp(atX, 0, lastX));
             int insideY = (int) Math.clamp(atY, 0, lastY);
-            int at = (insideY >> 16) * width + (insideX >> 16);
+            int line = (insideY >> 16) * width;
+            int left = insideX >> 16;
+            int at = line + left;
+            int next = left + 1 == width ? line : at + 1;
             int across = insideX >> 8 & 255;
             int along = insideY >> 8 & 255;
-            int top = (plane[at] & 255) * (ONE - across) + (plane[at + 1] & 255) * across;
-            int bottom = (plane[at + width] & 255) * (ONE - across) + (plane[at + width + 1] & 255) * across;
+            int top = (plane[at] & 255) * (ONE - across) + (plane[next] & 255) * across;
+            int bottom = (plane[at + width] & 255) * (ONE - across) + (plane[next + width] & 255) * across;
             into[i] = (top * (ONE - along) + bottom * along + ONE * ONE / 2) >> 16;
         }
     }

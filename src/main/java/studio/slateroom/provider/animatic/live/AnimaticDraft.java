@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.media.ClipPlan;
 import studio.slateroom.media.MediaException;
@@ -21,6 +22,7 @@ import studio.slateroom.provider.animatic.PieceFrames;
 import studio.slateroom.provider.animatic.PieceKey;
 import studio.slateroom.provider.animatic.PieceRenderer;
 import studio.slateroom.provider.animatic.ShotPanels;
+import studio.slateroom.provider.animatic.SoundScore;
 import studio.slateroom.provider.animatic.Storyboard;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
 import studio.slateroom.provider.animatic.sound.ClipSound;
@@ -31,8 +33,6 @@ import studio.slateroom.script.parse.ShotScriptParser;
 
 /** One state of the script as the local engine shows it. */
 final class AnimaticDraft implements LiveDraft {
-
-    private static final String TITLE = "Live draft";
 
     /** Instants that come from players are rounded to less than this, which is far less than a frame. */
     private static final Duration HAIR = Duration.ofMillis(1);
@@ -78,15 +78,21 @@ final class AnimaticDraft implements LiveDraft {
     @Override
     public Picture frameAt(Duration instant) throws ProviderException {
         CompletableFuture<Picture> drawn = new CompletableFuture<>();
-        engine.stills().execute(() -> {
-            try {
-                superseded.check();
-                drawn.complete(draw(frame(instant)));
-            } catch (MediaException | RuntimeException | Error e) {
-                drawn.completeExceptionally(e);
-            }
-        });
+        try {
+            engine.stills().execute(() -> draw(frame(instant), drawn));
+        } catch (RejectedExecutionException e) {
+            throw new CancellationException("the program ends");
+        }
         return await(drawn);
+    }
+
+    private void draw(int number, CompletableFuture<Picture> drawn) {
+        try {
+            superseded.check();
+            drawn.complete(draw(number));
+        } catch (MediaException | RuntimeException | Error e) {
+            drawn.completeExceptionally(e);
+        }
     }
 
     private int frame(Duration instant) {
@@ -127,19 +133,20 @@ final class AnimaticDraft implements LiveDraft {
                 .map(key -> makings.get(
                         key,
                         ClipPlan.ENCODED,
-                        (target, cancel) -> sound(key.score(), target, cancel)));
+                        this::sound));
         List<Path> pieces = new ArrayList<>();
         for (CompletableFuture<Path> piece : begun) {
             pieces.add(await(piece));
         }
         Optional<Path> encoded = sound.isEmpty() ? Optional.empty() : Optional.of(await(sound.get()));
-        Path made = assemble(new ClipPlan(pieces, encoded, TITLE, "", List.of()));
+        Path made = assemble(new ClipPlan(pieces, encoded, ClipPlan.Notes.NONE));
         clip = made;
         return made;
     }
 
-    private void sound(Score score, Path target, CancelToken cancel) throws MediaException {
+    private void sound(Path target, CancelToken cancel) throws MediaException {
         MediaTools media = engine.media();
+        Score score = SoundScore.of(board, media.speech(), cancel);
         ClipSound.make(score, media.sounds(), media.assembler(), target, cancel);
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.media.MediaException;
-import studio.slateroom.provider.animatic.frame.Change;
+import studio.slateroom.provider.animatic.camera.Nudge;
+import studio.slateroom.provider.animatic.cut.Change;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
 import studio.slateroom.script.camera.Transition;
 
@@ -37,7 +38,7 @@ public final class ShotReel implements View {
     public record Part(int from, int blend, View.Opener view) {}
 
     @Override
-    public void draw(int number, YuvFrame frame) throws MediaException {
+    public void draw(int number, Nudge nudge, YuvFrame frame) throws MediaException {
         int index = parts.size() - 1;
         while (index > 0 && parts.get(index).from() > number) {
             index--;
@@ -45,9 +46,9 @@ public final class ShotReel implements View {
         Part part = parts.get(index);
         boolean blends = index > 0 && number < part.from() + part.blend();
         closeAllBut(blends ? index - 1 : index, index);
-        opened(index, number).draw(number, frame);
+        opened(index, number).draw(number, nudge, frame);
         if (blends) {
-            opened(index - 1, number).draw(number, other);
+            opened(index - 1, number).draw(number, nudge, other);
             new Change(Transition.DISSOLVE, part.blend(), 2 * part.blend()).apply(number - part.from(), frame, other);
         }
     }

@@ -1,5 +1,6 @@
 package studio.slateroom.provider.animatic.reel;
 
+import studio.slateroom.provider.animatic.camera.Nudge;
 import studio.slateroom.provider.animatic.frame.ShotView;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
 
@@ -7,7 +8,7 @@ import studio.slateroom.provider.animatic.frame.YuvFrame;
 public record StillView(ShotView view) implements View {
 
     @Override
-    public void draw(int number, YuvFrame frame) {
-        view.draw(number, frame);
+    public void draw(int number, Nudge nudge, YuvFrame frame) {
+        view.draw(number, nudge, frame);
     }
 }

@@ -1,6 +1,7 @@
 package studio.slateroom.provider.animatic.reel;
 
 import studio.slateroom.media.MediaException;
+import studio.slateroom.provider.animatic.camera.Nudge;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
 
 /** One thing that a shot shows, as its camera sees it. For one thread. */
@@ -10,9 +11,10 @@ public interface View extends AutoCloseable {
      * Draws a frame.
      *
      * @param number the frame in the shot, from 0; behind the shot's end things go on
+     * @param nudge what a cut does to it
      * @throws MediaException when what is shown cannot be read
      */
-    void draw(int number, YuvFrame frame) throws MediaException;
+    void draw(int number, Nudge nudge, YuvFrame frame) throws MediaException;
 
     @Override
     default void close() {}
