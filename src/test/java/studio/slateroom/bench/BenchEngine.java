@@ -32,6 +32,7 @@ import studio.slateroom.media.ffmpeg.FfmpegPictureReader;
 import studio.slateroom.media.ffmpeg.FfmpegProbe;
 import studio.slateroom.media.ffmpeg.FfmpegSoundReader;
 import studio.slateroom.media.ffmpeg.SampleMedia;
+import studio.slateroom.media.speech.EspeakSpeech;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.provider.RemoteId;
 import studio.slateroom.provider.RemoteState;
@@ -63,6 +64,7 @@ final class BenchEngine implements AutoCloseable {
                 new FfmpegPictureReader(ffmpeg),
                 new FfmpegFilmReader(ffmpeg),
                 new FfmpegSoundReader(ffmpeg),
+                new EspeakSpeech(),
                 this::open,
                 new FfmpegClipAssembler(ffmpeg));
         provider = new AnimaticProvider(

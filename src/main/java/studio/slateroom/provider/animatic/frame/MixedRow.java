@@ -36,6 +36,11 @@ final class MixedRow {
         return pixel * CELL;
     }
 
+    /** The pixel that is found there. */
+    static int pixel(int offset) {
+        return offset / CELL;
+    }
+
     /** How {@link #read} weighs a pixel and its right neighbour. */
     static long weights(int neighbour) {
         return neighbour | (long) (ONE - neighbour) << 32;
@@ -74,14 +79,14 @@ final class MixedRow {
         System.arraycopy(cells, 0, cells, cells.length - CELL, CELL);
     }
 
-    /** Reads values between pixels, at {@link #offset offsets} and by {@link #weights}. */
-    void read(int[] offsets, long[] weights, int[] into) {
-        for (int i = 0; i < offsets.length && i < weights.length; i++) {
+    /** Reads a part of the values between pixels, at {@link #offset offsets} and by {@link #weights}. */
+    void read(int[] offsets, long[] weights, int from, int to, int[] into) {
+        for (int i = from; i < to; i++) {
             into[i] = (int) value(offsets[i], weights[i]);
         }
     }
 
-    /** Reads values between pixels into bytes, of which the first is told. */
+    /** Reads all values between pixels into bytes, of which the first is told. */
     void read(int[] offsets, long[] weights, byte[] into, int at) {
         for (int i = 0; i < offsets.length && i < weights.length; i++) {
             into[at + i] = (byte) value(offsets[i], weights[i]);

@@ -22,8 +22,9 @@ final class PlaneRows {
     private final int[] offsets;
     private final long[] weights;
     private final MixedRow mixed;
-    private int first = Integer.MAX_VALUE;
-    private int last;
+    private final int[] values;
+    private int from;
+    private int to;
 
     /**
      * Rows of planes of one size.
@@ -44,14 +45,13 @@ final class PlaneRows {
         this.offsets = new int[count];
         this.weights = new long[count];
         this.mixed = new MixedRow(width);
+        this.values = new int[mapping.level() ? 0 : count];
+        this.to = count;
         for (int i = 0; i < count && mapping.level(); i++) {
             int position = fixed(x(i, 0));
-            int column = column(position);
             boolean between = endless || inside(position, width);
-            offsets[i] = MixedRow.offset(column);
+            offsets[i] = MixedRow.offset(column(position));
             weights[i] = MixedRow.weights(between ? position & (ONE - 1) : 0);
-            first = endless ? 0 : Math.min(first, column);
-            last = endless ? width - 1 : Math.max(last, Math.min(column + 1, width - 1));
         }
     }
 
@@ -64,16 +64,50 @@ final class PlaneRows {
         return mapping.panelY((column + 0.5) * subsampling, (row + 0.5) * subsampling) / subsampling - 0.5;
     }
 
-    /** Whether a row of the frame's plane shows nothing but what lies above a row of the panel's plane. */
-    boolean above(int row, int first) {
-        return mapping.bend().bulge() == 0 && Math.max(y(0, row), y(count - 1, row)) + 1.5 < first;
+    /**
+     * Leaves out the columns that show nothing of a part of the panel's plane. Only a level camera's can be told.
+     *
+     * @return whether any are left
+     */
+    boolean within(Visible part) {
+        if (!endless && mapping.level()) {
+            while (from < count && MixedRow.pixel(offsets[from]) + 1 < part.left()) {
+                from++;
+            }
+            while (to > from && MixedRow.pixel(offsets[to - 1]) > part.right()) {
+                to--;
+            }
+        }
+        return from < to;
+    }
+
+    /** The first column that is read. */
+    int from() {
+        return from;
+    }
+
+    /** The first column behind those that are read. */
+    int to() {
+        return to;
+    }
+
+    /** Whether a row of the frame's plane shows nothing of a part of the panel's plane, being above or below it. */
+    boolean misses(int row, Visible part) {
+        if (mapping.bend().bulge() != 0) {
+            return false;
+        }
+        double left = y(0, row);
+        double right = y(count - 1, row);
+        boolean above = part.top() > 0 && Math.max(left, right) + 1.5 < part.top();
+        boolean below = part.bottom() < height - 1 && Math.min(left, right) - 1 > part.bottom();
+        return above || below;
     }
 
     /** Reads one row of the frame's plane out of the panel's plane. */
     void read(byte[] plane, int row, int[] into) {
         if (mapping.level()) {
             mix(plane, row);
-            mixed.read(offsets, weights, into);
+            mixed.read(offsets, weights, from, to, into);
         } else {
             int span = mapping.evenRows() ? count : SPAN;
             for (int from = 0; from < count; from += span) {
@@ -82,21 +116,25 @@ final class PlaneRows {
         }
     }
 
-    /** Whether rows are read straight, which is the fast way. */
-    boolean isLevel() {
-        return mapping.level();
-    }
-
-    /** Reads one row of a level plane straight into bytes, of which the first is told. */
+    /** Reads one row straight into bytes, of which the first is told. */
     void read(byte[] plane, int row, byte[] into, int at) {
-        mix(plane, row);
-        mixed.read(offsets, weights, into, at);
+        if (mapping.level()) {
+            mix(plane, row);
+            mixed.read(offsets, weights, into, at);
+        } else {
+            read(plane, row, values);
+            for (int i = 0; i < count; i++) {
+                into[at + i] = (byte) values[i];
+            }
+        }
     }
 
     private void mix(byte[] plane, int row) {
         int position = clamp(fixed(y(0, row)), height);
         int upper = (position >> FRACTION) * width;
         int lower = Math.min(upper + width, (height - 1) * width);
+        int first = endless ? 0 : MixedRow.pixel(offsets[from]);
+        int last = endless ? width - 1 : Math.min(width - 1, MixedRow.pixel(offsets[to - 1]) + 1);
         mixed.mix(plane, upper, lower, position & (ONE - 1), first, last);
         if (endless) {
             mixed.loop();
