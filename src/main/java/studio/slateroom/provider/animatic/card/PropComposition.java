@@ -109,7 +109,8 @@ final class PropComposition {
     }
 
     private void beside(Prop prop, int side, int row) {
-        boolean whole = CardPainter.whole(easel.scene()) || easel.scene().vehicle().isPresent();
+        boolean whole =
+                CardPainter.whole(easel.scene()) || easel.scene().vehicle().isPresent();
         Proportion proportion =
                 Proportion.of(easel, Math.max(1, easel.scene().cast().size()));
         double span = span(proportion);
@@ -117,7 +118,9 @@ final class PropComposition {
         boolean room = free >= NARROW;
         double most = isBehind(prop) && whole ? LARGEST_BEHIND : LARGEST;
         double length = Math.clamp(prop.length() / HEAD * proportion.head(), SMALLEST, most);
-        length = room || isBehind(prop) && whole ? Math.min(length, Math.max(free * FILL, SMALLEST)) : Math.min(length, 0.2);
+        length = room || isBehind(prop) && whole
+                ? Math.min(length, Math.max(free * FILL, SMALLEST))
+                : Math.min(length, 0.2);
         double across = room ? span + free / 2 / easel.ratio() : 0.27;
         double low = (room ? 0.56 : 0.65) + length / 2;
         double foot = switch (prop.kind()) {
@@ -127,7 +130,11 @@ final class PropComposition {
             case GROUND, ANIMAL, PART -> whole ? ground : low;
         };
         painter.paint(
-                prop, side * across, Math.max(foot - row * 0.22, length + HEADROOM), length, whole && (prop.kind() == Prop.Kind.GROUND || prop.kind() == Prop.Kind.ANIMAL));
+                prop,
+                side * across,
+                Math.max(foot - row * 0.22, length + HEADROOM),
+                length,
+                whole && (prop.kind() == Prop.Kind.GROUND || prop.kind() == Prop.Kind.ANIMAL));
     }
 
     /** How far to each side of the middle people or cars reach, in frame widths. */

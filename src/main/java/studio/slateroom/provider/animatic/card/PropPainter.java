@@ -76,7 +76,8 @@ final class PropPainter {
     void pool(double across, double middle, double radius) {
         Graphics2D g = easel.sheet().graphics();
         boolean bright = behind() > BRIGHT;
-        Tint tint = bright ? easel.mood().high().darker(0.4) : easel.mood().key().lighter(0.2);
+        Tint tint =
+                bright ? easel.mood().high().darker(0.4) : easel.mood().key().lighter(0.2);
         Glow.paint(
                 g,
                 new Point2D.Double(easel.x(across), easel.y(middle)),

@@ -17,8 +17,8 @@ final class Phrases {
     private static final int NEGATION_REACH = 24;
 
     /** A negation that ends where the word begins, perhaps with an adjective or another thing between. */
-    private static final Pattern NEGATION = Pattern.compile(
-            "(?:\\b(?:no|without|not an?|never an?|zero|avoid|nor|exclude)\\s(?:[a-z-]+\\s(?:or\\s)?)?"
+    private static final Pattern NEGATION =
+            Pattern.compile("(?:\\b(?:no|without|not an?|never an?|zero|avoid|nor|exclude)\\s(?:[a-z-]+\\s(?:or\\s)?)?"
                     + "|(?:无|没有|不要|不出现|禁止|避免|不含|不带|なし)[^，。,.]{0,2})$");
 
     private final List<Phrase> phrases;
@@ -69,7 +69,8 @@ final class Phrases {
     }
 
     private static boolean negated(String text, int at) {
-        return NEGATION.matcher(text.substring(Math.max(0, at - NEGATION_REACH), at)).find();
+        return NEGATION.matcher(text.substring(Math.max(0, at - NEGATION_REACH), at))
+                .find();
     }
 
     /** The number of the sentence, or part of one, in which each character stands. */

@@ -117,8 +117,7 @@ public final class SceneReader {
         Set<Weather> weather = words.set("weather", Weather.class);
         Set<Ambience> heard = words.set("sound", Ambience.class);
         ambience = heard.isEmpty() ? ambience : heard;
-        Mood usual = mood.orElseGet(
-                () -> Mood.named(weather.contains(Weather.RAIN) ? RAINY : place.usualMood()));
+        Mood usual = mood.orElseGet(() -> Mood.named(weather.contains(Weather.RAIN) ? RAINY : place.usualMood()));
         boolean hued = named.isPresent() && !UNHUED.contains(named.get().name());
         Mood coloured = hued ? usual : lightColour(words).map(usual::tinted).orElse(usual);
         return new Scene.Setting(place, coloured.lit(direction.looks()), weather, ambience);
