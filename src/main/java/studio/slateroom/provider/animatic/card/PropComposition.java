@@ -48,7 +48,6 @@ final class PropComposition {
         List<Prop> props = easel.scene().props();
         ShotSize size = easel.scene().direction().size();
         boolean close = size.compareTo(ShotSize.MEDIUM) >= 0;
-        double[] places = props.size() == 2 ? new double[] {-0.14, 0.24} : new double[] {0, -0.32, 0.32};
         if (close && !props.isEmpty()) {
             painter.pool(0, 0.44, share(size) * 1.5);
         }
@@ -59,9 +58,25 @@ final class PropComposition {
             double foot = close ? 0.42 + length / 2 : ground;
             if (prop.kind() == Prop.Kind.SKY && (!close || i > 0)) {
                 foot = 0.2 + length / 2;
+            } else if (i > 0 && close && upright()) {
+                foot = 0.74;
             }
-            painter.paint(prop, places[i], foot, length, prop.kind() != Prop.Kind.SKY);
+            painter.paint(prop, place(i, props.size()), foot, length, prop.kind() != Prop.Kind.SKY);
         }
+    }
+
+    /** Where one of several things stands by itself, in frame widths from the middle. */
+    private double place(int index, int count) {
+        if (index == 0) {
+            return count == 2 && !upright() ? -0.14 : 0;
+        }
+        double aside = upright() ? 0.24 : count == 2 ? 0.24 : 0.32;
+        return index == 1 && count > 2 ? -aside : aside;
+    }
+
+    /** Whether there is no room for things beside each other. */
+    private boolean upright() {
+        return easel.ratio() < 1;
     }
 
     /** How much of the frame's height the first thing takes. */
@@ -110,7 +125,7 @@ final class PropComposition {
 
     private void beside(Prop prop, int side, int row) {
         boolean whole =
-                CardPainter.whole(easel.scene()) || easel.scene().vehicle().isPresent();
+                CardPainter.whole(easel) || easel.scene().vehicle().isPresent();
         Proportion proportion =
                 Proportion.of(easel, Math.max(1, easel.scene().cast().size()));
         double span = span(proportion);
@@ -143,7 +158,7 @@ final class PropComposition {
             return 0.3;
         }
         int people = easel.scene().cast().size();
-        boolean whole = CardPainter.whole(easel.scene());
+        boolean whole = CardPainter.whole(easel);
         double spacing = whole ? BodyComposition.spacing(easel, proportion) : proportion.spacing();
         double shoulders = (whole ? 0.9 : 1.2) * proportion.head() / easel.ratio();
         return Math.min(0.5, (people - 1) / 2.0 * spacing + shoulders);
