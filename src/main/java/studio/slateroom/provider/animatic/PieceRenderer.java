@@ -10,7 +10,6 @@ import studio.slateroom.provider.animatic.cut.Ending;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
 import studio.slateroom.provider.animatic.reel.View;
 import studio.slateroom.provider.animatic.slate.Slate;
-import studio.slateroom.script.camera.ShotDirection;
 
 /** Renders one shot into a piece of the clip. */
 final class PieceRenderer {

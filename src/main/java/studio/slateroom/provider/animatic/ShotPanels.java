@@ -52,10 +52,10 @@ final class ShotPanels {
         this.media = media;
         this.cancel = cancel;
         this.cards = new CardPainter(board.size(), board.seed());
-        double room = board.shots().stream()
-                .mapToDouble(shot -> crop(shot).zoom())
-                .reduce(ROOM, Math::max);
-        this.cover = new FrameSize(roomy(board.size().width(), room), roomy(board.size().height(), room));
+        double room =
+                board.shots().stream().mapToDouble(shot -> crop(shot).zoom()).reduce(ROOM, Math::max);
+        this.cover = new FrameSize(
+                roomy(board.size().width(), room), roomy(board.size().height(), room));
         this.pictures = new PictureShelf(media.pictures(), cover.width(), cover.height(), cancel);
     }
 
@@ -86,11 +86,10 @@ final class ShotPanels {
             case Exhibit.Film(AttachedFile file, Duration start) -> {
                 FilmCut cut = new FilmCut(start, 0, Storyboard.FRAMES_PER_SECOND, cover);
                 FilmStrip strip = new FilmStrip(media.films(), file.path(), cut, cancel);
-                ShotClock clock = new ShotClock(
-                        shot.scene().direction().tempo(), shot.frames(), Storyboard.FRAMES_PER_SECOND);
+                ShotClock clock =
+                        new ShotClock(shot.scene().direction().tempo(), shot.frames(), Storyboard.FRAMES_PER_SECOND);
                 FilmView.Run run = new FilmView.Run(clock, exhibit.from(), frames);
-                yield FilmView.of(
-                        strip, run, path(shot, false), board.size(), crop(shot), finish(shot, true), number);
+                yield FilmView.of(strip, run, path(shot, false), board.size(), crop(shot), finish(shot, true), number);
             }
             case Exhibit.Drawing _ ->
                 still(card(shot), shot, frames, Crop.card(shot.scene().direction()), false);

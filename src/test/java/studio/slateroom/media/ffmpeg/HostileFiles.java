@@ -39,8 +39,7 @@ final class HostileFiles {
 
     /** A film of so many seconds at 24 pictures a second. */
     Path film(String name, double seconds, String... options) throws Exception {
-        return SampleMedia.generated(
-                engine, folder.resolve(name), "testsrc2=s=320x240:r=24:d=" + seconds, options);
+        return SampleMedia.generated(engine, folder.resolve(name), "testsrc2=s=320x240:r=24:d=" + seconds, options);
     }
 
     /** One picture of the test card. */
@@ -53,8 +52,8 @@ final class HostileFiles {
 
     /** The first part of a file. */
     Path cut(Path whole, double part) throws IOException {
-        return SampleMedia.truncated(whole, folder.resolve("cut-" + whole.getFileName()), (int)
-                (Files.size(whole) * part));
+        return SampleMedia.truncated(
+                whole, folder.resolve("cut-" + whole.getFileName()), (int) (Files.size(whole) * part));
     }
 
     /** A file whose middle is overwritten with noise. */

@@ -102,10 +102,7 @@ class HostileFilesTest {
                         "tooLarge",
                         make -> SampleMedia.statedPng(make.bytes("huge.png"), 60_000, 60_000)),
                 bad("16000 × 16000 in 250 kB", "tooLarge", make -> make.bomb("bomb.png", 16_000)),
-                bad(
-                        "negative size",
-                        "unreadable",
-                        make -> SampleMedia.statedPng(make.bytes("negative.png"), -1, -1)),
+                bad("negative size", "unreadable", make -> SampleMedia.statedPng(make.bytes("negative.png"), -1, -1)),
                 bad(
                         "animated WebP",
                         "unsupported.video",
@@ -126,7 +123,9 @@ class HostileFilesTest {
             MediaFault fault = patiently(() -> fault(file));
             String name = String.valueOf(file.getFileName());
             assertThat(fault.message().key()).isEqualTo("media.fault." + key);
-            assertThat(Texts.in(Locale.ENGLISH).get(fault.message())).startsWith(name).endsWith(".");
+            assertThat(Texts.in(Locale.ENGLISH).get(fault.message()))
+                    .startsWith(name)
+                    .endsWith(".");
             assertThat(memory.megabytes()).isLessThan(MEGABYTES);
         }
     }
@@ -137,8 +136,7 @@ class HostileFilesTest {
     void letsNoReaderHaveIt(String what, String key, Maker maker) throws Exception {
         Path file = maker.make(make);
         assertThat(catchThrowableOfType(
-                        MediaException.class,
-                        () -> patiently(() -> pictures.read(file, Duration.ZERO, 64, 64))))
+                        MediaException.class, () -> patiently(() -> pictures.read(file, Duration.ZERO, 64, 64))))
                 .isNotNull();
         assertThat(catchThrowableOfType(MediaException.class, () -> patiently(() -> firstOf(file))))
                 .isNotNull();
@@ -160,8 +158,7 @@ class HostileFilesTest {
                                 folder.resolve("hidden-" + name),
                                 (disguise + list).getBytes(StandardCharsets.ISO_8859_1));
                         assertThat(catchThrowableOfType(
-                                        MediaException.class,
-                                        () -> pictures.read(hidden, Duration.ZERO, 64, 64)))
+                                        MediaException.class, () -> pictures.read(hidden, Duration.ZERO, 64, 64)))
                                 .as(list)
                                 .isNotNull();
                     }
@@ -238,7 +235,9 @@ class HostileFilesTest {
         assertThat(probe.probe(file).width()).isEqualTo(picture.width());
         int right = picture.width() - 4;
         int bottom = picture.height() - 4;
-        assertThat(letter(picture, 3, 3) + letter(picture, right, 3) + letter(picture, 3, bottom)
+        assertThat(letter(picture, 3, 3)
+                        + letter(picture, right, 3)
+                        + letter(picture, 3, bottom)
                         + letter(picture, right, bottom))
                 .isEqualTo(quarters);
     }
@@ -262,7 +261,13 @@ class HostileFilesTest {
     @Test
     void readsSixteenBits() throws Exception {
         Path file = SampleMedia.generated(
-                ENGINE, folder.resolve("deep.png"), "color=0x336699:s=8x8:d=1", "-frames:v", "1", "-pix_fmt", "rgb48be");
+                ENGINE,
+                folder.resolve("deep.png"),
+                "color=0x336699:s=8x8:d=1",
+                "-frames:v",
+                "1",
+                "-pix_fmt",
+                "rgb48be");
         BufferedImage deep = ImageIO.read(file.toFile());
         assertThat(deep.getSampleModel().getSampleSize(0)).isEqualTo(16);
         int known = deep.getRGB(0, 0);
@@ -276,8 +281,11 @@ class HostileFilesTest {
     @ValueSource(strings = {"gif", "apng"})
     void readsFirstPictureOfAnimation(String extension) throws Exception {
         Path file = SampleMedia.generated(
-                ENGINE, folder.resolve("moves." + extension), "color=red:s=16x16:r=10:d=0.5,geq=r='255*eq(N,0)':g=0:b=0");
-        assertThat(pictures.read(file, Duration.ZERO, 16, 16).rgb()[0] >> 16 & 255).isGreaterThan(240);
+                ENGINE,
+                folder.resolve("moves." + extension),
+                "color=red:s=16x16:r=10:d=0.5,geq=r='255*eq(N,0)':g=0:b=0");
+        assertThat(pictures.read(file, Duration.ZERO, 16, 16).rgb()[0] >> 16 & 255)
+                .isGreaterThan(240);
         new FileCheck(probe).check(new AttachedFile(file, ContentHash.of(file)), MediaKind.IMAGE);
     }
 

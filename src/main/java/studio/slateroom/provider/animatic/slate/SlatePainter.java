@@ -44,7 +44,8 @@ final class SlatePainter {
         x += bar + grid.label() * 0.5;
         x = write(g, Typeface.STRONG, text.shot(), grid.label(), x, grid.labelLine(), 1);
         double room = grid.margin() + grid.width() - codeWidth - grid.label() - x;
-        String camera = new Wrapping(Typeface.REGULAR, grid.label(), room - grid.label() * 0.7).shortened(text.camera());
+        String camera =
+                new Wrapping(Typeface.REGULAR, grid.label(), room - grid.label() * 0.7).shortened(text.camera());
         write(g, Typeface.REGULAR, camera, grid.label(), x + grid.label() * 0.7, grid.labelLine(), 0.8);
         for (int line = 0; line < caption.size(); line++) {
             write(g, Typeface.MEDIUM, caption.get(line), grid.caption(), grid.margin(), grid.captionLine(line), 1);

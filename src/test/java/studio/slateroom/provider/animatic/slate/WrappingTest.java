@@ -57,9 +57,9 @@ class WrappingTest {
     @Test
     void breaksKoreanAtItsBlanks() {
         List<String> words = List.of(KOREAN.split(" "));
-        assertThat(wrapping(260).lines(KOREAN, 40)).hasSizeGreaterThan(2).allSatisfy(line -> assertThat(
-                        words)
-                .contains(line.split(" ")));
+        assertThat(wrapping(260).lines(KOREAN, 40))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(line -> assertThat(words).contains(line.split(" ")));
     }
 
     @Test
@@ -70,7 +70,8 @@ class WrappingTest {
     @Test
     void leavesOutWhatCannotBeShown() {
         assertThat(wrapping(10_000).lines("〜", 1)).containsExactly("～");
-        assertThat(wrapping(10_000).lines("A\u0007 man\t \uD83C\uDF05 waits", 1)).containsExactly("A man waits");
+        assertThat(wrapping(10_000).lines("A\u0007 man\t \uD83C\uDF05 waits", 1))
+                .containsExactly("A man waits");
     }
 
     /** What a font lacks it draws as one and the same box; no character of these may look like that. */
@@ -82,9 +83,8 @@ class WrappingTest {
         text.codePoints()
                 .filter(code -> !Character.isWhitespace(code))
                 .mapToObj(Character::toString)
-                .forEach(character -> assertThat(outline(character).equals(box))
-                        .as(character)
-                        .isFalse());
+                .forEach(character ->
+                        assertThat(outline(character).equals(box)).as(character).isFalse());
     }
 
     private static Area outline(String text) {
