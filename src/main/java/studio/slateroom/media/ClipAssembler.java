@@ -14,4 +14,14 @@ public interface ClipAssembler {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     void assemble(ClipPlan plan, Path target, CancelToken cancel) throws MediaException;
+
+    /**
+     * Encodes a sound once for several clips.
+     *
+     * @param wav a WAV file
+     * @param target the file to write, whose name ends in {@value ClipPlan#ENCODED}; worthless when this fails
+     * @throws MediaException when it cannot be written
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    void encode(Path wav, Path target, CancelToken cancel) throws MediaException;
 }

@@ -6,7 +6,8 @@ import studio.slateroom.catalog.FrameSize;
 /**
  * What is wanted of a film.
  *
- * @param from the instant of the film at which picture 0 is taken
+ * @param from the instant of the film at which picture 0 is taken, to the nearest picture; behind its end, its last one.
+ *     Going far into a film takes time, as it is decoded from its start
  * @param first the first picture that is wanted, counted from there; the same picture comes whichever is the first
  * @param framesPerSecond how many pictures a second
  * @param cover the box that each picture is to cover: it is scaled down as far as that goes, and never up

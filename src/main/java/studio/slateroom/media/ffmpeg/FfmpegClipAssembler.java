@@ -17,6 +17,8 @@ public final class FfmpegClipAssembler implements ClipAssembler {
 
     private static final Limits LIMITS = new Limits(0, Duration.ofMinutes(5));
 
+    private static final List<String> AAC = List.of("-c:a", "aac", "-b:a", "160k", "-flags:a", "+bitexact");
+
     private final FfmpegEngine engine;
 
     /** An assembler that starts its children through the given engine. */
@@ -42,6 +44,21 @@ public final class FfmpegClipAssembler implements ClipAssembler {
             }
             delete(notes);
         }
+    }
+
+    @Override
+    public void encode(Path wav, Path target, CancelToken cancel) throws MediaException {
+        List<String> arguments = new ArrayList<>(beginning());
+        arguments.addAll(List.of("-f", "wav", "-i", "file:" + wav.toAbsolutePath()));
+        arguments.addAll(AAC);
+        arguments.addAll(List.of("-fflags", "+bitexact", "-f", "mp4", "file:" + target.toAbsolutePath()));
+        engine.run(Tool.FFMPEG, arguments, LIMITS, cancel).written(target, cancel);
+    }
+
+    /** The AAC encoder's bytes depend on the processor unless all its short cuts are off. */
+    private static List<String> beginning() {
+        return List.of(
+                "-hide_banner", "-nostdin", "-v", "error", "-y", "-cpuflags", "0", "-protocol_whitelist", "file");
     }
 
     /** Writes what the child needs to know into a file beside the clip. */
@@ -72,15 +89,16 @@ public final class FfmpegClipAssembler implements ClipAssembler {
     }
 
     private static List<String> arguments(ClipPlan plan, Path pieces, Path metadata, Path target) {
-        List<String> arguments = new ArrayList<>(List.of("-hide_banner", "-nostdin", "-v", "error", "-y"));
-        // The AAC encoder's bytes depend on the processor unless all its short cuts are off.
-        arguments.addAll(List.of("-cpuflags", "0", "-protocol_whitelist", "file"));
+        List<String> arguments = new ArrayList<>(beginning());
         arguments.addAll(List.of("-f", "concat", "-safe", "0", "-i", "file:" + pieces));
         arguments.addAll(List.of("-f", "ffmetadata", "-i", "file:" + metadata));
-        plan.sound().ifPresent(sound -> arguments.addAll(List.of("-f", "wav", "-i", "file:" + sound.toAbsolutePath())));
+        plan.sound()
+                .ifPresent(sound -> arguments.addAll(
+                        List.of("-f", plan.isSoundEncoded() ? "mov" : "wav", "-i", "file:" + sound.toAbsolutePath())));
         arguments.addAll(List.of("-map", "0:v", "-map_metadata", "1", "-map_chapters", "1", "-c:v", "copy"));
         if (plan.sound().isPresent()) {
-            arguments.addAll(List.of("-map", "2:a", "-c:a", "aac", "-b:a", "160k", "-flags:a", "+bitexact"));
+            arguments.addAll(List.of("-map", "2:a"));
+            arguments.addAll(plan.isSoundEncoded() ? List.of("-c:a", "copy") : AAC);
         }
         arguments.addAll(List.of("-fflags", "+bitexact", "-movflags", "+faststart"));
         arguments.addAll(List.of("-f", "mp4", "file:" + target.toAbsolutePath()));

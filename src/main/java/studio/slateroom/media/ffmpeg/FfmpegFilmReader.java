@@ -39,14 +39,11 @@ public final class FfmpegFilmReader implements FilmReader {
     }
 
     private static List<String> arguments(UserFile file, ProbeReport report, FilmCut cut, FrameSize size) {
-        // Decoding begins at a whole second, which every time base can express exactly.
-        long from = cut.from().toSeconds();
-        double offset = cut.from().minusSeconds(from).toMillis() / 1000.0;
-        String[] seek = from == 0 ? new String[0] : new String[] {"-ss", Long.toString(from)};
-        List<String> arguments = new ArrayList<>(file.decoding(DECODING, seek));
-        String filter = "fps=fps=%d:start_time=%s,tpad=stop=-1:stop_mode=clone,select='gte(n,%d)',%s"
-                .formatted(
-                        cut.framesPerSecond(), offset, cut.first(), Scaling.planes(size.width(), size.height(), report));
+        // Everything is decoded from the start: a seek would not find the same picture in every film.
+        long first = cut.first() + Math.round(cut.from().toMillis() * cut.framesPerSecond() / 1000.0);
+        List<String> arguments = new ArrayList<>(file.decoding(DECODING));
+        String filter = "fps=fps=%d:start_time=0,tpad=stop=-1:stop_mode=clone,select='gte(n,%d)',%s"
+                .formatted(cut.framesPerSecond(), first, Scaling.planes(size.width(), size.height(), report));
         arguments.addAll(List.of("-map", "0:V:0", "-fps_mode", "passthrough", "-vf", filter));
         arguments.addAll(List.of("-f", "rawvideo", "pipe:1"));
         return arguments;

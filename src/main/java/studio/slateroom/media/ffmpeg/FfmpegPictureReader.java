@@ -54,7 +54,13 @@ public final class FfmpegPictureReader implements PictureReader {
         ProbeReport report = ProbeReport.of(file, engine, cancel);
         return switch (report.info().kind()) {
             case IMAGE -> still(file, scaling, bytes, cancel);
-            case VIDEO -> moving(file, Instant.of(at, report.info().length()), scaling.apply(Scaling.matrix(report)), bytes, cancel);
+            case VIDEO ->
+                moving(
+                        file,
+                        Instant.of(at, report.info().length()),
+                        scaling.apply(Scaling.matrix(report)),
+                        bytes,
+                        cancel);
             case AUDIO -> throw file.wrongKind(MediaKind.IMAGE, MediaKind.AUDIO);
         };
     }

@@ -13,7 +13,7 @@ enum Foreign {
     PLAYLIST("a playlist", "#EXTM3U|ffconcat|\\[playlist\\]|<MPD", null),
     ANIMATED_WEBP("animated WebP", "RIFF....WEBPVP8X", MediaKind.VIDEO),
     AVI("AVI", "RIFF....AVI ", MediaKind.VIDEO),
-    WINDOWS_MEDIA("Windows Media", "0\u0026\u00b2\u0075", MediaKind.VIDEO),
+    WINDOWS_MEDIA("Windows Media", "0&\u00b2u", MediaKind.VIDEO),
     FLASH_VIDEO("Flash Video", "FLV\u0001", MediaKind.VIDEO),
     MPEG_2("MPEG-2", "\0\0\u0001[\u00b3\u00ba]", MediaKind.VIDEO),
     TIFF("TIFF", "II\\*\0|MM\0\\*", MediaKind.IMAGE),

@@ -40,7 +40,6 @@ final class Scaling {
     }
 
     private static String scaled(String factor, String matrix) {
-        return "scale=w='max(1,round(iw*sar*%1$s))':h='max(1,round(ih*%1$s))'%2$s%3$s"
-                .formatted(factor, EXACT, matrix);
+        return "scale=w='max(1,round(iw*sar*%1$s))':h='max(1,round(ih*%1$s))'%2$s%3$s".formatted(factor, EXACT, matrix);
     }
 }

@@ -5,25 +5,18 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleConsumer;
-import studio.slateroom.catalog.AttachedFile;
-import studio.slateroom.catalog.FrameSize;
+import java.util.function.UnaryOperator;
 import studio.slateroom.catalog.ModelCatalog;
-import studio.slateroom.catalog.ParameterRole;
-import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.catalog.VideoModel;
-import studio.slateroom.generation.ClipBrief;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.WriteFailure;
 import studio.slateroom.platform.CancelToken;
-import studio.slateroom.platform.MediaKind;
 import studio.slateroom.provider.Admission;
 import studio.slateroom.provider.LocalCopy;
 import studio.slateroom.provider.PreparedRequest;
@@ -130,30 +123,11 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
     }
 
     private Storyboard storyboard(GenerationRequest request) throws ProviderException, MediaException {
-        VideoModel model = Admission.model(catalog, request);
-        GenerationRequest fixed = withFixedSeed(model, request);
-        ClipBrief brief = new ClipBrief(model, fixed);
-        return Storyboard.of(fixed, brief, size(brief));
-    }
-
-    /** A negative seed asks for any; from here on it is one and the same. */
-    private static GenerationRequest withFixedSeed(VideoModel model, GenerationRequest request) {
-        if (new ClipBrief(model, request).seed() >= 0) {
-            return request;
-        }
-        String name = model.parameter(ParameterRole.SEED).orElseThrow().name();
-        Map<String, ParameterValue> values = new LinkedHashMap<>(request.values());
-        values.put(name, new ParameterValue.Whole(ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE)));
-        return new GenerationRequest(request.model(), values);
-    }
-
-    private FrameSize size(ClipBrief brief) throws MediaException {
-        Optional<AttachedFile> leading = brief.firstFrame()
-                .or(() -> brief.references(MediaKind.IMAGE).stream().findFirst());
-        if (!brief.adaptive() || leading.isEmpty()) {
-            return brief.frameSize(Optional.empty());
-        }
-        return brief.frameSize(
-                Optional.of(media.probe().probe(leading.get().path()).ratio()));
+        return BoardPlanner.plan(
+                Admission.model(catalog, request),
+                request,
+                ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE),
+                UnaryOperator.identity(),
+                media.probe());
     }
 }

@@ -13,15 +13,15 @@ import studio.slateroom.script.Shot;
  * @param scene what it shows and how it is filmed, a fixed camera considered
  * @param seed decides what its words leave open
  */
-record BoardShot(int index, Shot shot, int start, int frames, Scene scene, long seed) {
+public record BoardShot(int index, Shot shot, int start, int frames, Scene scene, long seed) {
 
     /** How it takes over from the shot before. */
-    Change change() {
+    public Change change() {
         return Change.of(scene.direction().transition(), frames, Storyboard.FRAMES_PER_SECOND);
     }
 
     /** How it ends, as far as that is not the next shot's beginning. */
-    Change exit() {
+    public Change exit() {
         return Change.of(scene.direction().exit(), frames, Storyboard.FRAMES_PER_SECOND);
     }
 }

@@ -15,6 +15,9 @@ import studio.slateroom.provider.animatic.sound.SoundBed;
 /** Renders a whole clip: shots side by side, sound beside them, then all put together. */
 final class ClipRenderer {
 
+    /** How many panels are kept for the shots that follow; 10 MB at most for a clip of 720 lines. */
+    private static final int PANELS = 4;
+
     private final Storyboard board;
     private final MediaTools media;
     private final Workers workers;
@@ -35,7 +38,8 @@ final class ClipRenderer {
      * @param frameDone called for each frame, from several threads
      */
     void render(Path folder, Path target, Runnable frameDone) throws MediaException {
-        PieceRenderer renderer = new PieceRenderer(board, media, frameDone, cancel);
+        ShotPanels panels = new ShotPanels(board, media, new Shelf<>(PANELS), cancel);
+        PieceRenderer renderer = new PieceRenderer(board, media.encoder(), panels, true, frameDone, cancel);
         List<Path> pieces = new ArrayList<>();
         List<Parallel.Task> tasks = new ArrayList<>();
         Optional<Path> sound = board.brief().sound() ? Optional.of(folder.resolve("sound.wav")) : Optional.empty();

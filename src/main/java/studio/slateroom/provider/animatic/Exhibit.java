@@ -28,7 +28,7 @@ record Exhibit(Subject what, int from, int blend) {
 
     /** What behind a citation says where in the film to begin, such as {@code video 1 from 0:04}. */
     private static final Pattern START = Pattern.compile(
-            "[\\s,，(（]{0,3}(?:(?:starting|beginning)\\s(?:from|at)|from|从|從|自)\\s?第?"
+            "[\\s,，()（）]{0,3}(?:(?:starting|beginning)\\s(?:from|at)|from|从|從|自)\\s?第?"
                     + "(?:(?<minutes>[0-9]{1,2}):(?<seconds>[0-9]{2}(?:\\.[0-9]{1,3})?)"
                     + "|(?<plain>[0-9]{1,3}(?:\\.[0-9]{1,3})?)\\s?(?:s\\b|sec\\b|seconds?\\b|秒))",
             Pattern.CASE_INSENSITIVE);
@@ -97,7 +97,8 @@ record Exhibit(Subject what, int from, int blend) {
         if (behind < 0 || behind > shot.description().length()) {
             return Duration.ZERO;
         }
-        Matcher start = START.matcher(shot.description()).region(behind, shot.description().length());
+        Matcher start = START.matcher(shot.description())
+                .region(behind, shot.description().length());
         if (!start.lookingAt()) {
             return Duration.ZERO;
         }

@@ -4,11 +4,12 @@ import studio.slateroom.media.MediaFault;
 import studio.slateroom.provider.ProviderFault;
 
 /** Tells what a fault at a media file means for the clip. */
-final class Faults {
+public final class Faults {
 
     private Faults() {}
 
-    static ProviderFault of(MediaFault fault) {
+    /** What becomes of the clip. */
+    public static ProviderFault of(MediaFault fault) {
         return switch (fault) {
             case MediaFault.CannotWrite _, MediaFault.DiskFull _ -> new ProviderFault.Storage(fault.message());
             case MediaFault.EngineFailed _ -> new ProviderFault.ServerFault(fault.message());

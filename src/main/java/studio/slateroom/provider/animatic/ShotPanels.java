@@ -24,17 +24,17 @@ import studio.slateroom.provider.animatic.frame.YuvPanel;
 import studio.slateroom.provider.animatic.look.Looks;
 import studio.slateroom.provider.animatic.reel.FilmStrip;
 import studio.slateroom.provider.animatic.reel.FilmView;
-import studio.slateroom.provider.animatic.reel.PictureShelf;
 import studio.slateroom.provider.animatic.reel.ShotReel;
 import studio.slateroom.provider.animatic.reel.StillView;
 import studio.slateroom.provider.animatic.reel.View;
+import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.script.camera.ShotDirection;
 import studio.slateroom.script.camera.ShotSize;
 
 /** Makes what the camera of each shot looks at: the pictures and films that the shot cites, else a drawn card. */
-final class ShotPanels {
+public final class ShotPanels {
 
-    /** Room for the moves over a cited picture, so that it is sampled near its own pixels; a shot that cuts in has more. */
+    /** Room for the moves over a cited picture, so that it is sampled near its own pixels; a close shot has more. */
     private static final double ROOM = 1.22;
 
     /** Room for the moves that begin with the clip's first picture. */
@@ -43,20 +43,20 @@ final class ShotPanels {
     private final Storyboard board;
     private final MediaTools media;
     private final CardPainter cards;
-    private final FrameSize cover;
-    private final PictureShelf pictures;
+    private final Shelf<ShotPanel> shelf;
     private final CancelToken cancel;
 
-    ShotPanels(Storyboard board, MediaTools media, CancelToken cancel) {
+    /**
+     * The panels of one storyboard.
+     *
+     * @param shelf where panels are looked for and left, by all that they depend on
+     */
+    public ShotPanels(Storyboard board, MediaTools media, Shelf<ShotPanel> shelf, CancelToken cancel) {
         this.board = board;
         this.media = media;
+        this.shelf = shelf;
         this.cancel = cancel;
         this.cards = new CardPainter(board.size(), board.seed());
-        double room =
-                board.shots().stream().mapToDouble(shot -> crop(shot).zoom()).reduce(ROOM, Math::max);
-        this.cover = new FrameSize(
-                roomy(board.size().width(), room), roomy(board.size().height(), room));
-        this.pictures = new PictureShelf(media.pictures(), cover.width(), cover.height(), cancel);
     }
 
     private static int roomy(int pixels, double room) {
@@ -80,19 +80,25 @@ final class ShotPanels {
         return switch (exhibit.what()) {
             case Exhibit.FirstFrame(AttachedFile file) -> first(file, shot, frames);
             case Exhibit.Still(AttachedFile file) -> {
-                ShotPanel panel = ShotPanel.covering(pictures.panel(file.path()), board.size());
-                yield still(panel, shot, frames, crop(shot), true);
+                Crop crop = crop(shot);
+                FrameSize cover = cover(crop);
+                ShotPanel panel = shelf.get(new PictureKey(file, board.size(), cover), () -> picture(file, cover));
+                yield still(panel, shot, frames, crop, true);
             }
             case Exhibit.Film(AttachedFile file, Duration start) -> {
-                FilmCut cut = new FilmCut(start, 0, Storyboard.FRAMES_PER_SECOND, cover);
+                Crop crop = crop(shot);
+                FilmCut cut = new FilmCut(start, 0, Storyboard.FRAMES_PER_SECOND, cover(crop));
                 FilmStrip strip = new FilmStrip(media.films(), file.path(), cut, cancel);
                 ShotClock clock =
                         new ShotClock(shot.scene().direction().tempo(), shot.frames(), Storyboard.FRAMES_PER_SECOND);
                 FilmView.Run run = new FilmView.Run(clock, exhibit.from(), frames);
-                yield FilmView.of(strip, run, path(shot, false), board.size(), crop(shot), finish(shot, true), number);
+                yield FilmView.of(strip, run, path(shot, false), board.size(), crop, finish(shot, true), number);
             }
-            case Exhibit.Drawing _ ->
-                still(card(shot), shot, frames, Crop.card(shot.scene().direction()), false);
+            case Exhibit.Drawing _ -> {
+                ShotPanel panel =
+                        shelf.get(new CardKey(board.size(), board.seed(), shot.scene(), shot.seed()), () -> card(shot));
+                yield still(panel, shot, frames, Crop.card(shot.scene().direction()), false);
+            }
         };
     }
 
@@ -109,6 +115,25 @@ final class ShotPanels {
         boolean stated = shot.shot().terms().stream()
                 .anyMatch(hit -> hit.term().as(ShotSize.class).isPresent());
         return Crop.picture(shot.scene().direction(), stated);
+    }
+
+    /** What a picture is to cover. */
+    private FrameSize cover(Crop crop) {
+        double room = Math.max(ROOM, crop.zoom());
+        return new FrameSize(
+                roomy(board.size().width(), room), roomy(board.size().height(), room));
+    }
+
+    /** What the panel of a cited picture depends on. */
+    private record PictureKey(AttachedFile file, FrameSize size, FrameSize cover) {}
+
+    /** What a card depends on. */
+    private record CardKey(FrameSize size, long clipSeed, Scene scene, long seed) {}
+
+    private ShotPanel picture(AttachedFile file, FrameSize cover) throws MediaException {
+        cancel.check();
+        Picture picture = media.pictures().cover(file.path(), Duration.ZERO, cover.width(), cover.height(), cancel);
+        return ShotPanel.covering(YuvPanel.opaque(picture.rgb(), picture.width(), picture.height()), board.size());
     }
 
     private View first(AttachedFile file, BoardShot shot, int frames) throws MediaException {

@@ -12,13 +12,14 @@ import studio.slateroom.provider.animatic.sound.Score;
 import studio.slateroom.script.parse.ShotScriptParser;
 
 /** Plans the sound of a clip. */
-final class SoundScore {
+public final class SoundScore {
 
     private static final int SAMPLES_PER_FRAME = Sound.RATE / Storyboard.FRAMES_PER_SECOND;
 
     private SoundScore() {}
 
-    static Score of(Storyboard board) {
+    /** The sound of a whole clip. */
+    public static Score of(Storyboard board) {
         Optional<Path> throughout = preambleSound(board);
         List<Cue> cues = new ArrayList<>();
         for (BoardShot shot : board.shots()) {

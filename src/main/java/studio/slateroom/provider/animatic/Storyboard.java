@@ -27,18 +27,18 @@ import studio.slateroom.script.parse.ShotScriptParser;
  * @param frames how many frames the clip has
  * @param shots the shots that are seen, in order, without gap or overlap
  */
-record Storyboard(
+public record Storyboard(
         GenerationRequest request, ClipBrief brief, FrameSize size, long seed, int frames, List<BoardShot> shots) {
 
     /** Film's speed, and what the models that the engine stands in for deliver. */
-    static final int FRAMES_PER_SECOND = 24;
+    public static final int FRAMES_PER_SECOND = 24;
 
-    Storyboard {
+    public Storyboard {
         shots = List.copyOf(shots);
     }
 
     /** Plans the clip for a request that has been checked. */
-    static Storyboard of(GenerationRequest request, ClipBrief brief, FrameSize size) {
+    public static Storyboard of(GenerationRequest request, ClipBrief brief, FrameSize size) {
         long seed = brief.seed();
         ShotScript script = ShotScriptParser.parse(brief.script());
         List<Scene> scenes = SceneReader.read(script);
@@ -64,7 +64,7 @@ record Storyboard(
     }
 
     /** The attached file that a place in the script names, if there are so many. */
-    Optional<AttachedFile> cited(Citation citation) {
+    public Optional<AttachedFile> cited(Citation citation) {
         List<AttachedFile> files = brief.references(citation.kind());
         return citation.number() <= files.size() ? Optional.of(files.get(citation.number() - 1)) : Optional.empty();
     }
@@ -75,7 +75,7 @@ record Storyboard(
     }
 
     /** When a frame begins, to the millisecond. */
-    static Duration instant(int frame) {
+    public static Duration instant(int frame) {
         return Duration.ofMillis(Math.round(frame * 1000.0 / FRAMES_PER_SECOND));
     }
 }

@@ -22,7 +22,7 @@ import studio.slateroom.media.WriteFailure;
  * The folder of this process below the one that all processes share. A lock that the system takes back when a process
  * ends tells the folders of the living from those of the dead, which are removed.
  */
-final class WorkFolder implements AutoCloseable {
+public final class WorkFolder implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(WorkFolder.class.getName());
     private static final String PREFIX = "render-";
@@ -38,7 +38,7 @@ final class WorkFolder implements AutoCloseable {
      *
      * @param shared the folder that all processes share; made where it does not exist
      */
-    WorkFolder(Path shared) {
+    public WorkFolder(Path shared) {
         this.shared = shared;
     }
 
@@ -47,7 +47,7 @@ final class WorkFolder implements AutoCloseable {
      *
      * @throws MediaException when nothing can be written there, or it has been closed
      */
-    synchronized Path forClip() throws MediaException {
+    public synchronized Path forClip() throws MediaException {
         if (closed) {
             throw new MediaException(new MediaFault.CannotWrite(shared.toString(), "closed"));
         }
@@ -87,7 +87,7 @@ final class WorkFolder implements AutoCloseable {
     }
 
     /** Removes a file or a folder with everything in it; what cannot be removed is left to the next start. */
-    static void remove(Path path) {
+    public static void remove(Path path) {
         if (!Files.exists(path)) {
             return;
         }

@@ -68,6 +68,12 @@ public record ShotDirection(
         return new ShotDirection(size, framing, angle, List.of(), speed, tempo, transition, exit, continuity, looks);
     }
 
+    /** The same from nearer or further off. */
+    public ShotDirection sized(ShotSize other) {
+        return new ShotDirection(
+                other, framing, angle, moves, speed, tempo, transition, exit, continuity, looks);
+    }
+
     /** The same between other shots. */
     public ShotDirection between(Transition entrance, Transition end) {
         return new ShotDirection(size, framing, angle, moves, speed, tempo, entrance, end, continuity, looks);

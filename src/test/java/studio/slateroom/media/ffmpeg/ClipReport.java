@@ -30,6 +30,13 @@ public final class ClipReport {
         return new DecodedFrames(columns, rows, run(engine, Tool.FFMPEG, arguments));
     }
 
+    /** All frames of a clip as they were decoded: the planes Y, U and V of each, one after the other. */
+    public static byte[] planes(FfmpegEngine engine, Path file) throws Exception {
+        List<String> arguments = List.of(
+                "-v", "error", "-i", file.toString(), "-an", "-pix_fmt", "yuv420p", "-f", "rawvideo", "pipe:1");
+        return run(engine, Tool.FFMPEG, arguments);
+    }
+
     private static byte[] run(FfmpegEngine engine, Tool tool, List<String> arguments) throws Exception {
         Ending ending = engine.run(tool, arguments, LIMITS, new CancelToken());
         if (!ending.ok()) {

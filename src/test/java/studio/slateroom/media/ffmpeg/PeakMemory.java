@@ -3,6 +3,7 @@ package studio.slateroom.media.ffmpeg;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -25,11 +26,16 @@ final class PeakMemory implements AutoCloseable {
 
     private void look() {
         ProcessHandle.current().children().forEach(child -> {
-            try (var lines = Files.lines(Path.of("/proc", Long.toString(child.pid()), "status"))) {
-                lines.filter(line -> line.startsWith("VmHWM:"))
-                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                        .forEach(kilobytes -> peak.accumulateAndGet(kilobytes, Math::max));
-            } catch (IOException | java.io.UncheckedIOException e) {
+            try {
+                List<String> status = Files.readAllLines(Path.of("/proc", Long.toString(child.pid()), "status"));
+                // Until it has become another program it is a part of this one.
+                if (status.getFirst().contains("ff")) {
+                    status.stream()
+                            .filter(line -> line.startsWith("VmHWM:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .forEach(kilobytes -> peak.accumulateAndGet(kilobytes, Math::max));
+                }
+            } catch (IOException e) {
                 // It has ended in the meantime; what was seen of it before stands.
             }
         });

@@ -13,18 +13,21 @@ import studio.slateroom.script.camera.ShotSize;
  */
 record Layout(double horizon, double ground, double blur) {
 
+    /** Nothing but the ground is seen from above: the horizon is at the upper edge of the card. */
+    private static final double FROM_ABOVE = 0.51 - Card.OVERSIZE / 2;
+
     static Layout of(Scene scene) {
         ShotSize size = scene.direction().size();
         double horizon = switch (scene.direction().angle()) {
             case LOW -> 0.80;
             case HIGH -> 0.36;
-            case OVERHEAD -> 0.16;
+            case OVERHEAD -> FROM_ABOVE;
             default -> 0.60;
         };
         double ground = switch (size) {
             case EXTREME_WIDE -> Math.max(0.72, horizon + 0.06);
-            case WIDE -> Math.max(0.80, horizon + 0.06);
-            default -> 0.86;
+            case WIDE -> Math.max(0.77, horizon + 0.06);
+            default -> Math.max(0.82, horizon + 0.04);
         };
         boolean empty = !peopled(scene) && scene.props().isEmpty() && size != ShotSize.INSERT;
         return new Layout(horizon, ground, empty ? 0 : blur(size));

@@ -25,6 +25,9 @@ final class PropComposition {
     /** A stretch narrower than this is no room for a thing, which then is put in front of the people. */
     private static final double NARROW = 0.15;
 
+    /** How far below the frame's upper edge a thing ends at least. */
+    private static final double HEADROOM = 0.05;
+
     private final Easel easel;
     private final double ground;
     private final PropPainter painter;
@@ -46,6 +49,9 @@ final class PropComposition {
         ShotSize size = easel.scene().direction().size();
         boolean close = size.compareTo(ShotSize.MEDIUM) >= 0;
         double[] places = props.size() == 2 ? new double[] {-0.14, 0.24} : new double[] {0, -0.32, 0.32};
+        if (close && !props.isEmpty()) {
+            painter.pool(0, 0.44, share(size) * 1.5);
+        }
         for (int i = props.size() - 1; i >= 0; i--) {
             Prop prop = props.get(i);
             double tall = !close && prop.length() > TALL ? 1.6 : 1;
@@ -97,7 +103,7 @@ final class PropComposition {
     private static boolean isBehind(Prop prop) {
         return switch (prop.kind()) {
             case SKY, WALL -> true;
-            case GROUND -> prop.length() > TALL;
+            case GROUND, ANIMAL -> prop.length() > TALL;
             case HAND, PART -> false;
         };
     }
@@ -118,10 +124,10 @@ final class PropComposition {
             case SKY -> 0.19 + length / 2;
             case WALL -> 0.30 + length / 2;
             case HAND -> whole ? ground - Math.min(0.28, proportion.head() * 3) : low;
-            case GROUND, PART -> whole ? ground : low;
+            case GROUND, ANIMAL, PART -> whole ? ground : low;
         };
         painter.paint(
-                prop, side * across, foot - row * 0.22, length, whole && prop.kind() == Prop.Kind.GROUND);
+                prop, side * across, Math.max(foot - row * 0.22, length + HEADROOM), length, whole && (prop.kind() == Prop.Kind.GROUND || prop.kind() == Prop.Kind.ANIMAL));
     }
 
     /** How far to each side of the middle people or cars reach, in frame widths. */

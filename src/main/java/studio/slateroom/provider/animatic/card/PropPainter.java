@@ -20,6 +20,15 @@ final class PropPainter {
     /** How much darker a thing is than in daylight; less than people are, for it is smaller. */
     private static final double DIMMING = 0.16;
 
+    /** What is behind counts as bright from this lightness on, and things are darker than it, else lighter. */
+    private static final double BRIGHT = 0.55;
+
+    /** By how much, in lightness. */
+    private static final double CONTRAST = 0.24;
+
+    /** A thing's own colour is never changed by more. */
+    private static final double MOST = 0.4;
+
     private final Easel easel;
 
     PropPainter(Easel easel) {
@@ -46,14 +55,14 @@ final class PropPainter {
             Point2D feet = new Point2D.Double(x - easel.lightSide() * size * 0.06, y);
             Glow.paint(g, feet, size * bounds.getWidth() * 0.75, size * 0.09, Tint.BLACK, 0.7);
         }
-        Tint tint = easel.mood().seen(prop.colour().orElse(PLAIN));
+        Tint tint = easel.mood().seen(distinct(prop.colour().orElse(PLAIN)));
         if (prop.shining()) {
             Glow.paint(g, middle, size * 1.5, size * 1.5, tint, 0.55);
         } else {
             Glow.paint(g, middle, size * 0.85, size * 0.85, easel.mood().ink(), 0.3);
         }
         g.dispose();
-        Paints paints = new Paints(easel.mood(), tint, tint, tint, tint, prop.shining() ? 0 : DIMMING);
+        Paints paints = new Paints(easel.mood(), tint, tint, tint, tint, prop.shining() ? 0 : easel.dimmed(DIMMING));
         new Cutout(AffineTransform.getTranslateInstance(x, y), paints)
                 .with(Silhouettes.Role.BODY, scaled(outline, size))
                 .paint(
@@ -61,6 +70,35 @@ final class PropPainter {
                         easel.relief().scaled(prop.shining() ? 0.3 : 0.8),
                         size * 0.10,
                         Math.max(1.2, size * 0.008));
+    }
+
+    /** A pool of light behind things, or of shade where all is light; lengths are as above. */
+    void pool(double across, double middle, double radius) {
+        Graphics2D g = easel.sheet().graphics();
+        boolean bright = behind() > BRIGHT;
+        Tint tint = bright ? easel.mood().high().darker(0.4) : easel.mood().key().lighter(0.2);
+        Glow.paint(
+                g,
+                new Point2D.Double(easel.x(across), easel.y(middle)),
+                radius * easel.unit(),
+                radius * easel.unit(),
+                tint,
+                bright ? 0.35 : 0.4);
+        g.dispose();
+    }
+
+    private double behind() {
+        return easel.mood().horizon().towards(easel.mood().haze(), 0.5).lightness();
+    }
+
+    /** A colour that stands out from what is behind. */
+    private Tint distinct(Tint tint) {
+        double behind = behind();
+        double distance = tint.lightness() - behind;
+        if (behind > BRIGHT && distance > -CONTRAST) {
+            return tint.darker(Math.min(MOST, distance + CONTRAST));
+        }
+        return distance < CONTRAST && behind <= BRIGHT ? tint.lighter(Math.min(MOST, CONTRAST - distance)) : tint;
     }
 
     private static Path2D scaled(Path2D outline, double by) {

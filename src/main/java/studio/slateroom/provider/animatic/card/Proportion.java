@@ -38,7 +38,7 @@ record Proportion(double head, double chin, double spacing) {
         return switch (size) {
             case EXTREME_WIDE -> 0.030;
             case WIDE -> 0.062;
-            case FULL -> 0.107;
+            case FULL -> 0.100;
             case MEDIUM_WIDE -> 0.155;
             case MEDIUM -> 0.235;
             case MEDIUM_CLOSE_UP -> 0.33;

@@ -41,7 +41,8 @@ public final class Icons {
         for (IkonHandler handler : ServiceLoader.load(IkonHandler.class)) {
             if (handler.supports(description)) {
                 int code = handler.resolve(description).getCode();
-                return unit(Pack.FONT.createGlyphVector(CONTEXT, Character.toString(code))
+                return unit(Pack.FONT
+                        .createGlyphVector(CONTEXT, Character.toString(code))
                         .getOutline());
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import studio.slateroom.script.WordEdge;
 
@@ -11,6 +12,14 @@ import studio.slateroom.script.WordEdge;
 final class Phrases {
 
     private static final String SENTENCE_ENDS = ".;!?。；！？\n";
+
+    /** How far before a word its negation may begin, in characters. */
+    private static final int NEGATION_REACH = 24;
+
+    /** A negation that ends where the word begins, perhaps with an adjective or another thing between. */
+    private static final Pattern NEGATION = Pattern.compile(
+            "(?:\\b(?:no|without|not an?|never an?|zero|avoid|nor|exclude)\\s(?:[a-z-]+\\s(?:or\\s)?)?"
+                    + "|(?:无|没有|不要|不出现|禁止|避免|不含|不带|なし)[^，。,.]{0,2})$");
 
     private final List<Phrase> phrases;
 
@@ -31,7 +40,10 @@ final class Phrases {
         return new Phrases(phrases.toList());
     }
 
-    /** All phrases in a text, in reading order; of two of one kind that overlap the longer one counts. */
+    /**
+     * All phrases in a text that it does not negate, in reading order; of two of one kind that overlap the longer one
+     * counts.
+     */
     List<Hit> find(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         int[] sentences = sentences(lower);
@@ -51,8 +63,13 @@ final class Phrases {
                 kept.add(hit);
             }
         }
+        kept.removeIf(hit -> negated(lower, hit.start()));
         kept.sort(Comparator.comparingInt(Hit::start));
         return kept;
+    }
+
+    private static boolean negated(String text, int at) {
+        return NEGATION.matcher(text.substring(Math.max(0, at - NEGATION_REACH), at)).find();
     }
 
     /** The number of the sentence, or part of one, in which each character stands. */

@@ -20,6 +20,8 @@ public record Prop(String icon, Kind kind, int length, Optional<Tint> colour, bo
         HAND,
         /** Standing on the ground. */
         GROUND,
+        /** A living thing on the ground. */
+        ANIMAL,
         /** In the air. */
         SKY,
         /** On a wall. */

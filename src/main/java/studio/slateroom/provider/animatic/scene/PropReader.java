@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import studio.slateroom.platform.Table;
 import studio.slateroom.provider.animatic.draw.Tint;
@@ -24,6 +25,11 @@ final class PropReader {
 
     /** How far behind the words for a close shot stands what it is of, in Latin characters. */
     private static final int SUBJECT_REACH = 28;
+
+    /** What is heard rather than seen: what follows a label or "the sound of", and the cells of a table about sound. */
+    private static final Pattern HEARD = Pattern.compile(
+            "(?<![^|.。\\n])\\s?(?:sound|audio|sfx|music|bgm|音效|声音|音乐|配乐|背景音)[^|.。\\n]{0,200}"
+                    + "|\\bsounds? of [^,.|\\n]{0,80}|\\|[^|\\n]{0,24}[声音][^|\\n]{0,24}(?=\\|)");
 
     private static final String NOTHING = "NONE";
     private static final Map<String, Row> ROWS = new HashMap<>();
@@ -46,7 +52,9 @@ final class PropReader {
 
     PropReader(Words words) {
         this.words = words;
-        this.hits = Negation.without(PHRASES.find(words.text()), words.text());
+        String seen = HEARD.matcher(words.text())
+                .replaceAll(heard -> " ".repeat(heard.group().length()));
+        this.hits = PHRASES.find(seen);
     }
 
     /**
@@ -94,14 +102,22 @@ final class PropReader {
                 .min()
                 .orElse(Integer.MAX_VALUE);
         int start = thing.get().start();
-        boolean detail = size.compareTo(ShotSize.EXTREME_CLOSE_UP) >= 0;
+        if (size.compareTo(ShotSize.EXTREME_CLOSE_UP) >= 0 && start < face) {
+            return true;
+        }
         boolean hand = hits.stream().anyMatch(hit -> row(hit).prop.kind() == Prop.Kind.PART);
-        return (start < face && (detail || hand || start < somebody)) || named(Math.min(face, somebody));
+        boolean held = hand && face == Integer.MAX_VALUE && row(thing.get()).prop.kind() != Prop.Kind.PART;
+        return held || start < Math.min(face, somebody) || named(Math.min(face, somebody));
+    }
+
+    /** Whether an animal is named. */
+    boolean animals() {
+        return hits.stream().anyMatch(hit -> row(hit).prop.kind() == Prop.Kind.ANIMAL);
     }
 
     /** Whether a thing stands right behind the words for a close shot, as in "close-up of the ring on her finger". */
     private boolean named(int people) {
-        return words.of("close").anyMatch(close -> hits.stream()
+        return words.of("close").limit(1).anyMatch(close -> hits.stream()
                 .filter(hit -> row(hit).shown() && hit.start() >= close.end())
                 .findFirst()
                 .filter(hit -> reach(close.end(), hit.start()) <= SUBJECT_REACH)

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import studio.slateroom.provider.animatic.draw.Tint;
 import studio.slateroom.script.Shot;
 import studio.slateroom.script.ShotScript;
+import studio.slateroom.script.camera.Look;
 import studio.slateroom.script.camera.ShotDirection;
 
 /**
@@ -17,11 +19,18 @@ public final class SceneReader {
     /** The mood of rain by day. */
     private static final String RAINY = "cool-grey";
 
+    /** Moods that say how light it is, but not in which colour. */
+    private static final Set<String> UNHUED = Set.of("studio", "day", "dark", "rich", "night", "snow");
+
+    /** How far before the light its colour may stand, in characters. */
+    private static final int LIGHT_REACH = 12;
+
     private final VehicleReader vehicles;
     private final Optional<Mood> general;
     private Place place;
     private Optional<Mood> mood;
-    private List<Person> people = List.of();
+    private List<Figure> people = List.of();
+    private List<Figure> together = List.of();
     private Set<Ambience> ambience;
 
     private SceneReader(ShotScript script) {
@@ -44,20 +53,26 @@ public final class SceneReader {
     private Scene next(Shot shot) {
         Words words = Words.in(shot.description());
         ShotDirection direction = shot.direction();
-        List<Figure> cast = new CastReader(words, direction).read(people);
-        if (!cast.isEmpty()) {
-            people = cast.stream().map(Figure::person).toList();
-        }
-        Set<Thing> things = words.set("thing", Thing.class);
         PropReader props = new PropReader(words);
+        List<Figure> cast = new CastReader(words, direction, people, together).read(props.animals());
+        people = cast.isEmpty() ? people : cast;
+        together = cast.size() > 1 ? cast : together;
+        Set<Thing> things = words.set("thing", Thing.class);
         boolean reflected = things.contains(Thing.MIRROR) && !cast.isEmpty();
         if (!reflected && props.looksAtThings(direction.size())) {
-            Scene.Setting set = setting(words, Optional.empty());
+            Scene.Setting set = setting(words, direction, Optional.empty());
             return new Scene(
-                    set, List.of(), false, Optional.empty(), Set.of(), props.read(set.place(), true), direction);
+                    set,
+                    List.of(),
+                    false,
+                    Optional.empty(),
+                    Set.of(),
+                    props.read(set.place(), true),
+                    panels(words, direction),
+                    direction);
         }
         Optional<Vehicle> vehicle = vehicles.read(words, direction, !cast.isEmpty());
-        Scene.Setting set = setting(words, vehicle);
+        Scene.Setting set = setting(words, direction, vehicle);
         return new Scene(
                 set,
                 cast,
@@ -67,7 +82,18 @@ public final class SceneReader {
                 props.read(set.place(), false).stream()
                         .filter(prop -> !composed(prop, things, !cast.isEmpty()))
                         .toList(),
+                panels(words, direction),
                 direction);
+    }
+
+    private static int panels(Words words, ShotDirection direction) {
+        if (!direction.has(Look.SPLIT_SCREEN)) {
+            return 1;
+        }
+        return words.of("panels")
+                .mapToInt(hit -> Integer.parseInt(hit.meaning()))
+                .findFirst()
+                .orElse(2);
     }
 
     /** Whether a composition shows a thing that could be a pictogram too. */
@@ -80,20 +106,28 @@ public final class SceneReader {
                 };
     }
 
-    private Scene.Setting setting(Words words, Optional<Vehicle> vehicle) {
+    private Scene.Setting setting(Words words, ShotDirection direction, Optional<Vehicle> vehicle) {
         Optional<Place> stated = words.first("place", Place.class);
         boolean onTheRoad = vehicle.isPresent() && stated.isEmpty() && place == Place.STUDIO;
         Place next = stated.orElse(onTheRoad ? Place.ROAD : place);
         Optional<Mood> carriedOn = next == place ? mood : general;
         place = next;
-        mood = Mood.in(words.text()).or(() -> carriedOn);
+        Optional<Mood> named = Mood.in(words.text()).or(() -> Mood.of(direction.looks()));
+        mood = named.or(() -> carriedOn);
         Set<Weather> weather = words.set("weather", Weather.class);
         Set<Ambience> heard = words.set("sound", Ambience.class);
         ambience = heard.isEmpty() ? ambience : heard;
-        return new Scene.Setting(
-                place,
-                mood.orElseGet(() -> Mood.named(weather.contains(Weather.RAIN) ? RAINY : place.usualMood())),
-                weather,
-                ambience);
+        Mood usual = mood.orElseGet(
+                () -> Mood.named(weather.contains(Weather.RAIN) ? RAINY : place.usualMood()));
+        boolean hued = named.isPresent() && !UNHUED.contains(named.get().name());
+        Mood coloured = hued ? usual : lightColour(words).map(usual::tinted).orElse(usual);
+        return new Scene.Setting(place, coloured.lit(direction.looks()), weather, ambience);
+    }
+
+    /** The colour that is said of the light or of what is behind, as in "a blue background". */
+    private static Optional<Tint> lightColour(Words words) {
+        return words.of("light")
+                .flatMap(hit -> words.colourBefore(hit, LIGHT_REACH))
+                .findFirst();
     }
 }

@@ -26,7 +26,7 @@ record Words(String text, List<Phrases.Hit> hits) {
     static Words in(String text) {
         // In lower case from the start, since the places of the hits are places in that: some letters become two.
         String read = text.substring(0, Math.min(READ, text.length())).toLowerCase(Locale.ROOT);
-        return new Words(read, Negation.without(PHRASES.find(read), read));
+        return new Words(read, PHRASES.find(read));
     }
 
     Stream<Phrases.Hit> of(String kind) {

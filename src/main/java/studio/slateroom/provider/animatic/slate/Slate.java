@@ -16,6 +16,7 @@ public final class Slate {
 
     private final SlateGrid grid;
     private final int framesPerSecond;
+    private final Guides guides;
     private final Stamp strip;
     private final List<Stamp> cells = new ArrayList<>();
     private final int codeX;
@@ -32,6 +33,7 @@ public final class Slate {
                 new Wrapping(Typeface.MEDIUM, bare.caption(), bare.width()).lines(text.caption(), bare.mostLines());
         this.grid = bare.captioned(caption.size());
         this.framesPerSecond = framesPerSecond;
+        this.guides = new Guides(frame, grid);
         SlatePainter painter = new SlatePainter(grid, accent, caption);
         int digit = even(Typeface.MEDIUM.width("0", grid.label()) * 1.06);
         int colon = even(digit * 0.5);
@@ -54,7 +56,7 @@ public final class Slate {
      * @param strength how clearly it stands there, 0 to 1
      */
     public void draw(YuvFrame frame, int number, double strength) {
-        strip.draw(frame, strength);
+        draw(frame, strength);
         int x = codeX;
         String code = TimeCode.of(number, framesPerSecond);
         for (int i = 0; i < code.length(); i++) {
@@ -62,6 +64,12 @@ public final class Slate {
             cell.at(x, codeY).draw(frame, strength);
             x += cell.panel().width();
         }
+    }
+
+    /** Puts the slate on a frame without the time code. */
+    public void draw(YuvFrame frame, double strength) {
+        guides.draw(frame, strength);
+        strip.draw(frame, strength);
     }
 
     private static Stamp stamp(Layer layer, int x, int y) {

@@ -43,7 +43,7 @@ record SlateGrid(FrameSize frame, double label, double caption, int margin, int 
     int top() {
         int height = (int) StrictMath.round(margin + caption * 1.7 + label * 1.2 + caption * 3.2);
         height += (int) StrictMath.round(Math.max(0, lines - 1) * caption * LEADING);
-        return (frame.height() - height) / 2 * 2;
+        return Math.max(0, frame.height() - height) / 2 * 2;
     }
 
     /** The base line of a line of the caption, from 0. */

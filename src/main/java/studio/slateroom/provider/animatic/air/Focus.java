@@ -1,6 +1,8 @@
-package studio.slateroom.provider.animatic.backdrop;
+package studio.slateroom.provider.animatic.air;
 
 import java.awt.Graphics2D;
+import studio.slateroom.provider.animatic.backdrop.Lights;
+import studio.slateroom.provider.animatic.backdrop.Stage;
 import studio.slateroom.provider.animatic.scene.Place;
 
 /** Puts a painted place out of focus. */

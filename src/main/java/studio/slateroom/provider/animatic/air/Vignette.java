@@ -1,4 +1,4 @@
-package studio.slateroom.provider.animatic.backdrop;
+package studio.slateroom.provider.animatic.air;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

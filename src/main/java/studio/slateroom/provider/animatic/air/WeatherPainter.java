@@ -1,4 +1,4 @@
-package studio.slateroom.provider.animatic.backdrop;
+package studio.slateroom.provider.animatic.air;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
