@@ -68,6 +68,7 @@ studio libvlc.so.5 libvlc5 vlc-libs libvlc the player
 studio vlc/plugins/codec/libavcodec_plugin.so vlc-plugin-base vlc-plugins-base vlc-plugins-base the player
 test Xvfb xvfb xorg-x11-server-Xvfb xorg-server-xvfb tests in a window
 test xauth xauth xorg-x11-xauth xorg-xauth tests in a window
+test espeak-ng espeak-ng espeak-ng espeak-ng tests of the voice
 TABLE
 }
 

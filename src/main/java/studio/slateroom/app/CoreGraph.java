@@ -17,7 +17,9 @@ import studio.slateroom.cli.service.CliServices;
 import studio.slateroom.generation.CostEstimate;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.jobs.spending.SpendLimits;
+
 import studio.slateroom.media.MediaProbe;
+import studio.slateroom.media.CommentReader;
 import studio.slateroom.media.PictureReader;
 import studio.slateroom.media.ffmpeg.FfmpegClipAssembler;
 import studio.slateroom.media.ffmpeg.FfmpegClipEncoder;
@@ -28,6 +30,7 @@ import studio.slateroom.media.ffmpeg.FfmpegProbe;
 import studio.slateroom.media.ffmpeg.FfmpegReferenceRepair;
 import studio.slateroom.media.ffmpeg.FfmpegSoundReader;
 import studio.slateroom.media.reference.ReferenceRepair;
+import studio.slateroom.media.speech.EspeakSpeech;
 import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.platform.AppInfo;
 import studio.slateroom.platform.CancelToken;
@@ -39,6 +42,7 @@ import studio.slateroom.provider.animatic.MediaTools;
 import studio.slateroom.provider.animatic.Workers;
 import studio.slateroom.provider.emulator.EmulatorParts;
 import studio.slateroom.provider.emulator.account.TokenTariff;
+import studio.slateroom.provider.live.LiveDrafts;
 import studio.slateroom.settings.ServiceAddressException;
 import studio.slateroom.settings.ServiceSettings;
 
@@ -53,7 +57,7 @@ final class CoreGraph implements AutoCloseable {
     private final ModelCatalog catalog;
     private final Optional<Message> catalogFault;
     private final FfmpegEngine ffmpeg = new FfmpegEngine(ffmpegFolder());
-    private final MediaProbe probe = new FfmpegProbe(ffmpeg);
+    private final FfmpegProbe probe = new FfmpegProbe(ffmpeg);
     private final PictureReader pictures = new FfmpegPictureReader(ffmpeg);
     private final int cores = Runtime.getRuntime().availableProcessors();
     private final ExecutorService renderers = Executors.newFixedThreadPool(
@@ -61,6 +65,7 @@ final class CoreGraph implements AutoCloseable {
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final CancelToken stop = new CancelToken();
     private final AnimaticProvider animatic;
+    private final LiveParts live;
     private final PaidParts paid;
     private final SegmindAccount account;
     private final CurrentSettings settings;
@@ -85,17 +90,17 @@ final class CoreGraph implements AutoCloseable {
         }
         this.catalog = found;
         this.catalogFault = fault;
-        this.animatic = new AnimaticProvider(
-                catalog,
-                new MediaTools(
-                        probe,
-                        pictures,
-                        new FfmpegFilmReader(ffmpeg),
-                        new FfmpegSoundReader(ffmpeg),
-                        new FfmpegClipEncoder(ffmpeg),
-                        new FfmpegClipAssembler(ffmpeg)),
-                new Workers(renderers, cores),
-                directories.cache().resolve("animatic"));
+        MediaTools media = new MediaTools(
+                probe,
+                pictures,
+                new FfmpegFilmReader(ffmpeg),
+                new FfmpegSoundReader(ffmpeg),
+                new EspeakSpeech(),
+                new FfmpegClipEncoder(ffmpeg),
+                new FfmpegClipAssembler(ffmpeg));
+        Path work = directories.cache().resolve("animatic");
+        this.animatic = new AnimaticProvider(catalog, media, new Workers(renderers, cores), work);
+        this.live = new LiveParts(catalog, media, cores, work);
         Connections connections = new Connections(account, settings);
         this.paid = new PaidParts(
                 connections.folder(directories.data()), catalog, probe, connections, this::limits, settings.fault());
@@ -126,6 +131,11 @@ final class CoreGraph implements AutoCloseable {
         return probe;
     }
 
+    /** Reads what clips say of themselves. */
+    CommentReader comments() {
+        return probe;
+    }
+
     PictureReader pictures() {
         return pictures;
     }
@@ -137,6 +147,11 @@ final class CoreGraph implements AutoCloseable {
     /** The engine on this machine. */
     AnimaticProvider animatic() {
         return animatic;
+    }
+
+    /** The engine that follows the script. */
+    LiveDrafts live() {
+        return live.drafts();
     }
 
     CliServices cliServices() {
@@ -207,6 +222,7 @@ final class CoreGraph implements AutoCloseable {
         paid.close();
         calls.shutdownNow();
         animatic.close();
+        live.close();
         renderers.shutdownNow();
         ffmpeg.close();
     }

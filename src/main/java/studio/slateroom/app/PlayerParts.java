@@ -5,6 +5,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.ui.desk.ShotFocus;
 import studio.slateroom.ui.fx.FxThread;
+import studio.slateroom.ui.live.DraftPlayer;
 import studio.slateroom.ui.player.InstallCommand;
 import studio.slateroom.ui.player.PlayerController;
 import studio.slateroom.ui.player.PlayerViewModel;
@@ -18,12 +19,14 @@ final class PlayerParts implements AutoCloseable {
             Thread.ofPlatform().name("libvlc").daemon().factory());
     private final Texts texts;
     private final VlcVideoPlayer player = new VlcVideoPlayer(thread, new FxThread());
+    private final DraftPlayer draft;
     private final PlayerViewModel model;
 
     PlayerParts(StudioServices services, Texts texts, ShotFocus focus, Desktop desktop) {
         this.texts = texts;
+        draft = new DraftPlayer(player, services.tasks());
         model = new PlayerViewModel(
-                player,
+                draft,
                 focus,
                 InstallCommand.of(System.getProperty("os.name", ""), InstallCommand.OS_RELEASE),
                 desktop::open);
@@ -32,6 +35,11 @@ final class PlayerParts implements AutoCloseable {
 
     PlayerViewModel model() {
         return model;
+    }
+
+    /** The same player, which also shows live drafts. */
+    DraftPlayer draft() {
+        return draft;
     }
 
     PlayerController controller() {

@@ -28,6 +28,7 @@ import studio.slateroom.ui.generate.GenerateController;
 import studio.slateroom.ui.help.HelpController;
 import studio.slateroom.ui.library.ClipsController;
 import studio.slateroom.ui.library.TakesController;
+import studio.slateroom.ui.live.LiveController;
 import studio.slateroom.ui.parameters.ParametersController;
 import studio.slateroom.ui.player.PlayerController;
 import studio.slateroom.ui.player.PlayerViewModel;
@@ -74,12 +75,12 @@ final class StudioGraph implements AutoCloseable {
                 core,
                 services,
                 balance,
-                player.model(),
+                player,
                 focus,
                 new StudioModels.Hooks(this::reveal, this::takeReady, places()));
         rememberChoices();
         settings = new SettingsParts(services, models.key, core.account(), theme, core.texts());
-        shell = new ShellController(models.shell);
+        shell = new ShellController(models.shell, models.restore);
         view = views().load(ShellController.class);
     }
 
@@ -125,6 +126,7 @@ final class StudioGraph implements AutoCloseable {
     public void close() {
         // What runs is waited for at the end, and a film may be fitted for minutes.
         models.fitting.cancel();
+        models.live.leave();
         settings.close();
         player.close();
         models.project().saveNow();
@@ -136,6 +138,7 @@ final class StudioGraph implements AutoCloseable {
         player.model()
                 .volumeProperty()
                 .subscribe(volume -> services.change(settings -> settings.withVolume(volume.doubleValue())));
+        models.live.onProperty().subscribe(on -> services.change(settings -> settings.withLiveDraft(on)));
         models.project().folderProperty().subscribe(this::rememberProject);
         ObjectProperty<Engine> engine = models.generate.engineProperty();
         engine.set(services.settings().service().engine());
@@ -178,7 +181,10 @@ final class StudioGraph implements AutoCloseable {
                 .with(StartController.class, () -> new StartController(models.writing))
                 .with(MeterController.class, () -> new MeterController(models.meter))
                 .with(ScriptMenuController.class, this::scriptMenu)
-                .with(TakesController.class, () -> new TakesController(models.takes, models.continuation, texts))
+                .with(
+                        TakesController.class,
+                        () -> new TakesController(models.takes, models.continuation, models.live, texts))
+                .with(LiveController.class, () -> new LiveController(models.live, texts))
                 .with(TimelineController.class, () -> new TimelineController(models.timeline))
                 .with(ParametersController.class, () -> new ParametersController(models.parameters))
                 .with(
@@ -200,7 +206,9 @@ final class StudioGraph implements AutoCloseable {
         return new ShellActions(
                 models.generate,
                 models.clips,
+                models.restore,
                 player.model(),
+                models.live.onProperty(),
                 desktop,
                 this::openKeySettings,
                 core.directories().projects());

@@ -13,6 +13,7 @@ import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.project.Clip;
+import studio.slateroom.project.ClipOrigin;
 import studio.slateroom.project.ProjectFolder;
 import studio.slateroom.project.ProjectStore;
 import studio.slateroom.project.Take;
@@ -44,6 +45,7 @@ import studio.slateroom.ui.library.ClipsViewModel;
 import studio.slateroom.ui.library.Continuation;
 import studio.slateroom.ui.library.TakeViewer;
 import studio.slateroom.ui.library.TakesViewModel;
+import studio.slateroom.ui.live.LiveViewModel;
 import studio.slateroom.ui.parameters.ParametersViewModel;
 import studio.slateroom.ui.player.PlayerViewModel;
 import studio.slateroom.ui.queue.JobActions;
@@ -56,6 +58,7 @@ import studio.slateroom.ui.references.FileInspector;
 import studio.slateroom.ui.references.FittingViewModel;
 import studio.slateroom.ui.references.ReferencesViewModel;
 import studio.slateroom.ui.settings.KeyViewModel;
+import studio.slateroom.ui.shell.RestoreViewModel;
 import studio.slateroom.ui.shell.ShellViewModel;
 import studio.slateroom.ui.timeline.TimelineViewModel;
 
@@ -67,6 +70,7 @@ final class StudioModels {
     private final ProjectDesk project;
     private final PlayerViewModel player;
     final ShellViewModel shell;
+    final RestoreViewModel restore;
     final ScriptText script;
     final EditorViewModel editor;
     final ProblemsViewModel problems;
@@ -82,6 +86,7 @@ final class StudioModels {
     final GenerateViewModel generate;
     final ClipsViewModel clips;
     final TakesViewModel takes;
+    final LiveViewModel live;
     final Continuation continuation;
     final QueueViewModel queue;
     final HelpViewModel help;
@@ -92,9 +97,10 @@ final class StudioModels {
             CoreGraph core,
             StudioServices services,
             BalanceCall balance,
-            PlayerViewModel player,
+            PlayerParts parts,
             ShotFocus focus,
             Hooks hooks) {
+        PlayerViewModel player = parts.model();
         UiTasks tasks = services.tasks();
         Texts texts = core.texts();
         this.catalog = core.catalog();
@@ -103,6 +109,7 @@ final class StudioModels {
         clip = new ClipDesk(catalog, tasks);
         project = new ProjectDesk(store, clip, tasks);
         shell = new ShellViewModel(store, project, clip, catalog, tasks, texts);
+        restore = new RestoreViewModel(new ClipOrigin(core.comments()), catalog, project, tasks, shell::tell);
         script = new ScriptText(clip);
         editor = new EditorViewModel(clip, focus, tasks, texts);
         help = new HelpViewModel(texts);
@@ -125,7 +132,10 @@ final class StudioModels {
         generate = new GenerateViewModel(clip, project, services.queue(), makers, tasks, texts);
         generate.refuse(fitting.obstaclesProperty());
         clips = new ClipsViewModel(project, clip, texts);
+        live = new LiveViewModel(core.live(), parts.draft(), player, clip, focus, tasks);
         takes = new TakesViewModel(clip, project, core.pictures(), tasks, texts, new Viewer());
+        live.onProperty().set(services.settings().liveDraft());
+        followLive();
         continuation = new Continuation(clip, project, core.pictures(), tasks, texts);
         queue = new QueueViewModel(
                 services.queue(),
@@ -160,6 +170,23 @@ final class StudioModels {
      */
     record Hooks(IntConsumer reveal, Consumer<Job> ready, JobPlaces places) {}
 
+    /** Where the live draft is in the player, no take is; without live drafts, the newest take is. */
+    private void followLive() {
+        live.shownProperty().subscribe(shown -> {
+            if (shown) {
+                takes.leave();
+            }
+        });
+        live.onProperty().addListener((_, _, on) -> {
+            if (on) {
+                live.choose();
+            } else if (live.shownProperty().get()) {
+                live.leave();
+                takes.refresh(Optional.empty());
+            }
+        });
+    }
+
     private void openAccount(@Nullable ProjectFolder folder) {
         if (folder != null) {
             account.open(folder.path().toString());
@@ -177,6 +204,7 @@ final class StudioModels {
         if (isOnDesk(job)) {
             takes.refresh(Optional.of(target));
         } else {
+            live.leave();
             show(job.order().request(), target, true);
         }
     }
@@ -207,12 +235,22 @@ final class StudioModels {
     private final class Viewer implements TakeViewer {
         @Override
         public void show(Take take, boolean play) {
+            live.leave();
             StudioModels.this.show(take.recipe().request(), take.file(), play);
         }
 
         @Override
         public void clear() {
-            player.clear();
+            if (live.onProperty().get()) {
+                live.show();
+            } else {
+                player.clear();
+            }
+        }
+
+        @Override
+        public boolean isFree() {
+            return !live.isChosen();
         }
     }
 }

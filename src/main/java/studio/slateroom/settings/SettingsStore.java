@@ -64,6 +64,7 @@ public final class SettingsStore {
         ObjectNode json = JSON.createObjectNode();
         json.put("appearance", settings.appearance().name());
         json.put("volume", settings.volume());
+        json.put("liveDraft", settings.liveDraft());
         settings.lastProject().ifPresent(folder -> json.put("lastProject", folder));
         settings.window()
                 .ifPresent(place -> json.putObject("window")
@@ -81,6 +82,7 @@ public final class SettingsStore {
         return new Settings(
                 appearance(json.path("appearance").asString("")),
                 Math.clamp(json.path("volume").asDouble(standard.volume()), 0, 1),
+                json.path("liveDraft").asBoolean(standard.liveDraft()),
                 json.path("lastProject").asStringOpt(),
                 window(json.path("window")),
                 ServiceSettingsJson.read(json.path("service")));

@@ -10,6 +10,7 @@ import studio.slateroom.media.ClipAssembler;
 import studio.slateroom.media.ClipPlan;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.WriteFailure;
+import studio.slateroom.media.mp4.SubtitleTracks;
 import studio.slateroom.platform.CancelToken;
 
 /** Joins pieces without encoding them again, encodes the sound, and writes the clip's metadata. */
@@ -32,9 +33,15 @@ public final class FfmpegClipAssembler implements ClipAssembler {
         boolean complete = false;
         try {
             Path pieces = note(target, pieceList(plan.pieces()), notes);
-            Path metadata = note(target, ClipMetadata.of(plan), notes);
-            Ending ending = engine.run(Tool.FFMPEG, arguments(plan, pieces, metadata, target), LIMITS, cancel);
-            ending.written(target, cancel);
+            Path metadata = note(target, ClipMetadata.of(plan.notes()), notes);
+            List<String> arguments = beginning(pieces, metadata);
+            if (!plan.notes().subtitles().isEmpty()) {
+                Path subtitles = note(target, ClipMetadata.subtitles(plan.notes()), notes);
+                arguments.addAll(List.of("-f", "srt", "-i", "file:" + subtitles));
+            }
+            arguments.addAll(streams(plan, target));
+            engine.run(Tool.FFMPEG, arguments, LIMITS, cancel).written(target, cancel);
+            SubtitleTracks.switchOff(target);
             complete = true;
         } catch (IOException e) {
             throw WriteFailure.of(e, target);
@@ -88,17 +95,27 @@ public final class FfmpegClipAssembler implements ClipAssembler {
         return list.toString();
     }
 
-    private static List<String> arguments(ClipPlan plan, Path pieces, Path metadata, Path target) {
+    private static List<String> beginning(Path pieces, Path metadata) {
         List<String> arguments = new ArrayList<>(beginning());
         arguments.addAll(List.of("-f", "concat", "-safe", "0", "-i", "file:" + pieces));
         arguments.addAll(List.of("-f", "ffmetadata", "-i", "file:" + metadata));
+        return arguments;
+    }
+
+    private static List<String> streams(ClipPlan plan, Path target) {
+        boolean subtitled = !plan.notes().subtitles().isEmpty();
+        List<String> arguments = new ArrayList<>();
         plan.sound()
                 .ifPresent(sound -> arguments.addAll(
                         List.of("-f", plan.isSoundEncoded() ? "mov" : "wav", "-i", "file:" + sound.toAbsolutePath())));
         arguments.addAll(List.of("-map", "0:v", "-map_metadata", "1", "-map_chapters", "1", "-c:v", "copy"));
         if (plan.sound().isPresent()) {
-            arguments.addAll(List.of("-map", "2:a"));
+            arguments.addAll(List.of("-map", subtitled ? "3:a" : "2:a"));
             arguments.addAll(plan.isSoundEncoded() ? List.of("-c:a", "copy") : AAC);
+        }
+        if (subtitled) {
+            arguments.addAll(List.of("-map", "2:s", "-c:s", "mov_text"));
+            arguments.addAll(List.of("-metadata:s:s:0", "language=" + plan.notes().language()));
         }
         arguments.addAll(List.of("-fflags", "+bitexact", "-movflags", "+faststart"));
         arguments.addAll(List.of("-f", "mp4", "file:" + target.toAbsolutePath()));

@@ -30,7 +30,7 @@ record UserFile(Path path, Signature signature, long bytes) {
     private static final int MAX_ALLOCATION = MAX_MEGAPIXELS * 1_000_000 * 8 + (64 << 20);
 
     private static final String DECODERS = "h264,hevc,av1,libaom-av1,vp8,vp9,mpeg4,prores,mjpeg,png,gif,webp,"
-            + "aac,mp3,mp3float,opus,vorbis,flac,"
+            + "aac,mp3,mp3float,opus,vorbis,flac,mov_text,"
             + "pcm_s16le,pcm_s16be,pcm_s24le,pcm_s24be,pcm_s32le,pcm_s32be,pcm_f32le,pcm_u8";
 
     /** Looks at a file. */

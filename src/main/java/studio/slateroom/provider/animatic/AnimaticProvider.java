@@ -128,6 +128,7 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
                 request,
                 ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE),
                 UnaryOperator.identity(),
-                media.probe());
+                        media.probe())
+                .captioned(media.speech());
     }
 }

@@ -1,7 +1,9 @@
 package studio.slateroom.provider.animatic;
 
 import studio.slateroom.provider.animatic.cut.Change;
+import java.util.List;
 import studio.slateroom.provider.animatic.scene.Scene;
+import studio.slateroom.provider.animatic.speech.ShotCaption;
 import studio.slateroom.script.Shot;
 
 /**
@@ -12,8 +14,24 @@ import studio.slateroom.script.Shot;
  * @param frames how many frames it lasts, from 1
  * @param scene what it shows and how it is filmed, a fixed camera considered
  * @param seed decides what its words leave open
+ * @param captions what is said in it and has to be read, as no voice says it
  */
-public record BoardShot(int index, Shot shot, int start, int frames, Scene scene, long seed) {
+public record BoardShot(
+        int index, Shot shot, int start, int frames, Scene scene, long seed, List<ShotCaption> captions) {
+
+    public BoardShot {
+        captions = List.copyOf(captions);
+    }
+
+    /** A shot without captions. */
+    public BoardShot(int index, Shot shot, int start, int frames, Scene scene, long seed) {
+        this(index, shot, start, frames, scene, seed, List.of());
+    }
+
+    /** The same shot with captions. */
+    public BoardShot captioned(List<ShotCaption> others) {
+        return new BoardShot(index, shot, start, frames, scene, seed, others);
+    }
 
     /** How it takes over from the shot before. */
     public Change change() {

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import studio.slateroom.generation.RequestJson;
-import studio.slateroom.media.ClipPlan;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.WriteFailure;
 import studio.slateroom.platform.CancelToken;
@@ -50,26 +48,14 @@ final class ClipRenderer {
         }
         sound.ifPresent(file -> tasks.add(() -> sound(file)));
         Parallel.run(tasks, workers, cancel);
-        media.assembler().assemble(plan(pieces, sound), target, cancel);
+        media.assembler().assemble(new ClipNotes(board, media.speech()).plan(pieces, sound), target, cancel);
     }
 
     private void sound(Path file) throws MediaException {
         try {
-            new SoundBed(SoundScore.of(board), media.sounds(), cancel).write(file);
+            new SoundBed(SoundScore.of(board, media.speech(), cancel), media.sounds(), cancel).write(file);
         } catch (IOException e) {
             throw WriteFailure.of(e, file);
         }
-    }
-
-    private ClipPlan plan(List<Path> pieces, Optional<Path> sound) {
-        List<ClipPlan.Chapter> chapters = board.shots().stream()
-                .map(shot -> new ClipPlan.Chapter(
-                        "Shot " + shot.shot().number(),
-                        Storyboard.instant(shot.start()),
-                        Storyboard.instant(shot.start() + shot.frames())))
-                .toList();
-        String title = chapters.size() == 1 ? "Animatic, 1 shot" : "Animatic, " + chapters.size() + " shots";
-        return new ClipPlan(
-                pieces, sound, title, RequestJson.write(board.request()).toString(), chapters);
     }
 }

@@ -6,6 +6,7 @@ import studio.slateroom.media.FilmReader;
 import studio.slateroom.media.MediaProbe;
 import studio.slateroom.media.PictureReader;
 import studio.slateroom.media.SoundReader;
+import studio.slateroom.media.Speech;
 
 /** All that the engine needs to read and write media. */
 public record MediaTools(
@@ -13,5 +14,6 @@ public record MediaTools(
         PictureReader pictures,
         FilmReader films,
         SoundReader sounds,
+        Speech speech,
         ClipEncoder encoder,
         ClipAssembler assembler) {}

@@ -7,7 +7,7 @@ import studio.slateroom.provider.animatic.cut.Change;
 import studio.slateroom.provider.animatic.cut.Ending;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
 import studio.slateroom.provider.animatic.reel.View;
-import studio.slateroom.provider.animatic.slate.Slate;
+import studio.slateroom.provider.animatic.slate.CaptionedSlate;
 
 /**
  * The frames of one shot's piece of the clip, drawn one by one in any order. For one thread. All that they depend on is
@@ -29,7 +29,7 @@ public final class PieceFrames implements AutoCloseable {
     private final View view;
     private final @Nullable View before;
     private final Optional<Ending> ending;
-    private final Slate slate;
+    private final CaptionedSlate slate;
     private final YuvFrame other;
 
     /**
@@ -42,16 +42,20 @@ public final class PieceFrames implements AutoCloseable {
         this.board = board;
         this.shot = shot;
         this.clock = clock;
-        change = change();
-        exit = exit();
+        change = change(board, shot);
+        exit = exit(board, shot);
         view = panels.view(shot, shot.frames() + AFTERLIFE);
         Optional<BoardShot> underneath = before(board, shot);
         before = underneath.isEmpty()
                 ? null
                 : panels.view(underneath.get(), underneath.get().frames() + AFTERLIFE);
         ending = ending(panels);
-        slate = new Slate(
-                board.size(), SlateTexts.of(shot), shot.scene().mood().accent(), Storyboard.FRAMES_PER_SECOND);
+        slate = new CaptionedSlate(
+                board.size(),
+                SlateTexts.of(shot),
+                shot.scene().mood().accent(),
+                Storyboard.FRAMES_PER_SECOND,
+                shot.captions());
         other = new YuvFrame(board.size());
     }
 
@@ -72,20 +76,20 @@ public final class PieceFrames implements AutoCloseable {
         ending.ifPresent(end -> end.apply(last, frame));
         int inClip = shot.start() + number;
         if (clock) {
-            slate.draw(frame, inClip, slateStrength(inClip));
+            slate.at(number).draw(frame, inClip, slateStrength(inClip));
         } else {
-            slate.draw(frame, slateStrength(inClip));
+            slate.at(number).draw(frame, slateStrength(inClip));
         }
     }
 
-    /** How the shot takes over; a picture that the clip is to begin with is there at once. */
-    private Change change() {
+    /** How a shot takes over; a picture that the clip is to begin with is there at once. */
+    private static Change change(Storyboard board, BoardShot shot) {
         boolean given = shot.index() == 0 && board.brief().firstFrame().isPresent();
         return given ? shot.change().hidden() : shot.change();
     }
 
-    /** How the shot ends; a picture that the clip is to end with is not faded away. */
-    private Change exit() {
+    /** How a shot ends; a picture that the clip is to end with is not faded away. */
+    private static Change exit(Storyboard board, BoardShot shot) {
         boolean given = shot.index() == board.shots().size() - 1
                 && board.brief().lastFrame().isPresent();
         return given ? shot.exit().hidden() : shot.exit();

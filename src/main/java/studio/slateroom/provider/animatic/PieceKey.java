@@ -5,6 +5,7 @@ import java.util.Optional;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.provider.animatic.scene.Scene;
+import studio.slateroom.provider.animatic.speech.ShotCaption;
 import studio.slateroom.script.camera.ShotDirection;
 
 /**
@@ -39,10 +40,12 @@ public record PieceKey(
             Scene scene,
             long seed,
             long clipSeed,
-            int frames) {
+            int frames,
+            List<ShotCaption> captions) {
 
         ShotKey {
             exhibits = List.copyOf(exhibits);
+            captions = List.copyOf(captions);
         }
     }
 
@@ -72,6 +75,7 @@ public record PieceKey(
                 shot.scene(),
                 shot.seed(),
                 board.seed(),
-                shot.frames());
+                shot.frames(),
+                shot.captions());
     }
 }

@@ -34,7 +34,7 @@ import studio.slateroom.script.camera.ShotSize;
 /** Makes what the camera of each shot looks at: the pictures and films that the shot cites, else a drawn card. */
 public final class ShotPanels {
 
-    /** Room for the moves over a cited picture, so that it is sampled near its own pixels; a close shot has more. */
+    /** Room for the moves over a cited picture, so that it is sampled near its own pixels; a shot that cuts in has more. */
     private static final double ROOM = 1.22;
 
     /** Room for the moves that begin with the clip's first picture. */
@@ -59,10 +59,6 @@ public final class ShotPanels {
         this.cards = new CardPainter(board.size(), board.seed());
     }
 
-    private static int roomy(int pixels, double room) {
-        return 2 * (int) StrictMath.ceil(pixels * room / 2);
-    }
-
     /**
      * A shot as its camera sees it.
      *
@@ -80,26 +76,49 @@ public final class ShotPanels {
         return switch (exhibit.what()) {
             case Exhibit.FirstFrame(AttachedFile file) -> first(file, shot, frames);
             case Exhibit.Still(AttachedFile file) -> {
-                Crop crop = crop(shot);
-                FrameSize cover = cover(crop);
-                ShotPanel panel = shelf.get(new PictureKey(file, board.size(), cover), () -> picture(file, cover));
-                yield still(panel, shot, frames, crop, true);
+                PictureKey key = new PictureKey(file, board.size(), cover(shot));
+                yield still(shelf.get(key, () -> picture(key)), shot, frames, crop(shot), true);
             }
             case Exhibit.Film(AttachedFile file, Duration start) -> {
-                Crop crop = crop(shot);
-                FilmCut cut = new FilmCut(start, 0, Storyboard.FRAMES_PER_SECOND, cover(crop));
+                FilmCut cut = new FilmCut(start, 0, Storyboard.FRAMES_PER_SECOND, cover(shot));
                 FilmStrip strip = new FilmStrip(media.films(), file.path(), cut, cancel);
-                ShotClock clock =
-                        new ShotClock(shot.scene().direction().tempo(), shot.frames(), Storyboard.FRAMES_PER_SECOND);
+                ShotClock clock = new ShotClock(
+                        shot.scene().direction().tempo(), shot.frames(), Storyboard.FRAMES_PER_SECOND);
                 FilmView.Run run = new FilmView.Run(clock, exhibit.from(), frames);
-                yield FilmView.of(strip, run, path(shot, false), board.size(), crop, finish(shot, true), number);
+                yield FilmView.of(
+                        strip, run, path(shot, false), board.size(), crop(shot), finish(shot, true), number);
             }
-            case Exhibit.Drawing _ -> {
-                ShotPanel panel =
-                        shelf.get(new CardKey(board.size(), board.seed(), shot.scene(), shot.seed()), () -> card(shot));
-                yield still(panel, shot, frames, Crop.card(shot.scene().direction()), false);
-            }
+            case Exhibit.Drawing _ ->
+                still(shelf.get(new CardKey(board.size(), board.seed(), shot.scene(), shot.seed()), () -> card(shot)), shot, frames, Crop.card(shot.scene().direction()), false);
         };
+    }
+
+    /**
+     * What the panel of a cited picture depends on.
+     *
+     * @param cover the size that the picture has to cover
+     */
+    private record PictureKey(AttachedFile file, FrameSize frame, FrameSize cover) {}
+
+    /** What a card depends on. */
+    private record CardKey(FrameSize size, long clipSeed, Scene scene, long seed) {}
+
+    private ShotPanel picture(PictureKey key) throws MediaException {
+        cancel.check();
+        FrameSize cover = key.cover();
+        Picture picture =
+                media.pictures().cover(key.file().path(), Duration.ZERO, cover.width(), cover.height(), cancel);
+        return ShotPanel.covering(YuvPanel.opaque(picture.rgb(), picture.width(), picture.height()), key.frame());
+    }
+
+    /** As large as a shot's pictures have to be for its crop and its moves. */
+    private FrameSize cover(BoardShot shot) {
+        double room = Math.max(ROOM, crop(shot).zoom());
+        return new FrameSize(roomy(board.size().width(), room), roomy(board.size().height(), room));
+    }
+
+    private static int roomy(int pixels, double room) {
+        return 2 * (int) StrictMath.ceil(pixels * room / 2);
     }
 
     private View still(ShotPanel panel, BoardShot shot, int frames, Crop crop, boolean picture) {
@@ -115,25 +134,6 @@ public final class ShotPanels {
         boolean stated = shot.shot().terms().stream()
                 .anyMatch(hit -> hit.term().as(ShotSize.class).isPresent());
         return Crop.picture(shot.scene().direction(), stated);
-    }
-
-    /** What a picture is to cover. */
-    private FrameSize cover(Crop crop) {
-        double room = Math.max(ROOM, crop.zoom());
-        return new FrameSize(
-                roomy(board.size().width(), room), roomy(board.size().height(), room));
-    }
-
-    /** What the panel of a cited picture depends on. */
-    private record PictureKey(AttachedFile file, FrameSize size, FrameSize cover) {}
-
-    /** What a card depends on. */
-    private record CardKey(FrameSize size, long clipSeed, Scene scene, long seed) {}
-
-    private ShotPanel picture(AttachedFile file, FrameSize cover) throws MediaException {
-        cancel.check();
-        Picture picture = media.pictures().cover(file.path(), Duration.ZERO, cover.width(), cover.height(), cancel);
-        return ShotPanel.covering(YuvPanel.opaque(picture.rgb(), picture.width(), picture.height()), board.size());
     }
 
     private View first(AttachedFile file, BoardShot shot, int frames) throws MediaException {

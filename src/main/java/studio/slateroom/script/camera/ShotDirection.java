@@ -68,10 +68,9 @@ public record ShotDirection(
         return new ShotDirection(size, framing, angle, List.of(), speed, tempo, transition, exit, continuity, looks);
     }
 
-    /** The same from nearer or further off. */
-    public ShotDirection sized(ShotSize other) {
-        return new ShotDirection(
-                other, framing, angle, moves, speed, tempo, transition, exit, continuity, looks);
+    /** The same nearer or further off. */
+    public ShotDirection withSize(ShotSize other) {
+        return new ShotDirection(other, framing, angle, moves, speed, tempo, transition, exit, continuity, looks);
     }
 
     /** The same between other shots. */

@@ -20,8 +20,8 @@ import studio.slateroom.ui.library.TakesViewModel.TakeRow;
 /** A take as its poster, with the way on from its end. */
 final class TakeCard extends StackPane {
 
-    private static final double POSTER_WIDTH = 128;
-    private static final double POSTER_HEIGHT = 72;
+    static final double POSTER_WIDTH = 128;
+    static final double POSTER_HEIGHT = 72;
     private static final double EDGE = 4;
 
     /** From the card's upper edge to within the poster, which is centred in it together with its title. */

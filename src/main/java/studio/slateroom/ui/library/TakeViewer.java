@@ -14,4 +14,7 @@ public interface TakeViewer {
 
     /** Shows none. */
     void clear();
+
+    /** Whether a take may be shown that nobody has asked for. */
+    boolean isFree();
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import studio.slateroom.platform.Texts;
 import studio.slateroom.ui.fx.Hint;
 import studio.slateroom.ui.fx.Presence;
 import studio.slateroom.ui.library.TakesViewModel.TakeRow;
+import studio.slateroom.ui.live.LiveViewModel;
 
 /** Shows the takes as a strip of posters. */
 public final class TakesController {
@@ -24,6 +26,7 @@ public final class TakesController {
 
     private final TakesViewModel model;
     private final Continuation continuation;
+    private final Node draft;
     private final Texts texts;
 
     @FXML
@@ -39,10 +42,12 @@ public final class TakesController {
      * A controller for this view model.
      *
      * @param continuation goes on from a take
+     * @param live stands beside the takes
      */
-    public TakesController(TakesViewModel model, Continuation continuation, Texts texts) {
+    public TakesController(TakesViewModel model, Continuation continuation, LiveViewModel live, Texts texts) {
         this.model = model;
         this.continuation = continuation;
+        this.draft = new DraftCard(live, texts);
         this.texts = texts;
     }
 
@@ -58,15 +63,17 @@ public final class TakesController {
     }
 
     private void show(List<TakeRow> rows) {
-        empty.setVisible(rows.isEmpty());
-        strip.getChildren().setAll(rows.stream().map(this::card).toList());
+        Stream<Node> shown = rows.isEmpty() ? Stream.of(empty) : rows.stream().map(this::card);
+        strip.getChildren().setAll(Stream.concat(Stream.of(draft), shown).toList());
         mark(model.playingProperty().get());
     }
 
     private void mark(Optional<Path> playing) {
         for (Node card : strip.getChildren()) {
-            boolean current = playing.isPresent() && playing.get().equals(card.getUserData());
-            card.pseudoClassStateChanged(PLAYING, current);
+            if (card instanceof TakeCard) {
+                boolean current = playing.isPresent() && playing.get().equals(card.getUserData());
+                card.pseudoClassStateChanged(PLAYING, current);
+            }
         }
     }
 

@@ -103,13 +103,18 @@ public final class TakesViewModel {
         });
     }
 
+    /** Something else than a take is in the player. */
+    public void leave() {
+        playing.set(Optional.empty());
+    }
+
     private void view(Optional<Path> thenPlay) {
         Optional<TakeRow> wanted = rows.get().stream()
                 .filter(row -> thenPlay.filter(row.take().file()::equals).isPresent())
                 .findFirst();
         if (wanted.isPresent()) {
             show(wanted.get(), true);
-        } else if (playing.get().isEmpty()) {
+        } else if (playing.get().isEmpty() && viewer.isFree()) {
             rows.get().stream().findFirst().ifPresentOrElse(newest -> show(newest, false), viewer::clear);
         }
     }

@@ -41,6 +41,8 @@ record Notice(Kind kind, Message sentence, Optional<String> command, boolean can
                 Optional.of(new Notice(Kind.NO_PLAYER, none.message(), install.map(InstallCommand::command), hasClip));
             case PlayerFault.Missing gone ->
                 Optional.of(new Notice(Kind.FAULT, gone.message(), Optional.empty(), false));
+            case PlayerFault.NoDraft none ->
+                Optional.of(new Notice(Kind.FAULT, none.message(), Optional.empty(), false));
             case PlayerFault.Unplayable broken ->
                 Optional.of(new Notice(Kind.FAULT, broken.message(), Optional.empty(), true));
         };

@@ -26,6 +26,18 @@ public sealed interface PlayerFault extends Explained {
         }
     }
 
+    /**
+     * The live draft cannot be made.
+     *
+     * @param reason what stands against it and what to do
+     */
+    record NoDraft(Message reason) implements PlayerFault {
+        @Override
+        public Message message() {
+            return reason;
+        }
+    }
+
     /** The file is damaged, or holds nothing that can be shown. */
     record Unplayable(String file) implements PlayerFault {
         @Override

@@ -41,6 +41,7 @@ public final class PlayerViewModel {
     private final BooleanProperty muted = new SimpleBooleanProperty();
     private final BooleanProperty loop = new SimpleBooleanProperty();
     private final BooleanProperty fullScreen = new SimpleBooleanProperty();
+    private boolean draft;
     private boolean playsAfterScrub;
 
     /**
@@ -64,6 +65,7 @@ public final class PlayerViewModel {
 
     /** Shows a clip with its shots, and plays it if asked to. */
     public void show(Path file, ShotTimeline shots, boolean play) {
+        draft = false;
         clip.set(Optional.of(file));
         timeline.set(shots);
         player.open(file);
@@ -73,8 +75,17 @@ public final class PlayerViewModel {
         update(player.playbackProperty().get());
     }
 
+    /** Shows the shots of a draft that the player has been given by someone else; there is no file to speak of. */
+    public void showDraft(ShotTimeline shots) {
+        draft = true;
+        clip.set(Optional.empty());
+        timeline.set(shots);
+        update(player.playbackProperty().get());
+    }
+
     /** Takes the clip out of the player. */
     public void clear() {
+        draft = false;
         clip.set(Optional.empty());
         timeline.set(NO_SHOTS);
         player.stop();
@@ -245,7 +256,11 @@ public final class PlayerViewModel {
                                 .map(ShotTimeline.Slot::index)
                                 .orElse(ShotFocus.NONE)
                         : ShotFocus.NONE);
-        notice.set(Notice.of(playback.fault().orElse(null), clip.get().isPresent(), install));
+        boolean drawn = playback.fault().isEmpty() && draft;
+        notice.set(
+                drawn
+                        ? Optional.empty()
+                        : Notice.of(playback.fault().orElse(null), clip.get().isPresent(), install));
     }
 
     private Duration inside(Duration instant) {

@@ -3,8 +3,10 @@ package studio.slateroom.ui.shell;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -46,6 +48,9 @@ public final class MenuController {
     private MenuItem buy;
 
     @FXML
+    private CheckMenuItem liveDraft;
+
+    @FXML
     private RadioMenuItem dark;
 
     @FXML
@@ -69,6 +74,7 @@ public final class MenuController {
         redo.disableProperty().bind(model.desk().canRedoProperty().not());
         draft.disableProperty().bind(actions.generate().draftBlockedProperty());
         buy.disableProperty().bind(actions.generate().paidBlockedProperty());
+        liveDraft.selectedProperty().bindBidirectional(actions.liveDraft());
         actions.generate().priceProperty().subscribe(this::price);
         bindTheme();
     }
@@ -108,12 +114,12 @@ public final class MenuController {
 
     @FXML
     private void importScript() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("shell.file.importScript"));
-        File chosen = chooser.showOpenDialog(bar.getScene().getWindow());
-        if (chosen != null) {
-            model.importScript(chosen.toPath());
-        }
+        chooseFile("shell.file.importScript").ifPresent(model::importScript);
+    }
+
+    @FXML
+    private void restoreClip() {
+        chooseFile("shell.file.restoreClip").ifPresent(file -> actions.restore().restore(List.of(file)));
     }
 
     @FXML
@@ -204,6 +210,13 @@ public final class MenuController {
         MessageDialog dialog = new MessageDialog(texts, texts.get("shell.help.about"), text);
         dialog.initOwner(bar.getScene().getWindow());
         dialog.show();
+    }
+
+    private Optional<Path> chooseFile(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get(title));
+        File chosen = chooser.showOpenDialog(bar.getScene().getWindow());
+        return Optional.ofNullable(chosen).map(File::toPath);
     }
 
     private Optional<Path> chooseFolder(String title) {

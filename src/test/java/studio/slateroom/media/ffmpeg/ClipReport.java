@@ -1,9 +1,12 @@
 package studio.slateroom.media.ffmpeg;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import studio.slateroom.platform.CancelToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +39,34 @@ public final class ClipReport {
                 "-v", "error", "-i", file.toString(), "-an", "-pix_fmt", "yuv420p", "-f", "rawvideo", "pipe:1");
         return run(engine, Tool.FFMPEG, arguments);
     }
+
+    /** A clip's first subtitle track as SubRip. */
+    public static String subtitles(FfmpegEngine engine, Path file) throws Exception {
+        List<String> arguments = List.of("-v", "error", "-i", file.toString(), "-map", "0:s:0", "-f", "srt", "pipe:1");
+        return new String(run(engine, Tool.FFMPEG, arguments), StandardCharsets.UTF_8).strip() + "\n";
+    }
+
+    /** A clip's loudness as FFmpeg's own meter has it. */
+    public static Loudness loudness(FfmpegEngine engine, Path file) throws Exception {
+        List<String> arguments = List.of(
+                "-v", "info", "-nostats", "-i", file.toString(), "-map", "0:a:0", "-af", "ebur128=peak=true", "-f", "null", "-");
+        String said = engine.run(Tool.FFMPEG, arguments, LIMITS, new CancelToken()).errors();
+        String summary = said.substring(said.lastIndexOf("Summary:"));
+        return new Loudness(number(summary, "I:\\s+(\\S+) LUFS"), number(summary, "Peak:\\s+(\\S+) dBFS"));
+    }
+
+    private static double number(String text, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        return matcher.find() ? Double.parseDouble(matcher.group(1)) : Double.NaN;
+    }
+
+    /**
+     * How loud a clip is.
+     *
+     * @param integrated in LUFS
+     * @param truePeak in dBTP
+     */
+    public record Loudness(double integrated, double truePeak) {}
 
     private static byte[] run(FfmpegEngine engine, Tool tool, List<String> arguments) throws Exception {
         Ending ending = engine.run(tool, arguments, LIMITS, new CancelToken());

@@ -126,7 +126,7 @@ class ClipFormatTest {
                         .valueStream()
                         .map(chapter -> chapter.path("tags").path("title").asString() + " "
                                 + chapter.path("end_time").asString()))
-                .containsExactly("Shot 3 0.500000", "Shot 7 2.000000");
+                .containsExactly("Shot 3 · MS · A lamp 0.500000", "Shot 7 · MS · A door 2.000000");
     }
 
     private static List<String> kinds(JsonNode clip) {

@@ -31,6 +31,7 @@ class TakesViewModelTest {
     private final List<String> shown = new ArrayList<>();
     private final PictureReader pictures = (_, _, _, _, _) -> new Picture(1, 1, new int[1]);
     private TakesViewModel takes;
+    private boolean free = true;
 
     @BeforeEach
     void open() {
@@ -50,6 +51,11 @@ class TakesViewModelTest {
         @Override
         public void clear() {
             shown.add("nothing");
+        }
+
+        @Override
+        public boolean isFree() {
+            return free;
         }
     }
 
@@ -86,6 +92,23 @@ class TakesViewModelTest {
         fixture.project.select(opening.id());
         assertThat(shown).containsExactly("nothing", "holds second.mp4");
         assertThat(takes.playingProperty().get()).contains(file("second"));
+    }
+
+    @Test
+    void showsNoTakeUnaskedWhereTheUserLooksAtSomethingElse() throws Exception {
+        take("first", 1);
+        Clip opening = fixture.clip.clipProperty().get();
+        fixture.project.add(Clip.create("Empty", "seedance-2.0"));
+        shown.clear();
+        free = false;
+        fixture.project.select(opening.id());
+        assertThat(shown).isEmpty();
+        assertThat(names()).containsExactly("first.mp4");
+
+        takes.refresh(Optional.of(take("second", 2)));
+        assertThat(shown).containsExactly("plays second.mp4");
+        takes.leave();
+        assertThat(takes.playingProperty().get()).isEmpty();
     }
 
     @Test

@@ -8,9 +8,9 @@ import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
 /** A player without pictures. It does at once what the port promises; the test says what a file holds and time does. */
-final class FakeVideoPlayer implements VideoPlayer {
+public final class FakeVideoPlayer implements VideoPlayer {
 
-    static final Duration FRAME = Duration.ofNanos(1_000_000_000L / TimeCode.RATE);
+    public static final Duration FRAME = Duration.ofNanos(1_000_000_000L / TimeCode.RATE);
 
     private final ReadOnlyObjectWrapper<Playback> playback = new ReadOnlyObjectWrapper<>(Playback.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable Image> picture = new ReadOnlyObjectWrapper<>();
@@ -22,18 +22,18 @@ final class FakeVideoPlayer implements VideoPlayer {
     private boolean gone;
 
     /** The file that is being opened turns out to be a clip of this length. */
-    void read(Duration length) {
+    public void read(Duration length) {
         tell(now().lasting(length).to(wanted ? PlayerState.PLAYING : PlayerState.PAUSED));
     }
 
     /** What is being played, or any clip, turns out to be impossible to play. */
-    void fail(PlayerFault fault) {
+    public void fail(PlayerFault fault) {
         tell(Playback.failed(fault));
         gone = gone || fault instanceof PlayerFault.Unavailable;
     }
 
     /** Time goes by: a clip that plays comes so much further, at most to its end. */
-    void pass(Duration time) {
+    public void pass(Duration time) {
         if (now().state() == PlayerState.PLAYING) {
             Duration next = now().position().plus(time);
             if (next.compareTo(now().length()) < 0) {

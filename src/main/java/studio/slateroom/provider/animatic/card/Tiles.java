@@ -7,6 +7,7 @@ import java.util.Optional;
 import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.provider.animatic.draw.Layer;
 import studio.slateroom.provider.animatic.scene.Scene;
+import studio.slateroom.script.camera.ShotDirection;
 import studio.slateroom.script.camera.ShotSize;
 
 /** A split screen: the scene in several sizes side by side, or of two people each in a panel of their own. */
@@ -70,9 +71,13 @@ final class Tiles {
         int people = scene.cast().size();
         if (people > 1 && scene.panels() <= people) {
             Scene one = scene.with(List.of(scene.cast().get(index % people)));
-            return one.filmed(scene.direction().withFixedCamera().sized(ShotSize.MEDIUM_CLOSE_UP));
+            return one.filmed(direction(scene.direction(), ShotSize.MEDIUM_CLOSE_UP));
         }
-        return scene.single().filmed(scene.direction().withFixedCamera().sized(SIZES.get(index % SIZES.size())));
+        return scene.single().filmed(direction(scene.direction(), SIZES.get(index % SIZES.size())));
+    }
+
+    private static ShotDirection direction(ShotDirection whole, ShotSize size) {
+        return whole.withFixedCamera().withSize(size);
     }
 
     private void put(Graphics2D g, Card card, Rectangle2D panel) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.media.ClipPlan;
 import studio.slateroom.media.MediaException;
@@ -28,8 +29,6 @@ import studio.slateroom.script.parse.ShotScriptParser;
 
 /** One state of the script as the local engine shows it. */
 final class AnimaticDraft implements LiveDraft {
-
-    private static final String TITLE = "Live draft";
 
     /** Instants that come from players are rounded to less than this, which is far less than a frame. */
     private static final Duration HAIR = Duration.ofMillis(1);
@@ -75,15 +74,21 @@ final class AnimaticDraft implements LiveDraft {
     @Override
     public Picture frameAt(Duration instant) throws ProviderException {
         CompletableFuture<Picture> drawn = new CompletableFuture<>();
-        engine.stills().execute(() -> {
-            try {
-                superseded.check();
-                drawn.complete(draw(frame(instant)));
-            } catch (MediaException | RuntimeException | Error e) {
-                drawn.completeExceptionally(e);
-            }
-        });
+        try {
+            engine.stills().execute(() -> draw(frame(instant), drawn));
+        } catch (RejectedExecutionException e) {
+            throw new CancellationException("the program ends");
+        }
         return await(drawn);
+    }
+
+    private void draw(int number, CompletableFuture<Picture> drawn) {
+        try {
+            superseded.check();
+            drawn.complete(draw(number));
+        } catch (MediaException | RuntimeException | Error e) {
+            drawn.completeExceptionally(e);
+        }
     }
 
     private int frame(Duration instant) {
@@ -124,13 +129,13 @@ final class AnimaticDraft implements LiveDraft {
                 .map(key -> makings.get(
                         key,
                         ClipPlan.ENCODED,
-                        (target, cancel) -> DraftSound.make(key.score(), engine.media(), target, cancel)));
+                        (target, cancel) -> DraftSound.make(board, engine.media(), target, cancel)));
         List<Path> pieces = new ArrayList<>();
         for (CompletableFuture<Path> piece : begun) {
             pieces.add(await(piece));
         }
         Optional<Path> encoded = sound.isEmpty() ? Optional.empty() : Optional.of(await(sound.get()));
-        Path made = assemble(new ClipPlan(pieces, encoded, TITLE, "", List.of()));
+        Path made = assemble(new ClipPlan(pieces, encoded, ClipPlan.Notes.NONE));
         clip = made;
         return made;
     }

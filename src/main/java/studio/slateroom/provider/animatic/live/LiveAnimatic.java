@@ -88,7 +88,8 @@ public final class LiveAnimatic implements LiveDrafts {
         try {
             files.check(model, request);
             // Where the seed is left to chance, a draft that changed with every letter would be of no use.
-            return turnTo(BoardPlanner.plan(model, request, 0, DraftSize::of, media.probe()));
+            return turnTo(BoardPlanner.plan(model, request, 0, DraftSize::of, media.probe())
+                    .captioned(media.speech()));
         } catch (MediaException e) {
             throw new ProviderException(Faults.of(e.fault()), e);
         }

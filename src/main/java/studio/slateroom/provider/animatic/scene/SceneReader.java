@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import studio.slateroom.provider.animatic.draw.Tint;
 import studio.slateroom.script.Shot;
 import studio.slateroom.script.ShotScript;
+import studio.slateroom.script.TailBlock;
 import studio.slateroom.script.camera.Look;
 import studio.slateroom.script.camera.ShotDirection;
 
@@ -39,7 +41,17 @@ public final class SceneReader {
         place = preamble.first("place", Place.class).orElse(Place.STUDIO);
         general = Mood.in(script.preamble());
         mood = general;
-        ambience = preamble.set("sound", Ambience.class);
+        ambience = general(script, preamble);
+    }
+
+    /** What is heard all the way: the text before the shots and the parts about sound behind them say so. */
+    private static Set<Ambience> general(ShotScript script, Words preamble) {
+        Set<Ambience> heard = Ambience.in(preamble);
+        script.tail().stream()
+                .filter(block -> block.kind() == TailBlock.Kind.SOUND)
+                .forEach(block -> heard.addAll(Ambience.in(Words.in(block.span().in(script.text())))));
+        heard.removeIf(ambience -> !ambience.lasts());
+        return heard;
     }
 
     /** The scene of every shot, in the script's order. */
@@ -115,13 +127,16 @@ public final class SceneReader {
         Optional<Mood> named = Mood.in(words.text()).or(() -> Mood.of(direction.looks()));
         mood = named.or(() -> carriedOn);
         Set<Weather> weather = words.set("weather", Weather.class);
-        Set<Ambience> heard = words.set("sound", Ambience.class);
-        ambience = heard.isEmpty() ? ambience : heard;
+        Set<Ambience> heard = Ambience.in(words);
+        if (heard.stream().anyMatch(Ambience::lasts)) {
+            ambience = heard.stream().filter(Ambience::lasts).collect(Collectors.toSet());
+        }
+        heard.addAll(ambience);
         Mood usual = mood.orElseGet(
                 () -> Mood.named(weather.contains(Weather.RAIN) ? RAINY : place.usualMood()));
         boolean hued = named.isPresent() && !UNHUED.contains(named.get().name());
         Mood coloured = hued ? usual : lightColour(words).map(usual::tinted).orElse(usual);
-        return new Scene.Setting(place, coloured.lit(direction.looks()), weather, ambience);
+        return new Scene.Setting(place, coloured.lit(direction.looks()), weather, heard);
     }
 
     /** The colour that is said of the light or of what is behind, as in "a blue background". */

@@ -148,6 +148,30 @@ class LiveAnimaticTest {
     }
 
     @Test
+    void isTheSameClipAsIfAllWereMadeAnew() throws Exception {
+        Path picture = SampleMedia.picture(folder.resolve("couple.png"), "png", 320, 200);
+        ParameterValue file = new ParameterValue.Files(List.of(new AttachedFile(picture, ContentHash.of(picture))));
+        String dissolved = SEA.replace("The sea", "Dissolve to the sea (image 1)");
+        List<Map<String, ParameterValue>> edits = List.of(
+                Map.of("prompt", Requests.text(SCRIPT)),
+                Map.of("prompt", Requests.text(LAMP + DOOR + dissolved + CAR)),
+                Map.of("prompt", Requests.text(LAMP + DOOR + dissolved + CAR), "reference_images", file),
+                Map.of("prompt", Requests.text(SCRIPT), "first_frame_url", file),
+                Map.of("prompt", Requests.text(SCRIPT), "first_frame_url", file, "last_frame_url", file),
+                Map.of("prompt", Requests.text(LAMP + DOOR.replace("1s", "1.25s") + CAR)),
+                Map.of("prompt", Requests.text(DOOR.replace("0.5s", "0s") + SEA + CAR)),
+                Map.of("prompt", Requests.text("Rainy night.\n" + SCRIPT)),
+                Map.of("prompt", Requests.text(SCRIPT), "generate_audio", Requests.flag(false)));
+        for (Map<String, ParameterValue> edit : edits) {
+            byte[] clip = Files.readAllBytes(turn(edit).clip());
+            try (LiveRig fresh = new LiveRig(folder.resolve("fresh"), 1 << 20)) {
+                Path anew = fresh.drafts().turnTo(request(edit)).clip();
+                assertThat(clip).as(edit.keySet().toString()).isEqualTo(Files.readAllBytes(anew));
+            }
+        }
+    }
+
+    @Test
     void showsAFrameWithoutTheClipAsTheClipWillShowIt() throws Exception {
         LiveDraft draft = draft(SCRIPT);
         List<Duration> instants =
@@ -264,10 +288,13 @@ class LiveAnimaticTest {
     }
 
     private LiveDraft turn(Map<String, ParameterValue> values) throws ProviderException {
+        return rig().drafts().turnTo(request(values));
+    }
+
+    private static GenerationRequest request(Map<String, ParameterValue> values) {
         Map<String, ParameterValue> all = new TreeMap<>(Map.of("duration", Requests.whole(2)));
         all.putAll(values);
-        GenerationRequest request = Requests.of(MODEL, all);
-        return rig().drafts().turnTo(request);
+        return Requests.of(MODEL, all);
     }
 
     private LiveDraft draft(String script) throws ProviderException {

@@ -1,6 +1,10 @@
-package studio.slateroom.provider.animatic.sound;
+package studio.slateroom.provider.animatic.sound.place;
 
 import studio.slateroom.media.Sound;
+import studio.slateroom.provider.animatic.sound.signal.Mix;
+import studio.slateroom.provider.animatic.sound.signal.Filter;
+import studio.slateroom.provider.animatic.sound.signal.Noise;
+import studio.slateroom.provider.animatic.sound.signal.Sine;
 
 /**
  * Many people talking at once, too far off to be understood.

@@ -1,4 +1,8 @@
-package studio.slateroom.provider.animatic.sound;
+package studio.slateroom.provider.animatic.sound.place;
+
+import studio.slateroom.provider.animatic.sound.signal.Mix;
+import studio.slateroom.provider.animatic.sound.signal.Filter;
+import studio.slateroom.provider.animatic.sound.signal.Noise;
 
 /**
  * Rain: a bright hiss with single drops in it.

@@ -1,11 +1,12 @@
-package studio.slateroom.provider.animatic.sound;
+package studio.slateroom.provider.animatic.sound.signal;
 
 /** White noise from a seed: the xorshift generator of Marsaglia (2003) with shifts 13, 7 and 17. */
-final class Noise {
+public final class Noise {
 
     private long state;
 
-    Noise(long seed) {
+    /** Noise that is the same for the same seed. */
+    public Noise(long seed) {
         state = seed * 0x9E3779B97F4A7C15L + 0x632BE59BD9B4E019L;
         if (state == 0) {
             state = 1;
@@ -16,7 +17,7 @@ final class Noise {
     }
 
     /** From -1 to 1. */
-    double next() {
+    public double next() {
         state ^= state << 13;
         state ^= state >>> 7;
         state ^= state << 17;
@@ -24,7 +25,7 @@ final class Noise {
     }
 
     /** From one number to another. */
-    double between(double low, double high) {
+    public double between(double low, double high) {
         return low + (high - low) * (next() + 1) / 2;
     }
 }

@@ -1,6 +1,9 @@
-package studio.slateroom.provider.animatic.sound;
+package studio.slateroom.provider.animatic.sound.place;
 
 import studio.slateroom.media.Sound;
+import studio.slateroom.provider.animatic.sound.signal.Mix;
+import studio.slateroom.provider.animatic.sound.signal.Noise;
+import studio.slateroom.provider.animatic.sound.signal.Sine;
 
 /**
  * Leaves in the air and a few birds.

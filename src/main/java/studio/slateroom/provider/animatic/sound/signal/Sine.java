@@ -1,9 +1,9 @@
-package studio.slateroom.provider.animatic.sound;
+package studio.slateroom.provider.animatic.sound.signal;
 
 import studio.slateroom.media.Sound;
 
 /** Sines from a table, the same on every machine. */
-final class Sine {
+public final class Sine {
 
     private static final int STEPS = 4096;
     private static final double[] TABLE = new double[STEPS + 1];
@@ -17,14 +17,14 @@ final class Sine {
     private Sine() {}
 
     /** The sine of so many turns, from 0 on. */
-    static double turns(double turns) {
+    public static double turns(double turns) {
         double position = (turns - Math.floor(turns)) * STEPS;
         int index = (int) position;
         return TABLE[index] + (TABLE[index + 1] - TABLE[index]) * (position - index);
     }
 
     /** A tone of one frequency at a sample. */
-    static double tone(double hertz, int sample) {
+    public static double tone(double hertz, int sample) {
         return turns(hertz / Sound.RATE * sample);
     }
 }

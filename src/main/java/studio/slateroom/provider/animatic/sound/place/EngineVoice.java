@@ -1,6 +1,10 @@
-package studio.slateroom.provider.animatic.sound;
+package studio.slateroom.provider.animatic.sound.place;
 
 import studio.slateroom.media.Sound;
+import studio.slateroom.provider.animatic.sound.signal.Mix;
+import studio.slateroom.provider.animatic.sound.signal.Filter;
+import studio.slateroom.provider.animatic.sound.signal.Noise;
+import studio.slateroom.provider.animatic.sound.signal.Sine;
 
 /**
  * A car at an easy speed: a low hum and the road under the tyres.
