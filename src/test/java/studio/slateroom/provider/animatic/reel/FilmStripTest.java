@@ -12,7 +12,7 @@ import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.media.FilmCut;
 import studio.slateroom.media.FilmReader;
 import studio.slateroom.platform.CancelToken;
-import studio.slateroom.provider.animatic.frame.CameraPath;
+import studio.slateroom.provider.animatic.camera.CameraPath;
 import studio.slateroom.provider.animatic.frame.ShotPanel;
 import studio.slateroom.provider.animatic.frame.ShotView;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
