@@ -55,9 +55,14 @@ final class Blur {
         float scale = 1f / (2 * radius + 1);
         float[] padded = new float[width + 2 * radius + 1];
         for (int start = 0; start < values.length; start += width) {
-            for (int i = 0; i < padded.length; i++) {
-                int x = i - radius;
-                padded[i] = values[start + (endless ? Math.floorMod(x, width) : Math.clamp(x, 0, width - 1))];
+            System.arraycopy(values, start, padded, radius, width);
+            for (int beyond = 0; beyond <= radius; beyond++) {
+                int left = endless ? Math.floorMod(-1 - beyond, width) : 0;
+                int right = endless ? beyond % width : width - 1;
+                padded[radius + width + beyond] = values[start + right];
+                if (beyond < radius) {
+                    padded[radius - 1 - beyond] = values[start + left];
+                }
             }
             double sum = 0;
             for (int i = 0; i <= 2 * radius; i++) {
