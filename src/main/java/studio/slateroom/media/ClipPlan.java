@@ -9,8 +9,7 @@ import java.util.Optional;
  * What a finished clip is put together from.
  *
  * @param pieces the pieces from {@link ClipEncoder}, in order
- * @param sound a WAV file of exactly the clip's length, if the clip has sound; or such a file as the assembler has
- *     encoded it, which is taken as it is
+ * @param sound the sound of exactly the clip's length as {@link ClipAssembler#encode} wrote it, if the clip has sound
  * @param notes what the clip says of itself
  */
 public record ClipPlan(List<Path> pieces, Optional<Path> sound, Notes notes) {
@@ -20,11 +19,6 @@ public record ClipPlan(List<Path> pieces, Optional<Path> sound, Notes notes) {
 
     public ClipPlan {
         pieces = List.copyOf(pieces);
-    }
-
-    /** Whether the sound has been encoded already. */
-    public boolean isSoundEncoded() {
-        return sound.filter(file -> file.toString().endsWith(ENCODED)).isPresent();
     }
 
     /**

@@ -18,8 +18,6 @@ public final class FfmpegClipAssembler implements ClipAssembler {
 
     private static final Limits LIMITS = new Limits(0, Duration.ofMinutes(5));
 
-    private static final List<String> AAC = List.of("-c:a", "aac", "-b:a", "160k", "-flags:a", "+bitexact");
-
     private final FfmpegEngine engine;
 
     /** An assembler that starts its children through the given engine. */
@@ -56,16 +54,15 @@ public final class FfmpegClipAssembler implements ClipAssembler {
     @Override
     public void encode(Path wav, Path target, CancelToken cancel) throws MediaException {
         List<String> arguments = new ArrayList<>(beginning());
-        arguments.addAll(List.of("-f", "wav", "-i", "file:" + wav.toAbsolutePath()));
-        arguments.addAll(AAC);
-        arguments.addAll(List.of("-fflags", "+bitexact", "-f", "mp4", "file:" + target.toAbsolutePath()));
+        // The AAC encoder's bytes depend on the processor unless all its short cuts are off.
+        arguments.addAll(List.of("-cpuflags", "0", "-f", "wav", "-i", "file:" + wav.toAbsolutePath()));
+        arguments.addAll(List.of("-c:a", "aac", "-b:a", "160k", "-fflags", "+bitexact", "-flags:a", "+bitexact"));
+        arguments.addAll(List.of("-f", "mp4", "file:" + target.toAbsolutePath()));
         engine.run(Tool.FFMPEG, arguments, LIMITS, cancel).written(target, cancel);
     }
 
-    /** The AAC encoder's bytes depend on the processor unless all its short cuts are off. */
     private static List<String> beginning() {
-        return List.of(
-                "-hide_banner", "-nostdin", "-v", "error", "-y", "-cpuflags", "0", "-protocol_whitelist", "file");
+        return List.of("-hide_banner", "-nostdin", "-v", "error", "-y", "-protocol_whitelist", "file");
     }
 
     /** Writes what the child needs to know into a file beside the clip. */
@@ -105,17 +102,14 @@ public final class FfmpegClipAssembler implements ClipAssembler {
     private static List<String> streams(ClipPlan plan, Path target) {
         boolean subtitled = !plan.notes().subtitles().isEmpty();
         List<String> arguments = new ArrayList<>();
-        plan.sound()
-                .ifPresent(sound -> arguments.addAll(
-                        List.of("-f", plan.isSoundEncoded() ? "mov" : "wav", "-i", "file:" + sound.toAbsolutePath())));
-        arguments.addAll(List.of("-map", "0:v", "-map_metadata", "1", "-map_chapters", "1", "-c:v", "copy"));
-        if (plan.sound().isPresent()) {
-            arguments.addAll(List.of("-map", subtitled ? "3:a" : "2:a"));
-            arguments.addAll(plan.isSoundEncoded() ? List.of("-c:a", "copy") : AAC);
-        }
+        plan.sound().ifPresent(sound -> arguments.addAll(List.of("-f", "mov", "-i", "file:" + sound.toAbsolutePath())));
+        arguments.addAll(List.of("-map", "0:v", "-map_metadata", "1", "-map_chapters", "1"));
+        plan.sound().ifPresent(_ -> arguments.addAll(List.of("-map", subtitled ? "3:a" : "2:a")));
+        arguments.addAll(List.of("-c", "copy"));
         if (subtitled) {
             arguments.addAll(List.of("-map", "2:s", "-c:s", "mov_text"));
-            arguments.addAll(List.of("-metadata:s:s:0", "language=" + plan.notes().language()));
+            arguments.addAll(
+                    List.of("-metadata:s:s:0", "language=" + plan.notes().language()));
         }
         arguments.addAll(List.of("-fflags", "+bitexact", "-movflags", "+faststart"));
         arguments.addAll(List.of("-f", "mp4", "file:" + target.toAbsolutePath()));

@@ -10,6 +10,7 @@ import studio.slateroom.media.FilmReader;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.MediaInfo;
 import studio.slateroom.media.PictureReader;
+import studio.slateroom.media.ffmpeg.door.UserFile;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.MediaKind;
 
@@ -54,8 +55,7 @@ public final class FfmpegFilmReader implements FilmReader {
         double width = info.width() * report.pixelShape();
         double height = info.height();
         double covering = Math.max(cover.width() / width, cover.height() / height);
-        double longest =
-                PictureReader.LONGEST * Math.min(cover.width() / width, cover.height() / height);
+        double longest = PictureReader.LONGEST * Math.min(cover.width() / width, cover.height() / height);
         double factor = Math.min(1, Math.min(covering, longest));
         return new FrameSize(evenUp(width * factor), evenUp(height * factor));
     }

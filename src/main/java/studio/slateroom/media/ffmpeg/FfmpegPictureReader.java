@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.Picture;
 import studio.slateroom.media.PictureReader;
+import studio.slateroom.media.ffmpeg.door.UserFile;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.MediaKind;
 

@@ -9,6 +9,7 @@ import studio.slateroom.media.MediaException;
 import studio.slateroom.media.MediaFault;
 import studio.slateroom.media.MediaInfo;
 import studio.slateroom.media.MediaProbe;
+import studio.slateroom.media.ffmpeg.door.UserFile;
 import studio.slateroom.platform.CancelToken;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;

@@ -13,6 +13,7 @@ import studio.slateroom.media.MediaException;
 import studio.slateroom.media.MediaFault;
 import studio.slateroom.media.MediaInfo;
 import studio.slateroom.media.WriteFailure;
+import studio.slateroom.media.ffmpeg.door.UserFile;
 import studio.slateroom.media.reference.ReferenceRepair;
 import studio.slateroom.media.reference.Repair;
 import studio.slateroom.platform.AtomicFiles;

@@ -9,6 +9,7 @@ import java.util.List;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.Sound;
 import studio.slateroom.media.SoundReader;
+import studio.slateroom.media.ffmpeg.door.UserFile;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.MediaKind;
 

@@ -46,6 +46,6 @@ record PamPicture(byte[] bytes) {
     }
 
     private int over(int at, int alpha) {
-        return ((bytes[at] & 0xFF) * alpha + BACKDROP * (255 - alpha) + 127) / 255;
+        return alpha == 255 ? bytes[at] & 0xFF : ((bytes[at] & 0xFF) * alpha + BACKDROP * (255 - alpha) + 127) / 255;
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.MediaFault;
 import studio.slateroom.media.MediaInfo;
+import studio.slateroom.media.ffmpeg.door.Signature;
+import studio.slateroom.media.ffmpeg.door.UserFile;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.MediaKind;
 import tools.jackson.core.JacksonException;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.MediaFault;
+import studio.slateroom.media.ffmpeg.door.UserFile;
 import studio.slateroom.platform.CancelToken;
 
 /** Runs a child that reads a user's file, within limits that a well-meant file never meets. */

@@ -72,7 +72,7 @@ public final class EspeakSpeech implements Speech {
         String variant = line.register() == Register.WOMAN ? "+f3" : "+m3";
         List<String> arguments = new ArrayList<>(List.of("-b", "1", "--stdin", "--stdout"));
         arguments.addAll(List.of("-v", voice(line).orElseThrow() + variant));
-        arguments.addAll(List.of("-s", Integer.toString(Math.clamp(PACE * line.percent() / 100L, 80, 450))));
+        arguments.addAll(List.of("-s", Integer.toString(Math.clamp((long) PACE * line.percent() / 100, 80, 450))));
         // Marks of its own markup would be obeyed, or read out.
         String said = line.text().replaceAll("[\\[\\]<>&]+", " ");
         String text = said.substring(0, Math.min(LONGEST, said.length()));

@@ -1,7 +1,7 @@
 package studio.slateroom.provider.animatic;
 
-import studio.slateroom.provider.animatic.cut.Change;
 import java.util.List;
+import studio.slateroom.provider.animatic.cut.Change;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.provider.animatic.speech.ShotCaption;
 import studio.slateroom.script.Shot;

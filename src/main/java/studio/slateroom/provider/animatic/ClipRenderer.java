@@ -1,14 +1,13 @@
 package studio.slateroom.provider.animatic;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import studio.slateroom.media.ClipPlan;
 import studio.slateroom.media.MediaException;
-import studio.slateroom.media.WriteFailure;
 import studio.slateroom.platform.CancelToken;
-import studio.slateroom.provider.animatic.sound.SoundBed;
+import studio.slateroom.provider.animatic.sound.ClipSound;
 
 /** Renders a whole clip: shots side by side, sound beside them, then all put together. */
 final class ClipRenderer {
@@ -40,22 +39,20 @@ final class ClipRenderer {
         PieceRenderer renderer = new PieceRenderer(board, media.encoder(), panels, true, frameDone, cancel);
         List<Path> pieces = new ArrayList<>();
         List<Parallel.Task> tasks = new ArrayList<>();
-        Optional<Path> sound = board.brief().sound() ? Optional.of(folder.resolve("sound.wav")) : Optional.empty();
+        Optional<Path> sound = board.brief().sound() ? Optional.of(folder.resolve("sound" + ClipPlan.ENCODED)) : Optional.empty();
+        // First, for it takes longest and would be waited for at the end.
+        sound.ifPresent(file -> tasks.add(() -> sound(file)));
         for (BoardShot shot : board.shots()) {
             Path piece = folder.resolve("shot-" + shot.index() + ".mp4");
             pieces.add(piece);
             tasks.add(() -> renderer.render(shot, piece));
         }
-        sound.ifPresent(file -> tasks.add(() -> sound(file)));
         Parallel.run(tasks, workers, cancel);
         media.assembler().assemble(new ClipNotes(board, media.speech()).plan(pieces, sound), target, cancel);
     }
 
     private void sound(Path file) throws MediaException {
-        try {
-            new SoundBed(SoundScore.of(board, media.speech(), cancel), media.sounds(), cancel).write(file);
-        } catch (IOException e) {
-            throw WriteFailure.of(e, file);
-        }
+        ClipSound.make(
+                SoundScore.of(board, media.speech(), cancel), media.sounds(), media.assembler(), file, cancel);
     }
 }

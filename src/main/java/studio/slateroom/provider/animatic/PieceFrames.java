@@ -69,6 +69,9 @@ public final class PieceFrames implements AutoCloseable {
         view.draw(number, change.entering(number), frame);
         if (before != null && number < change.overlap()) {
             before.draw(board.shots().get(shot.index() - 1).frames() + number, change.leaving(number), other);
+        } else if (before != null) {
+            // Its films would wait in memory to the end of this shot. Where it is wanted again, it opens them again.
+            before.close();
         }
         change.apply(number, frame, other);
         exit.apply(number, frame, other);

@@ -82,14 +82,18 @@ public final class ShotPanels {
             case Exhibit.Film(AttachedFile file, Duration start) -> {
                 FilmCut cut = new FilmCut(start, 0, Storyboard.FRAMES_PER_SECOND, cover(shot));
                 FilmStrip strip = new FilmStrip(media.films(), file.path(), cut, cancel);
-                ShotClock clock = new ShotClock(
-                        shot.scene().direction().tempo(), shot.frames(), Storyboard.FRAMES_PER_SECOND);
+                ShotClock clock =
+                        new ShotClock(shot.scene().direction().tempo(), shot.frames(), Storyboard.FRAMES_PER_SECOND);
                 FilmView.Run run = new FilmView.Run(clock, exhibit.from(), frames);
-                yield FilmView.of(
-                        strip, run, path(shot, false), board.size(), crop(shot), finish(shot, true), number);
+                yield FilmView.of(strip, run, path(shot, false), board.size(), crop(shot), finish(shot, true), number);
             }
             case Exhibit.Drawing _ ->
-                still(shelf.get(new CardKey(board.size(), board.seed(), shot.scene(), shot.seed()), () -> card(shot)), shot, frames, Crop.card(shot.scene().direction()), false);
+                still(
+                        shelf.get(new CardKey(board.size(), board.seed(), shot.scene(), shot.seed()), () -> card(shot)),
+                        shot,
+                        frames,
+                        Crop.card(shot.scene().direction()),
+                        false);
         };
     }
 
@@ -114,7 +118,8 @@ public final class ShotPanels {
     /** As large as a shot's pictures have to be for its crop and its moves. */
     private FrameSize cover(BoardShot shot) {
         double room = Math.max(ROOM, crop(shot).zoom());
-        return new FrameSize(roomy(board.size().width(), room), roomy(board.size().height(), room));
+        return new FrameSize(
+                roomy(board.size().width(), room), roomy(board.size().height(), room));
     }
 
     private static int roomy(int pixels, double room) {

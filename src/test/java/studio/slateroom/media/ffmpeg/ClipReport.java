@@ -35,8 +35,8 @@ public final class ClipReport {
 
     /** All frames of a clip as they were decoded: the planes Y, U and V of each, one after the other. */
     public static byte[] planes(FfmpegEngine engine, Path file) throws Exception {
-        List<String> arguments = List.of(
-                "-v", "error", "-i", file.toString(), "-an", "-pix_fmt", "yuv420p", "-f", "rawvideo", "pipe:1");
+        List<String> arguments =
+                List.of("-v", "error", "-i", file.toString(), "-an", "-pix_fmt", "yuv420p", "-f", "rawvideo", "pipe:1");
         return run(engine, Tool.FFMPEG, arguments);
     }
 

@@ -122,7 +122,7 @@ class FfmpegClipTest {
     void leavesNothingBesideTheClip() throws Exception {
         Path target = clip("clip.mp4");
         assertThat(names())
-                .containsExactlyInAnyOrder("one.mp4", "two.mp4", "bed.wav", String.valueOf(target.getFileName()));
+                .containsExactlyInAnyOrder("one.mp4", "two.mp4", "bed.m4a", String.valueOf(target.getFileName()));
     }
 
     @Test
@@ -131,7 +131,7 @@ class FfmpegClipTest {
         cancel.cancel();
         assertThatThrownBy(() -> assembler.assemble(plan, folder.resolve("clip.mp4"), cancel))
                 .isInstanceOf(CancellationException.class);
-        assertThat(names()).containsExactlyInAnyOrder("one.mp4", "two.mp4", "bed.wav");
+        assertThat(names()).containsExactlyInAnyOrder("one.mp4", "two.mp4", "bed.m4a");
     }
 
     @Test
@@ -199,7 +199,7 @@ class FfmpegClipTest {
     private ClipPlan plan() throws Exception {
         return new ClipPlan(
                 List.of(piece("one.mp4", 24), piece("two.mp4", 24)),
-                Optional.of(SampleMedia.tone(folder.resolve("bed.wav"), 2)),
+                Optional.of(sound()),
                 new ClipPlan.Notes(
                         "Night; drive = 1",
                         DESCRIPTION,
@@ -211,6 +211,14 @@ class FfmpegClipTest {
                                 new ClipPlan.Stretch("A <door> opens.", Duration.ZERO, Duration.ofMillis(1250)),
                                 new ClipPlan.Stretch("门开了。\n\n2", Duration.ofMillis(1250), Duration.ofSeconds(2))),
                         "zho"));
+    }
+
+    private Path sound() throws Exception {
+        Path wav = SampleMedia.tone(folder.resolve("tone.wav"), 2);
+        Path encoded = folder.resolve("bed" + ClipPlan.ENCODED);
+        assembler.encode(wav, encoded, new CancelToken());
+        Files.delete(wav);
+        return encoded;
     }
 
     private Path piece(String name, int frames) throws MediaException {

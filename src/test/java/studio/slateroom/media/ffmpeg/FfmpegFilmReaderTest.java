@@ -22,6 +22,8 @@ import studio.slateroom.media.FilmCut;
 import studio.slateroom.media.FilmReader;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.MediaFault;
+import studio.slateroom.media.ffmpeg.door.Signature;
+import studio.slateroom.media.ffmpeg.door.UserFile;
 import studio.slateroom.platform.CancelToken;
 
 class FfmpegFilmReaderTest {
@@ -79,7 +81,9 @@ class FfmpegFilmReaderTest {
     void givesTheSamePictureWhicheverIsTheFirst(int first) throws Exception {
         Path file = SampleMedia.generated(ENGINE, folder.resolve("a.mp4"), "testsrc2=s=640x360:r=30:d=2");
         byte[] skipped = pictures(file, cut(Duration.ZERO, first), 1).getFirst();
-        assertThat(Arrays.equals(skipped, pictures(file, cut(Duration.ZERO, 0), first + 1).getLast()))
+        assertThat(Arrays.equals(
+                        skipped,
+                        pictures(file, cut(Duration.ZERO, 0), first + 1).getLast()))
                 .isTrue();
     }
 
@@ -89,14 +93,21 @@ class FfmpegFilmReaderTest {
         List<byte[]> once = pictures(file, cut(Duration.ZERO, 0), 12);
         List<byte[]> again = pictures(file, cut(Duration.ZERO, 0), 12);
         for (int i = 0; i < 12; i++) {
-            assertThat(Arrays.equals(again.get(i), once.get(i))).as("picture " + i).isTrue();
+            assertThat(Arrays.equals(again.get(i), once.get(i)))
+                    .as("picture " + i)
+                    .isTrue();
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "640x360, 1/1, 64, 36", "360x640, 1/1, 64, 114", "640x640, 1/1, 64, 64", "32x18, 1/1, 32, 18",
-        "33x17, 1/1, 34, 18", "1600x100, 1/1, 256, 16", "180x360, 2/1, 64, 64"
+        "640x360, 1/1, 64, 36",
+        "360x640, 1/1, 64, 114",
+        "640x640, 1/1, 64, 64",
+        "32x18, 1/1, 32, 18",
+        "33x17, 1/1, 34, 18",
+        "1600x100, 1/1, 256, 16",
+        "180x360, 2/1, 64, 64"
     })
     void coversTheBoxAndIsNeverEnlarged(String size, String shape, int width, int height) throws Exception {
         Path file = SampleMedia.generated(
@@ -127,7 +138,9 @@ class FfmpegFilmReaderTest {
             byte[][] planes = HostileFilesTest.planes(film);
             film.read(planes);
             int half = planes[1].length / 2;
-            assertThat(planes[2][10] & 255).as("turned to the left, its right side is above: red").isGreaterThan(200);
+            assertThat(planes[2][10] & 255)
+                    .as("turned to the left, its right side is above: red")
+                    .isGreaterThan(200);
             assertThat(planes[1][half + half / 2] & 255).as("blue below").isGreaterThan(200);
         }
     }
@@ -211,7 +224,9 @@ class FfmpegFilmReaderTest {
     }
 
     private List<Integer> greys(Path file, FilmCut cut, int count) throws MediaException {
-        return pictures(file, cut, count).stream().map(picture -> picture[0] & 255).toList();
+        return pictures(file, cut, count).stream()
+                .map(picture -> picture[0] & 255)
+                .toList();
     }
 
     /** A film whose pictures get brighter step by step. */
@@ -219,8 +234,7 @@ class FfmpegFilmReaderTest {
         return SampleMedia.generated(
                 ENGINE,
                 folder.resolve("steps-" + rate + ".mp4"),
-                "color=black:s=64x36:r=%d:d=%s,geq=lum='16+9*N':cb=128:cr=128"
-                        .formatted(rate, (double) count / rate));
+                "color=black:s=64x36:r=%d:d=%s,geq=lum='16+9*N':cb=128:cr=128".formatted(rate, (double) count / rate));
     }
 
     private static int grey(int picture) {

@@ -37,7 +37,9 @@ class CitedFilmsTest {
             return SEEN.get();
         });
         film = SampleMedia.generated(
-                rig.ffmpeg(), folder.resolve("film.mp4"), "color=black:s=192x108:r=24:d=1,geq=lum='16+9*N':cb=128:cr=128");
+                rig.ffmpeg(),
+                folder.resolve("film.mp4"),
+                "color=black:s=192x108:r=24:d=1,geq=lum='16+9*N':cb=128:cr=128");
         black = SampleMedia.generated(
                 rig.ffmpeg(), folder.resolve("black.png"), "color=black:s=192x108", "-frames:v", "1");
     }
@@ -51,18 +53,22 @@ class CitedFilmsTest {
     void playsFilmFromItsStartAndHoldsItsLastPicture() throws Exception {
         List<byte[]> frames = render("Push in (video 1).");
         for (int n = 0; n < 48; n++) {
-            assertThat(light(frames.get(n))).as("frame " + n).isBetween(luma(Math.min(n, 23)) - 3, luma(Math.min(n, 23)) + 3);
+            assertThat(light(frames.get(n)))
+                    .as("frame " + n)
+                    .isBetween(luma(Math.min(n, 23)) - 3, luma(Math.min(n, 23)) + 3);
         }
     }
 
     @Test
     void playsFilmOnUnderTheDissolveIntoTheNextShot() throws Exception {
-        List<byte[]> frames =
-                render("Shot 1 | 0s–0.5s\nStatic camera (video 1).\nShot 2 | 0.5s–2s\nDissolve. Static camera (image 1).");
+        List<byte[]> frames = render(
+                "Shot 1 | 0s–0.5s\nStatic camera (video 1).\nShot 2 | 0.5s–2s\nDissolve. Static camera (image 1).");
         for (int n = 12; n < 24; n++) {
             double in = (n - 11) / 13.0;
             double shining = 1 - in * in * (3 - 2 * in);
-            assertThat(light(frames.get(n)) - 16.0).as("frame " + n).isBetween(9 * n * shining - 4, 9 * n * shining + 4);
+            assertThat(light(frames.get(n)) - 16.0)
+                    .as("frame " + n)
+                    .isBetween(9 * n * shining - 4, 9 * n * shining + 4);
         }
         assertThat(light(frames.get(24))).isBetween(14, 18);
     }
@@ -86,8 +92,9 @@ class CitedFilmsTest {
     @Test
     void givesTheSameClipOnAnyNumberOfThreads() throws Exception {
         Path moving = SampleMedia.generated(rig.ffmpeg(), folder.resolve("moving.mp4"), "testsrc2=s=640x360:r=30:d=1");
-        String script = "Shot 1 | 0s–0.7s\nPan left (video 1).\nShot 2 | 0.7s–1.2s\nDissolve. Push in (image 1, video 1).\n"
-                + "Shot 3 | 1.2s–2s\nWipe. Handheld (video 1 from 0.4s).";
+        String script =
+                "Shot 1 | 0s–0.7s\nPan left (video 1).\nShot 2 | 0.7s–1.2s\nDissolve. Push in (image 1, video 1).\n"
+                        + "Shot 3 | 1.2s–2s\nWipe. Handheld (video 1 from 0.4s).";
         byte[] two = Files.readAllBytes(clip(rig, script, moving));
         try (AnimaticRig single = new AnimaticRig(folder.resolve("single"), 1)) {
             assertThat(Files.readAllBytes(clip(single, script, moving))).isEqualTo(two);

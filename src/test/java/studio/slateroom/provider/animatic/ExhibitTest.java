@@ -76,10 +76,14 @@ class ExhibitTest {
         GenerationRequest request = Requests.of(
                 SmallModels.SEEDANCE_2,
                 Map.of(
-                        "prompt", Requests.text(script),
-                        "duration", Requests.whole(4),
-                        "reference_images", new ParameterValue.Files(List.of(PICTURE_1, PICTURE_2, PICTURE_3)),
-                        "reference_videos", new ParameterValue.Files(List.of(FILM))));
+                        "prompt",
+                        Requests.text(script),
+                        "duration",
+                        Requests.whole(4),
+                        "reference_images",
+                        new ParameterValue.Files(List.of(PICTURE_1, PICTURE_2, PICTURE_3)),
+                        "reference_videos",
+                        new ParameterValue.Files(List.of(FILM))));
         ClipBrief brief = new ClipBrief(SmallModels.SEEDANCE_2, request);
         Storyboard board = Storyboard.of(request, brief, SmallModels.TINY);
         return Exhibit.of(board.shots().getFirst(), board);

@@ -110,15 +110,15 @@ class GivenFramesTest {
     @ParameterizedTest
     @CsvSource({"1000, 700", "400, 800", "193, 109", "96, 54"})
     void cutsPicturesOfOtherShapesToTheMiddle(int width, int height) throws Exception {
-        Path tall = picture("shape-%d.png".formatted(width), "gradients=s=%dx%d:c0=red:c1=blue".formatted(width, height));
+        Path tall =
+                picture("shape-%d.png".formatted(width), "gradients=s=%dx%d:c0=red:c1=blue".formatted(width, height));
         List<byte[]> frames = render("Static camera.", 1, Map.of("first_frame_url", AnimaticRig.attached(tall)));
         BufferedImage image = ImageIO.read(tall.toFile());
         double scale = Math.min((double) width / WIDTH, (double) height / HEIGHT);
         for (int y = 4; y < HEIGHT; y += 20) {
             for (int x = 4; x < WIDTH; x += 20) {
-                int rgb = image.getRGB(
-                        (int) (width / 2.0 + (x + 0.5 - WIDTH / 2.0) * scale),
-                        (int) (height / 2.0 + (y + 0.5 - HEIGHT / 2.0) * scale));
+                int rgb = image.getRGB((int) (width / 2.0 + (x + 0.5 - WIDTH / 2.0) * scale), (int)
+                        (height / 2.0 + (y + 0.5 - HEIGHT / 2.0) * scale));
                 assertThat(frames.getFirst()[y * WIDTH + x] & 255).isCloseTo((int) Math.round(luma(rgb)), within(3));
             }
         }
@@ -127,8 +127,13 @@ class GivenFramesTest {
     @Test
     void takesTheShapeOfTheFirstPicture() throws Exception {
         Path tall = picture("tall.png", "testsrc2=s=108x192");
-        render("Push in.", 1, Map.of("first_frame_url", AnimaticRig.attached(tall), "aspect_ratio", Requests.text("adaptive")));
-        var stream = ClipReport.of(rig.ffmpeg(), folder.resolve("clip.mp4")).path("streams").path(0);
+        render(
+                "Push in.",
+                1,
+                Map.of("first_frame_url", AnimaticRig.attached(tall), "aspect_ratio", Requests.text("adaptive")));
+        var stream = ClipReport.of(rig.ffmpeg(), folder.resolve("clip.mp4"))
+                .path("streams")
+                .path(0);
         assertThat(stream.path("width").asInt()).isEqualTo(108);
         assertThat(stream.path("height").asInt()).isEqualTo(192);
     }
@@ -146,7 +151,8 @@ class GivenFramesTest {
         byte[] still = Arrays.copyOf(frames.getFirst(), CLEAR_ROWS * WIDTH);
         assertThat(frames.size()).isGreaterThanOrEqualTo(24);
         for (byte[] frame : frames) {
-            assertThat(Arrays.equals(Arrays.copyOf(frame, CLEAR_ROWS * WIDTH), still)).isTrue();
+            assertThat(Arrays.equals(Arrays.copyOf(frame, CLEAR_ROWS * WIDTH), still))
+                    .isTrue();
         }
     }
 

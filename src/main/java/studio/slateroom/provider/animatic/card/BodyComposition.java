@@ -23,6 +23,12 @@ final class BodyComposition {
     /** How tall a child is beside a grown-up. */
     static final double CHILD = 0.7;
 
+    /** How far apart the first and the last of a group stand at most, in frame widths. */
+    private static final double WIDEST = 0.76;
+
+    /** How much of the frame's width somebody who lies takes at most. */
+    private static final double LYING = 0.85;
+
     /** How many people of each sex a crowd is made of. */
     static final int CROWD_LOOKS = 6;
 
@@ -46,6 +52,9 @@ final class BodyComposition {
         boolean grownUps = cast.stream().anyMatch(figure -> figure.age() != Figure.Age.CHILD);
         for (int i = 0; i < cast.size(); i++) {
             double size = grownUps && cast.get(i).age() == Figure.Age.CHILD ? head * CHILD : head;
+            if (cast.get(i).posture() == Posture.LIE) {
+                size = Math.min(size, LYING * easel.ratio() * easel.unit() / (BODY + 1));
+            }
             double place = (i - (cast.size() - 1) / 2.0) * spacing + (cast.size() == 1 ? -0.07 * easel.lightSide() : 0);
             boolean left = !easel.tracked() && (cast.size() > 1 ? i > 0 : easel.lightSide() < 0);
             one(cast.get(i), easel.x(place), easel.y(ground), size, left);
@@ -54,7 +63,8 @@ final class BodyComposition {
 
     /** From one person to the next, in frame widths. */
     static double spacing(Easel easel, Proportion proportion) {
-        return Math.min(0.3, 2.6 * proportion.head() / easel.ratio());
+        double gaps = Math.max(1, easel.scene().cast().size() - 1);
+        return Math.min(Math.min(0.3, WIDEST / gaps), 2.6 * proportion.head() / easel.ratio());
     }
 
     private void one(Figure figure, double x, double ground, double head, boolean left) {

@@ -4,11 +4,11 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.util.Optional;
 import studio.slateroom.catalog.FrameSize;
-import studio.slateroom.provider.animatic.backdrop.Backdrop;
 import studio.slateroom.provider.animatic.air.Focus;
-import studio.slateroom.provider.animatic.backdrop.Stage;
 import studio.slateroom.provider.animatic.air.Vignette;
 import studio.slateroom.provider.animatic.air.WeatherPainter;
+import studio.slateroom.provider.animatic.backdrop.Backdrop;
+import studio.slateroom.provider.animatic.backdrop.Stage;
 import studio.slateroom.provider.animatic.draw.Glow;
 import studio.slateroom.provider.animatic.draw.Layer;
 import studio.slateroom.provider.animatic.draw.Tint;
@@ -149,7 +149,7 @@ public final class CardPainter {
         for (int side = -1; side <= 1; side += 2) {
             String icon = side < 0 ? "hand-back-left" : "hand-back-right";
             Prop hand = new Prop(icon, Prop.Kind.PART, 19, Optional.of(Tint.parse("#8d6a54")), false);
-            painter.paint(hand, side * HANDS, 0.86, 0.34, false);
+            painter.paint(hand, side * HANDS, 0.86, Math.min(0.34, easel.ratio() * 0.42), false);
         }
     }
 
@@ -171,18 +171,20 @@ public final class CardPainter {
             new HorseComposition(easel).paint(layout.ground());
         } else if (scene.direction().angle() == CameraAngle.OVERHEAD) {
             new OverheadComposition(easel, wardrobe).paint();
-        } else if (whole(scene)) {
+        } else if (whole(easel)) {
             new BodyComposition(easel, wardrobe).paint(layout.ground());
         } else {
             new BustComposition(easel, wardrobe).paint();
         }
     }
 
-    /** Whether people are seen from head to foot. */
-    static boolean whole(Scene scene) {
+    /** Whether people are seen from head to foot, as groups are too for which the frame is too narrow. */
+    static boolean whole(Easel easel) {
+        Scene scene = easel.scene();
         return scene.direction().size().compareTo(ShotSize.MEDIUM_WIDE) < 0
                 || scene.direction().angle() == CameraAngle.OVERHEAD
-                || scene.cast().isEmpty();
+                || scene.cast().isEmpty()
+                || (easel.ratio() < 1 && scene.cast().size() > 2);
     }
 
     private void car(Easel easel, Vehicle vehicle, Layout layout) {

@@ -29,6 +29,9 @@ final class FigurePainter {
     /** From the chin to the ground for somebody on their heels. */
     private static final double KNEES = 425;
 
+    /** From the feet to the middle of a body with its head. */
+    private static final double MIDDLE = 382;
+
     /** From the ground to the middle of somebody lying on it. */
     private static final double THICKNESS = 95;
 
@@ -112,7 +115,7 @@ final class FigurePainter {
             case RUN -> at.rotate(RUN, 0, FEET);
             case KNEEL -> at.translate(0, FEET - KNEES);
             case LIE -> {
-                at.translate(FEET / 2, -THICKNESS);
+                at.translate(MIDDLE, -THICKNESS);
                 at.rotate(-Math.PI / 2, 0, FEET);
             }
             case STAND, SIT, WALK, RAISE -> {}

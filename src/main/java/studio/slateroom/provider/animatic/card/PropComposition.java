@@ -48,7 +48,6 @@ final class PropComposition {
         List<Prop> props = easel.scene().props();
         ShotSize size = easel.scene().direction().size();
         boolean close = size.compareTo(ShotSize.MEDIUM) >= 0;
-        double[] places = props.size() == 2 ? new double[] {-0.14, 0.24} : new double[] {0, -0.32, 0.32};
         if (close && !props.isEmpty()) {
             painter.pool(0, 0.44, share(size) * 1.5);
         }
@@ -59,9 +58,25 @@ final class PropComposition {
             double foot = close ? 0.42 + length / 2 : ground;
             if (prop.kind() == Prop.Kind.SKY && (!close || i > 0)) {
                 foot = 0.2 + length / 2;
+            } else if (i > 0 && close && upright()) {
+                foot = 0.74;
             }
-            painter.paint(prop, places[i], foot, length, prop.kind() != Prop.Kind.SKY);
+            painter.paint(prop, place(i, props.size()), foot, length, prop.kind() != Prop.Kind.SKY);
         }
+    }
+
+    /** Where one of several things stands by itself, in frame widths from the middle. */
+    private double place(int index, int count) {
+        if (index == 0) {
+            return count == 2 && !upright() ? -0.14 : 0;
+        }
+        double aside = upright() ? 0.24 : count == 2 ? 0.24 : 0.32;
+        return index == 1 && count > 2 ? -aside : aside;
+    }
+
+    /** Whether there is no room for things beside each other. */
+    private boolean upright() {
+        return easel.ratio() < 1;
     }
 
     /** How much of the frame's height the first thing takes. */
@@ -109,7 +124,8 @@ final class PropComposition {
     }
 
     private void beside(Prop prop, int side, int row) {
-        boolean whole = CardPainter.whole(easel.scene()) || easel.scene().vehicle().isPresent();
+        boolean whole =
+                CardPainter.whole(easel) || easel.scene().vehicle().isPresent();
         Proportion proportion =
                 Proportion.of(easel, Math.max(1, easel.scene().cast().size()));
         double span = span(proportion);
@@ -117,7 +133,9 @@ final class PropComposition {
         boolean room = free >= NARROW;
         double most = isBehind(prop) && whole ? LARGEST_BEHIND : LARGEST;
         double length = Math.clamp(prop.length() / HEAD * proportion.head(), SMALLEST, most);
-        length = room || isBehind(prop) && whole ? Math.min(length, Math.max(free * FILL, SMALLEST)) : Math.min(length, 0.2);
+        length = room || isBehind(prop) && whole
+                ? Math.min(length, Math.max(free * FILL, SMALLEST))
+                : Math.min(length, 0.2);
         double across = room ? span + free / 2 / easel.ratio() : 0.27;
         double low = (room ? 0.56 : 0.65) + length / 2;
         double foot = switch (prop.kind()) {
@@ -127,7 +145,11 @@ final class PropComposition {
             case GROUND, ANIMAL, PART -> whole ? ground : low;
         };
         painter.paint(
-                prop, side * across, Math.max(foot - row * 0.22, length + HEADROOM), length, whole && (prop.kind() == Prop.Kind.GROUND || prop.kind() == Prop.Kind.ANIMAL));
+                prop,
+                side * across,
+                Math.max(foot - row * 0.22, length + HEADROOM),
+                length,
+                whole && (prop.kind() == Prop.Kind.GROUND || prop.kind() == Prop.Kind.ANIMAL));
     }
 
     /** How far to each side of the middle people or cars reach, in frame widths. */
@@ -136,7 +158,7 @@ final class PropComposition {
             return 0.3;
         }
         int people = easel.scene().cast().size();
-        boolean whole = CardPainter.whole(easel.scene());
+        boolean whole = CardPainter.whole(easel);
         double spacing = whole ? BodyComposition.spacing(easel, proportion) : proportion.spacing();
         double shoulders = (whole ? 0.9 : 1.2) * proportion.head() / easel.ratio();
         return Math.min(0.5, (people - 1) / 2.0 * spacing + shoulders);

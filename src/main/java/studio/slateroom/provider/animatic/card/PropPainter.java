@@ -29,7 +29,11 @@ final class PropPainter {
     /** A thing's own colour is never changed by more. */
     private static final double MOST = 0.4;
 
+    /** How much of the light a pool of shade takes. */
+    private static final double SHADE = 0.5;
+
     private final Easel easel;
+    private boolean pooled;
 
     PropPainter(Easel easel) {
         this.easel = easel;
@@ -72,23 +76,19 @@ final class PropPainter {
                         Math.max(1.2, size * 0.008));
     }
 
-    /** A pool of light behind things, or of shade where all is light; lengths are as above. */
+    /** A pool of shade before which things stand out that are looked at; lengths are as above. */
     void pool(double across, double middle, double radius) {
         Graphics2D g = easel.sheet().graphics();
-        boolean bright = behind() > BRIGHT;
-        Tint tint = bright ? easel.mood().high().darker(0.4) : easel.mood().key().lighter(0.2);
-        Glow.paint(
-                g,
-                new Point2D.Double(easel.x(across), easel.y(middle)),
-                radius * easel.unit(),
-                radius * easel.unit(),
-                tint,
-                bright ? 0.35 : 0.4);
+        Point2D centre = new Point2D.Double(easel.x(across), easel.y(middle));
+        Glow.paint(g, centre, radius * easel.unit(), radius * easel.unit(), easel.mood().ink(), SHADE);
         g.dispose();
+        pooled = true;
     }
 
     private double behind() {
-        return easel.mood().horizon().towards(easel.mood().haze(), 0.5).lightness();
+        double open =
+                easel.mood().horizon().towards(easel.mood().haze(), 0.5).lightness();
+        return pooled ? open * (1 - SHADE) : open;
     }
 
     /** A colour that stands out from what is behind. */

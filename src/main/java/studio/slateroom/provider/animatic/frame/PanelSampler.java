@@ -29,16 +29,19 @@ final class PanelSampler {
             PlaneRows rows =
                     new PlaneRows(mapping, plane == 0 ? 1 : 2, panel.width(plane), panel.height(plane), endless, width);
             boolean opaque = panel.opacity(plane) == null;
-            int first = sight.firstRow(plane);
+            Visible part = sight.visible(plane);
+            boolean seen = rows.within(part);
             for (int y = 0; y < frame.height(plane); y++) {
                 int at = frame.offset(plane) + y * width;
-                if (opaque) {
+                if (opaque && sight.mixed() == null) {
+                    rows.read(panel.plane(plane), y, frame.bytes(), at);
+                } else if (opaque) {
                     read(rows, sight, plane, y);
                     store(values, frame.bytes(), at, width);
-                } else if (!rows.above(y, first)) {
+                } else if (seen && !rows.misses(y, part)) {
                     read(rows, sight, plane, y);
                     readOpacity(rows, sight, plane, y);
-                    blend(values, opacities, frame.bytes(), at, width);
+                    blend(rows.from(), rows.to(), frame.bytes(), at);
                 }
             }
         }
@@ -71,8 +74,8 @@ final class PanelSampler {
         }
     }
 
-    private static void blend(int[] values, int[] opacities, byte[] into, int at, int width) {
-        for (int x = 0; x < width; x++) {
+    private void blend(int from, int to, byte[] into, int at) {
+        for (int x = from; x < to; x++) {
             int behind = (into[at + x] & 255) * (255 - opacities[x]);
             into[at + x] = (byte) Math.min(255, values[x] + Opacity.share(behind));
         }

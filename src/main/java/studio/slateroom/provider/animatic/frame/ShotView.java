@@ -105,8 +105,8 @@ public final class ShotView {
     private Look look(int number, Nudge nudge) {
         Pose far = nudge.of(framing.pose(number, panel.depth()));
         Pose near = nudge.of(framing.pose(number, CameraPath.NEAR));
-        double turn = framing.pose(number + 0.5, panel.depth()).around()
-                - framing.pose(number - 0.5, panel.depth()).around();
+        double turn = framing.pose(number, panel.depth()).around()
+                - framing.pose(Math.max(0, number - 1), panel.depth()).around();
         // A whole turn is none.
         double swing = turn - StrictMath.rint(turn);
         double progress = framing.progress(number);

@@ -33,10 +33,10 @@ record Sight(YuvPanel sharp, @Nullable YuvPanel soft, int share) {
         return share > 0 && share < ALL ? soft : null;
     }
 
-    /** Above this row of a plane there is nothing to draw. */
-    int firstRow(int plane) {
+    /** Outside this part of a plane there is nothing to draw. */
+    Visible visible(int plane) {
         YuvPanel mixed = mixed();
-        int first = main().firstRow(plane);
-        return mixed == null ? first : Math.min(first, mixed.firstRow(plane));
+        Visible part = main().visible(plane);
+        return mixed == null ? part : part.with(mixed.visible(plane));
     }
 }

@@ -17,12 +17,16 @@ import studio.slateroom.platform.CancelToken;
 import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.animatic.BoardShot;
 import studio.slateroom.provider.animatic.Faults;
+import studio.slateroom.provider.animatic.MediaTools;
 import studio.slateroom.provider.animatic.PieceFrames;
 import studio.slateroom.provider.animatic.PieceKey;
 import studio.slateroom.provider.animatic.PieceRenderer;
 import studio.slateroom.provider.animatic.ShotPanels;
+import studio.slateroom.provider.animatic.SoundScore;
 import studio.slateroom.provider.animatic.Storyboard;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
+import studio.slateroom.provider.animatic.sound.ClipSound;
+import studio.slateroom.provider.animatic.sound.Score;
 import studio.slateroom.provider.live.LiveDraft;
 import studio.slateroom.script.ShotTimeline;
 import studio.slateroom.script.parse.ShotScriptParser;
@@ -129,7 +133,7 @@ final class AnimaticDraft implements LiveDraft {
                 .map(key -> makings.get(
                         key,
                         ClipPlan.ENCODED,
-                        (target, cancel) -> DraftSound.make(board, engine.media(), target, cancel)));
+                        this::sound));
         List<Path> pieces = new ArrayList<>();
         for (CompletableFuture<Path> piece : begun) {
             pieces.add(await(piece));
@@ -138,6 +142,12 @@ final class AnimaticDraft implements LiveDraft {
         Path made = assemble(new ClipPlan(pieces, encoded, ClipPlan.Notes.NONE));
         clip = made;
         return made;
+    }
+
+    private void sound(Path target, CancelToken cancel) throws MediaException {
+        MediaTools media = engine.media();
+        Score score = SoundScore.of(board, media.speech(), cancel);
+        ClipSound.make(score, media.sounds(), media.assembler(), target, cancel);
     }
 
     private void render(BoardShot shot, Path target, CancelToken cancel) throws MediaException {

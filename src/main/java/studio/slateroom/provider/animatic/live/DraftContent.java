@@ -20,9 +20,7 @@ record DraftContent(List<PieceKey> pieces, Optional<SoundKey> sound) {
     }
 
     static DraftContent of(Storyboard board) {
-        Optional<SoundKey> sound = board.brief().sound()
-                ? Optional.of(SoundKey.of(board))
-                : Optional.empty();
+        Optional<SoundKey> sound = board.brief().sound() ? Optional.of(SoundKey.of(board)) : Optional.empty();
         return new DraftContent(
                 board.shots().stream().map(shot -> PieceKey.of(board, shot)).toList(), sound);
     }

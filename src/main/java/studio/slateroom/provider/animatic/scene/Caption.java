@@ -14,15 +14,16 @@ public final class Caption {
 
     private static final int READ = 2_000;
     private static final int LONGEST = 240;
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?。！？\\n]+(?:\\.(?=\\S)[^.!?。！？\\n]+)*(?:[.!?。！？][”\"’」』]?)?");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[^.!?。！？\\n]+(?:\\.(?=\\S)[^.!?。！？\\n]+)*(?:[.!?。！？][”\"’」』]?)?");
 
     /** Stars and hashes of Markdown, the bars of tables, and labels in lenticular brackets. */
     private static final Pattern MARKUP = Pattern.compile("\\*{1,3}|^#+|\\||【[^】]{0,20}】");
 
     private static final Pattern LABEL = Pattern.compile(
             "^(?:visual|action|scene|character|dialogue cue|camera|画面|动作|场景)\\s?[:：]\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CAMERA_TALK =
-            Pattern.compile("\\b(?:camera|shot|lens|angle|frame|cut|transition)\\b|镜头|机位|远景|全景|中景|近景|特写|景别", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CAMERA_TALK = Pattern.compile(
+            "\\b(?:camera|shot|lens|angle|frame|cut|transition)\\b|镜头|机位|远景|全景|中景|近景|特写|景别", Pattern.CASE_INSENSITIVE);
 
     private Caption() {}
 

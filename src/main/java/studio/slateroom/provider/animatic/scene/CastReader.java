@@ -79,9 +79,8 @@ final class CastReader {
         }
         List<Figure> cast = new ArrayList<>();
         for (Person person : people.subList(0, Math.min(MOST, people.size()))) {
-            int number = Math.toIntExact(cast.stream()
-                    .filter(figure -> figure.person() == person)
-                    .count());
+            int number = Math.toIntExact(
+                    cast.stream().filter(figure -> figure.person() == person).count());
             cast.add(remembered(figure(person, number, people)));
         }
         return direction.framing() == ShotFraming.POINT_OF_VIEW ? seen(cast) : cast;
@@ -152,16 +151,14 @@ final class CastReader {
     /** Whether two of the same sex are named in one breath, as in "a tall woman and a short woman". */
     private boolean alike() {
         List<Phrases.Hit> named = nouns().toList();
-        return IntStream.range(1, named.size()).anyMatch(i -> named.get(i)
-                        .meaning()
-                        .equals(named.get(i - 1).meaning())
-                && joined(named.get(i - 1), named.get(i)));
+        return IntStream.range(1, named.size())
+                .anyMatch(i -> named.get(i).meaning().equals(named.get(i - 1).meaning())
+                        && joined(named.get(i - 1), named.get(i)));
     }
 
     /** Words for people that are no pronouns. */
     private Stream<Phrases.Hit> nouns() {
-        return words.of("person")
-                .filter(hit -> !PRONOUNS.contains(words.text().substring(hit.start(), hit.end())));
+        return words.of("person").filter(hit -> !PRONOUNS.contains(words.text().substring(hit.start(), hit.end())));
     }
 
     /** The age of somebody: what is said of their sex's word of that number, as in "an old man and a boy". */
@@ -237,7 +234,9 @@ final class CastReader {
         List<Tint> colours = hair.stream()
                 .flatMap(hit -> words.colourBefore(hit, HAIR_REACH).limit(1))
                 .toList();
-        if (people.size() > 1 && colours.size() == people.size() && people.stream().allMatch(person::equals)) {
+        if (people.size() > 1
+                && colours.size() == people.size()
+                && people.stream().allMatch(person::equals)) {
             return Optional.of(colours.get(number));
         }
         return hair.stream()

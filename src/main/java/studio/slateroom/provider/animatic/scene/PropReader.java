@@ -27,8 +27,8 @@ final class PropReader {
     private static final int SUBJECT_REACH = 28;
 
     /** What is heard rather than seen: what follows a label or "the sound of", and the cells of a table about sound. */
-    private static final Pattern HEARD = Pattern.compile(
-            "(?<![^|.。\\n])\\s?(?:sound|audio|sfx|music|bgm|音效|声音|音乐|配乐|背景音)[^|.。\\n]{0,200}"
+    private static final Pattern HEARD =
+            Pattern.compile("(?<![^|.。\\n])\\s?(?:sound|audio|sfx|music|bgm|音效|声音|音乐|配乐|背景音)[^|.。\\n]{0,200}"
                     + "|\\bsounds? of [^,.|\\n]{0,80}|\\|[^|\\n]{0,24}[声音][^|\\n]{0,24}(?=\\|)");
 
     private static final String NOTHING = "NONE";
@@ -40,9 +40,7 @@ final class PropReader {
         for (String[] cells : Table.rows(PropReader.class, "pictograms.tsv")) {
             String key = cells[0] + '/' + ROWS.size();
             ROWS.put(key, new Row(cells));
-            Phrases.parse("prop", key, cells[5])
-                    .flatMap(PropReader::withPlural)
-                    .forEach(phrases::add);
+            Phrases.parse("prop", key, cells[5]).flatMap(PropReader::withPlural).forEach(phrases::add);
         }
         PHRASES = Phrases.of(phrases.stream());
     }
@@ -70,8 +68,7 @@ final class PropReader {
             Row row = row(hit);
             boolean wanted = row.shown() && !row.drawnIn(place) && (alone || row.prop.kind() != Prop.Kind.PART);
             if (wanted && seen.add(row.prop.icon())) {
-                Optional<Tint> colour =
-                        words.colourBefore(hit, COLOUR_REACH).reduce((first, second) -> second);
+                Optional<Tint> colour = words.colourBefore(hit, COLOUR_REACH).reduce((first, second) -> second);
                 props.add(colour.map(row.prop::in).orElse(row.prop));
             }
         }
@@ -106,7 +103,8 @@ final class PropReader {
             return true;
         }
         boolean hand = hits.stream().anyMatch(hit -> row(hit).prop.kind() == Prop.Kind.PART);
-        boolean held = hand && face == Integer.MAX_VALUE && row(thing.get()).prop.kind() != Prop.Kind.PART;
+        boolean held =
+                hand && face == Integer.MAX_VALUE && row(thing.get()).prop.kind() != Prop.Kind.PART;
         return held || start < Math.min(face, somebody) || named(Math.min(face, somebody));
     }
 
@@ -117,20 +115,26 @@ final class PropReader {
 
     /** Whether a thing stands right behind the words for a close shot, as in "close-up of the ring on her finger". */
     private boolean named(int people) {
-        return words.of("close").limit(1).anyMatch(close -> hits.stream()
-                .filter(hit -> row(hit).shown() && hit.start() >= close.end())
-                .findFirst()
-                .filter(hit -> reach(close.end(), hit.start()) <= SUBJECT_REACH)
-                .filter(hit -> people < close.end() || hit.start() < people)
-                .filter(hit -> Stream.of("person", "group", "body")
-                        .flatMap(words::of)
-                        .noneMatch(other -> other.start() >= close.end() && other.start() < hit.start()))
-                .isPresent());
+        return words.of("close")
+                .limit(1)
+                .anyMatch(close -> hits.stream()
+                        .filter(hit -> row(hit).shown() && hit.start() >= close.end())
+                        .findFirst()
+                        .filter(hit -> reach(close.end(), hit.start()) <= SUBJECT_REACH)
+                        .filter(hit -> people < close.end() || hit.start() < people)
+                        .filter(hit -> Stream.of("person", "group", "body")
+                                .flatMap(words::of)
+                                .noneMatch(other -> other.start() >= close.end() && other.start() < hit.start()))
+                        .isPresent());
     }
 
     /** How far it is between two places in the text; a character of Chinese says as much as three Latin ones. */
     private int reach(int from, int to) {
-        return words.text().substring(from, to).chars().map(c -> c < 0x250 ? 1 : 3).sum();
+        return words.text()
+                .substring(from, to)
+                .chars()
+                .map(c -> c < 0x250 ? 1 : 3)
+                .sum();
     }
 
     private static Row row(Phrases.Hit hit) {

@@ -132,8 +132,7 @@ public final class SceneReader {
             ambience = heard.stream().filter(Ambience::lasts).collect(Collectors.toSet());
         }
         heard.addAll(ambience);
-        Mood usual = mood.orElseGet(
-                () -> Mood.named(weather.contains(Weather.RAIN) ? RAINY : place.usualMood()));
+        Mood usual = mood.orElseGet(() -> Mood.named(weather.contains(Weather.RAIN) ? RAINY : place.usualMood()));
         boolean hued = named.isPresent() && !UNHUED.contains(named.get().name());
         Mood coloured = hued ? usual : lightColour(words).map(usual::tinted).orElse(usual);
         return new Scene.Setting(place, coloured.lit(direction.looks()), weather, heard);

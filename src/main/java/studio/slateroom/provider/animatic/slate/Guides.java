@@ -32,7 +32,8 @@ final class Guides {
         double tick = grid.label() * 0.5;
         for (int third = 1; third <= 2; third++) {
             int x = even(frame.width() * third / 3.0);
-            marks.add(mark(even(3 * line), even(tick), new Rectangle2D.Double(line, 0, line, tick), THIRD_OPACITY, x, 0));
+            marks.add(
+                    mark(even(3 * line), even(tick), new Rectangle2D.Double(line, 0, line, tick), THIRD_OPACITY, x, 0));
         }
         // The lower third of the edges belongs to the slate.
         int y = even(frame.height() / 3.0);

@@ -86,15 +86,15 @@ class CardPainterTest {
     @ParameterizedTest
     @EnumSource(ShotSize.class)
     void paintsEveryShotTheSameWayAgain(ShotSize size) {
-        List<String> words = List.of("A man and a woman with an umbrella.", "A red car, a cat and a lighthouse.", "A ring.");
+        List<String> words =
+                List.of("A man and a woman with an umbrella.", "A red car, a cat and a lighthouse.", "A ring.");
         for (ShotFraming framing : ShotFraming.values()) {
             for (FrameSize frame : List.of(SIZE, new FrameSize(90, 160), new FrameSize(210, 90))) {
                 String text = words.get((framing.ordinal() + frame.height()) % words.size());
                 Scene scene = filmed(scene(text), size, framing);
                 Card card = new CardPainter(frame, 3).paint(scene, 5);
                 Card again = new CardPainter(frame, 3).paint(scene, 5);
-                assertThat(card.backdrop().pixels())
-                        .isEqualTo(again.backdrop().pixels());
+                assertThat(card.backdrop().pixels()).isEqualTo(again.backdrop().pixels());
                 assertThat(IntStream.of(card.backdrop().pixels())).allMatch(pixel -> pixel >>> 24 == 255);
                 assertThat(card.subject().orElseThrow().pixels())
                         .isEqualTo(again.subject().orElseThrow().pixels());
@@ -163,7 +163,9 @@ class CardPainterTest {
         Layer tiles = new CardPainter(SIZE, 1).paint(split, 1).backdrop();
         int ink = split.mood().ink().rgb();
         int middle = tiles.height() / 2 * tiles.width() + tiles.width() / 2;
-        assertThat(tiles.pixels()[middle] & 0xFFFFFF).as("the gap between the panels").isEqualTo(ink);
+        assertThat(tiles.pixels()[middle] & 0xFFFFFF)
+                .as("the gap between the panels")
+                .isEqualTo(ink);
         assertThat(tiles.pixels()[middle + tiles.width() * 12 + 12] & 0xFFFFFF)
                 .as("a panel")
                 .isNotEqualTo(ink);
@@ -179,6 +181,7 @@ class CardPainterTest {
                 plain.speed(),
                 plain.tempo(),
                 plain.transition(),
+                plain.exit(),
                 plain.continuity(),
                 plain.looks()));
     }

@@ -12,7 +12,7 @@ import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.media.FilmCut;
 import studio.slateroom.media.FilmReader;
 import studio.slateroom.platform.CancelToken;
-import studio.slateroom.provider.animatic.frame.CameraPath;
+import studio.slateroom.provider.animatic.camera.CameraPath;
 import studio.slateroom.provider.animatic.frame.ShotPanel;
 import studio.slateroom.provider.animatic.frame.ShotView;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
@@ -34,8 +34,8 @@ class FilmStripTest {
         return new Counting(cut.first());
     };
 
-    private final FilmStrip strip = new FilmStrip(
-            reader, Path.of("film.mp4"), new FilmCut(Duration.ZERO, 0, 24, SIZE), new CancelToken());
+    private final FilmStrip strip =
+            new FilmStrip(reader, Path.of("film.mp4"), new FilmCut(Duration.ZERO, 0, 24, SIZE), new CancelToken());
 
     private final class Counting implements FilmReader.Film {
         private int next;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import studio.slateroom.catalog.FrameSize;
+import studio.slateroom.provider.animatic.camera.Nudge;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
 
 class ShotReelTest {
@@ -39,7 +40,7 @@ class ShotReelTest {
     @Test
     void opensWhatIsSeenAndClosesWhatHasGone() throws Exception {
         for (int number = 0; number < 25; number++) {
-            reel.draw(number, frame);
+            reel.draw(number, Nudge.NONE, frame);
         }
         reel.close();
         assertThat(events).containsExactly("+a0", "+b10", "-a", "-b", "+c20", "-c");
@@ -47,13 +48,13 @@ class ShotReelTest {
 
     @Test
     void opensOnlyTheLastForFramesBehindTheEnd() throws Exception {
-        reel.draw(30, frame);
+        reel.draw(30, Nudge.NONE, frame);
         reel.close();
         assertThat(events).containsExactly("+c30", "-c");
     }
 
     private int brightness(int number) throws Exception {
-        reel.draw(number, frame);
+        reel.draw(number, Nudge.NONE, frame);
         return frame.bytes()[0] & 255;
     }
 
@@ -61,7 +62,7 @@ class ShotReelTest {
         events.add("+" + name + number);
         return new View() {
             @Override
-            public void draw(int ignored, YuvFrame target) {
+            public void draw(int ignored, Nudge nudge, YuvFrame target) {
                 Arrays.fill(target.bytes(), 0, 16, (byte) luma);
             }
 

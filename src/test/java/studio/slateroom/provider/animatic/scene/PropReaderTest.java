@@ -49,7 +49,8 @@ class PropReaderTest {
 
     @Test
     void showsThreeThingsAtMost() {
-        assertThat(icons("A man with an umbrella, a book, a guitar and a hat box.").split(" "))
+        assertThat(icons("A man with an umbrella, a book, a guitar and a hat box.")
+                        .split(" "))
                 .containsExactly("umbrella", "book-open-page-variant", "guitar-acoustic");
     }
 

@@ -124,15 +124,14 @@ class SceneReaderTest {
         assertThat(scene("A mother and her little girl.").cast())
                 .extracting(Figure::age)
                 .containsExactly(Figure.Age.GROWN, Figure.Age.CHILD);
-        assertThat(scene("一位老人走在街上。").cast())
-                .extracting(Figure::age)
-                .containsExactly(Figure.Age.OLD);
+        assertThat(scene("一位老人走在街上。").cast()).extracting(Figure::age).containsExactly(Figure.Age.OLD);
     }
 
     @Test
     void remembersWhoLooksHow() {
-        List<Scene> scenes = SceneReader.read(ShotScriptParser.parse(
-                "Shot 1\nA pink-haired woman and a black-haired woman.\nShot 2\nThe woman laughs.\nShot 3\nBoth dance."));
+        List<Scene> scenes = SceneReader.read(
+                ShotScriptParser.parse(
+                        "Shot 1\nA pink-haired woman and a black-haired woman.\nShot 2\nThe woman laughs.\nShot 3\nBoth dance."));
 
         assertThat(scenes.get(0).cast())
                 .extracting(Figure::hair)

@@ -1,4 +1,4 @@
-package studio.slateroom.media.ffmpeg;
+package studio.slateroom.media.ffmpeg.door;
 
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package studio.slateroom.media.ffmpeg;
+package studio.slateroom.media.ffmpeg.door;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.Set;
  * The formats that the program reads, told by their first bytes. FFmpeg is then given this one demuxer by name, so that
  * neither a file's name nor its later content can lead it to another: not to a playlist, not to a numbered sequence.
  */
-enum Signature {
+public enum Signature {
     PNG("png_pipe", "png", true),
     JPEG("jpeg_pipe", "jpeg", true),
     WEBP("webp_pipe", "webp", true),
@@ -47,17 +47,17 @@ enum Signature {
     }
 
     /** FFmpeg's name for the demuxer. */
-    String demuxer() {
+    public String demuxer() {
         return demuxer;
     }
 
     /** The format's short name for people. */
-    String format() {
+    public String format() {
         return format;
     }
 
     /** Whether it only ever holds one picture. */
-    boolean still() {
+    public boolean still() {
         return still;
     }
 

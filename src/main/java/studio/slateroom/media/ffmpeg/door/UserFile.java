@@ -1,4 +1,4 @@
-package studio.slateroom.media.ffmpeg;
+package studio.slateroom.media.ffmpeg.door;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,7 @@ import studio.slateroom.platform.MediaKind;
  * @param signature what its first bytes say it is
  * @param bytes its size
  */
-record UserFile(Path path, Signature signature, long bytes) {
+public record UserFile(Path path, Signature signature, long bytes) {
 
     /** What a picture may measure; twice the largest sensors of 2026, and 400 MB when decoded. */
     private static final int MAX_MEGAPIXELS = 100;
@@ -33,8 +33,12 @@ record UserFile(Path path, Signature signature, long bytes) {
             + "aac,mp3,mp3float,opus,vorbis,flac,mov_text,"
             + "pcm_s16le,pcm_s16be,pcm_s24le,pcm_s24be,pcm_s32le,pcm_s32be,pcm_f32le,pcm_u8";
 
-    /** Looks at a file. */
-    static UserFile of(Path file) throws MediaException {
+    /**
+     * Looks at a file.
+     *
+     * @throws MediaException when nothing can be made of it, with the reason
+     */
+    public static UserFile of(Path file) throws MediaException {
         Path path = file.toAbsolutePath();
         String name = String.valueOf(file.getFileName());
         if (!Files.exists(path)) {
@@ -65,12 +69,12 @@ record UserFile(Path path, Signature signature, long bytes) {
     }
 
     /** The file's name without its folders. */
-    String name() {
+    public String name() {
         return String.valueOf(path.getFileName());
     }
 
     /** The arguments that limit what is read and how, up to and with the file itself. */
-    List<String> input(String... beforeFile) {
+    public List<String> input(String... beforeFile) {
         List<String> arguments = new ArrayList<>(List.of("-v", "error", "-threads", "1"));
         arguments.addAll(List.of("-max_alloc", Integer.toString(MAX_ALLOCATION)));
         // Decoders count the edges that they add as well.
@@ -84,11 +88,11 @@ record UserFile(Path path, Signature signature, long bytes) {
     }
 
     /**
-     * The same for {@link Tool#FFMPEG}, which can also be limited in processor time.
+     * The same for {@code ffmpeg} itself, which can also be limited in processor time.
      *
      * @param limit how much of it the child may use; only Unix systems count it
      */
-    List<String> decoding(Duration limit, String... beforeFile) {
+    public List<String> decoding(Duration limit, String... beforeFile) {
         List<String> arguments = new ArrayList<>(List.of("-hide_banner", "-nostdin", "-filter_threads", "1"));
         arguments.addAll(List.of("-timelimit", Long.toString(limit.toSeconds())));
         arguments.addAll(input(beforeFile));
@@ -99,8 +103,12 @@ record UserFile(Path path, Signature signature, long bytes) {
         return signature.still() ? MAX_MEGAPIXELS : MAX_FILM_MEGAPIXELS;
     }
 
-    /** @throws MediaException for a size that is more than the program takes into memory */
-    void refuseIfTooLarge(int width, int height) throws MediaException {
+    /**
+     * Lets through what is not too large.
+     *
+     * @throws MediaException for a size that is more than the program takes into memory
+     */
+    public void refuseIfTooLarge(int width, int height) throws MediaException {
         if ((long) width * height > maxMegapixels() * 1_000_000L) {
             throw new MediaException(new MediaFault.TooLarge(name(), width, height, maxMegapixels()));
         }
@@ -114,12 +122,12 @@ record UserFile(Path path, Signature signature, long bytes) {
     }
 
     /** What to say when the content is media of another kind. */
-    MediaException wrongKind(MediaKind wanted, MediaKind found) {
+    public MediaException wrongKind(MediaKind wanted, MediaKind found) {
         return new MediaException(new MediaFault.WrongKind(name(), wanted, found));
     }
 
     /** What to say when FFmpeg could make nothing of the content. */
-    MediaException unreadable() {
+    public MediaException unreadable() {
         return new MediaException(new MediaFault.Unreadable(name()));
     }
 }
