@@ -3,6 +3,7 @@
 TOP=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)
 APP=$TOP/target/app
 CACHE=$APP/studio.aot
+LINE_CACHE=$APP/line.aot
 
 say() { echo "slateroom: $*" >&2; }
 
@@ -68,6 +69,8 @@ studio libvlc.so.5 libvlc5 vlc-libs libvlc the player
 studio vlc/plugins/codec/libavcodec_plugin.so vlc-plugin-base vlc-plugins-base vlc-plugins-base the player
 test Xvfb xvfb xorg-x11-server-Xvfb xorg-server-xvfb tests in a window
 test xauth xauth xorg-x11-xauth xorg-xauth tests in a window
+bench ffmpeg ffmpeg ffmpeg ffmpeg what the engine is measured against
+test espeak-ng espeak-ng espeak-ng espeak-ng tests of the voice
 TABLE
 }
 
@@ -172,7 +175,7 @@ build() {
     exit 1
   fi
   # The JVM does not notice that classes have changed under a cache, so the cache and what says that it is there go.
-  rm -f "$CACHE" "$APP"/.ready-*
+  rm -f "$CACHE" "$LINE_CACHE" "$APP"/.ready-*
   mv "$started" "$APP/.built"
 }
 
@@ -188,6 +191,31 @@ studio() {
     --module-path "$APP/javafx" --add-modules javafx.controls,javafx.fxml \
     --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED \
     "$@" -cp "$APP/slateroom.jar:$APP/lib/*" studio.slateroom.app.Main
+}
+
+# Becomes the command line, on the given java and with the given further options up to a --, arguments behind it.
+command_line() {
+  local java=$1 options=()
+  shift
+  while [ "$1" != -- ]; do
+    options+=("$1")
+    shift
+  done
+  shift
+  exec "$java" -Dslateroom.ffmpeg="$APP/ffmpeg" -Djava.awt.headless=true -Xmx2g --enable-native-access=ALL-UNNAMED \
+    -XX:+UseSerialGC ${options[@]+"${options[@]}"} -cp "$APP/slateroom.jar:$APP/lib/*" studio.slateroom.app.Main "$@"
+}
+
+# Renders the sample once, small, and keeps the classes that takes, as quicken does for the studio.
+quicken_command_line() {
+  local home sample=$TOP/src/main/resources/studio/slateroom/project/sample
+  [ ! -e "$LINE_CACHE" ] || return 0
+  say "preparing the command line"
+  home=$(mktemp -d "$APP/first-line.XXXXXX")
+  (SLATEROOM_HOME=$home command_line "$1" -XX:AOTCacheOutput="$home/cache" -- render "$sample/red-convertible.shots" \
+    -o "$home/clip.mp4" --resolution 480p --image "$sample/couple.jpg" --image "$sample/woman.jpg") > /dev/null 2>&1 || true
+  [ ! -e "$home/cache" ] || mv "$home/cache" "$LINE_CACHE"
+  rm -rf "$home"
 }
 
 # Opens the studio once unseen and keeps the classes that it loads in the form in which the JVM wants them. It works

@@ -76,7 +76,8 @@ class ArchitectureTest {
 
     @Test
     void adaptersAreOnlyNamedWhereTheProgramIsPutTogether() {
-        for (String adapter : List.of("media.ffmpeg", "provider.animatic", "jobs.sqlite", "ui.player.vlc")) {
+        for (String adapter :
+                List.of("media.ffmpeg", "media.speech", "provider.animatic", "jobs.sqlite", "ui.player.vlc")) {
             holds(noClasses()
                     .that()
                     .resideOutsideOfPackages(ROOT + adapter + "..", ROOT + "app")
@@ -107,7 +108,7 @@ class ArchitectureTest {
         onlyIn("org.freedesktop..", "settings.secrets");
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + "media.ffmpeg..")
+                .resideOutsideOfPackages(ROOT + "media.ffmpeg..", ROOT + "media.speech..")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(ProcessBuilder.class)

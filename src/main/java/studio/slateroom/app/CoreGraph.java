@@ -17,16 +17,19 @@ import studio.slateroom.cli.service.CliServices;
 import studio.slateroom.generation.CostEstimate;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.jobs.spending.SpendLimits;
+import studio.slateroom.media.CommentReader;
 import studio.slateroom.media.MediaProbe;
 import studio.slateroom.media.PictureReader;
 import studio.slateroom.media.ffmpeg.FfmpegClipAssembler;
 import studio.slateroom.media.ffmpeg.FfmpegClipEncoder;
 import studio.slateroom.media.ffmpeg.FfmpegEngine;
+import studio.slateroom.media.ffmpeg.FfmpegFilmReader;
 import studio.slateroom.media.ffmpeg.FfmpegPictureReader;
 import studio.slateroom.media.ffmpeg.FfmpegProbe;
 import studio.slateroom.media.ffmpeg.FfmpegReferenceRepair;
 import studio.slateroom.media.ffmpeg.FfmpegSoundReader;
 import studio.slateroom.media.reference.ReferenceRepair;
+import studio.slateroom.media.speech.EspeakSpeech;
 import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.platform.AppInfo;
 import studio.slateroom.platform.CancelToken;
@@ -53,7 +56,7 @@ final class CoreGraph implements AutoCloseable {
     private final ModelCatalog catalog;
     private final Optional<Message> catalogFault;
     private final FfmpegEngine ffmpeg = new FfmpegEngine(ffmpegFolder());
-    private final MediaProbe probe = new FfmpegProbe(ffmpeg);
+    private final FfmpegProbe probe = new FfmpegProbe(ffmpeg);
     private final PictureReader pictures = new FfmpegPictureReader(ffmpeg);
     private final int cores = Runtime.getRuntime().availableProcessors();
     private final ExecutorService renderers = Executors.newFixedThreadPool(
@@ -89,7 +92,9 @@ final class CoreGraph implements AutoCloseable {
         MediaTools media = new MediaTools(
                 probe,
                 pictures,
+                new FfmpegFilmReader(ffmpeg),
                 new FfmpegSoundReader(ffmpeg),
+                new EspeakSpeech(),
                 new FfmpegClipEncoder(ffmpeg),
                 new FfmpegClipAssembler(ffmpeg));
         Path work = directories.cache().resolve("animatic");
@@ -122,6 +127,11 @@ final class CoreGraph implements AutoCloseable {
     }
 
     MediaProbe probe() {
+        return probe;
+    }
+
+    /** Reads what clips say of themselves. */
+    CommentReader comments() {
         return probe;
     }
 

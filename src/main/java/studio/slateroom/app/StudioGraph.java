@@ -80,7 +80,7 @@ final class StudioGraph implements AutoCloseable {
                 new StudioModels.Hooks(this::reveal, this::takeReady, places()));
         rememberChoices();
         settings = new SettingsParts(services, models.key, core.account(), theme, core.texts());
-        shell = new ShellController(models.shell);
+        shell = new ShellController(models.shell, models.restore);
         view = views().load(ShellController.class);
     }
 
@@ -206,6 +206,7 @@ final class StudioGraph implements AutoCloseable {
         return new ShellActions(
                 models.generate,
                 models.clips,
+                models.restore,
                 player.model(),
                 models.live.onProperty(),
                 desktop,

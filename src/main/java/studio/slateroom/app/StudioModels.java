@@ -13,6 +13,7 @@ import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.project.Clip;
+import studio.slateroom.project.ClipOrigin;
 import studio.slateroom.project.ProjectFolder;
 import studio.slateroom.project.ProjectStore;
 import studio.slateroom.project.Take;
@@ -57,6 +58,7 @@ import studio.slateroom.ui.references.FileInspector;
 import studio.slateroom.ui.references.FittingViewModel;
 import studio.slateroom.ui.references.ReferencesViewModel;
 import studio.slateroom.ui.settings.KeyViewModel;
+import studio.slateroom.ui.shell.RestoreViewModel;
 import studio.slateroom.ui.shell.ShellViewModel;
 import studio.slateroom.ui.timeline.TimelineViewModel;
 
@@ -68,6 +70,7 @@ final class StudioModels {
     private final ProjectDesk project;
     private final PlayerViewModel player;
     final ShellViewModel shell;
+    final RestoreViewModel restore;
     final ScriptText script;
     final EditorViewModel editor;
     final ProblemsViewModel problems;
@@ -106,6 +109,7 @@ final class StudioModels {
         clip = new ClipDesk(catalog, tasks);
         project = new ProjectDesk(store, clip, tasks);
         shell = new ShellViewModel(store, project, clip, catalog, tasks, texts);
+        restore = new RestoreViewModel(new ClipOrigin(core.comments()), catalog, project, tasks, shell::tell);
         script = new ScriptText(clip);
         editor = new EditorViewModel(clip, focus, tasks, texts);
         help = new HelpViewModel(texts);

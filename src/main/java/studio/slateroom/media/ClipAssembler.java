@@ -16,7 +16,7 @@ public interface ClipAssembler {
     void assemble(ClipPlan plan, Path target, CancelToken cancel) throws MediaException;
 
     /**
-     * Encodes a sound once for several clips.
+     * Encodes a sound, which can be done beside the pieces and once for several clips.
      *
      * @param wav a WAV file
      * @param target the file to write, whose name ends in {@value ClipPlan#ENCODED}; worthless when this fails

@@ -31,6 +31,29 @@ public sealed interface MediaFault extends Explained {
         }
     }
 
+    /** The content is in a format that is known and yet not read. */
+    record Unsupported(String file, String format, MediaKind kind) implements MediaFault {
+        @Override
+        public Message message() {
+            return Message.of(
+                    switch (kind) {
+                        case IMAGE -> "media.fault.unsupported.image";
+                        case VIDEO -> "media.fault.unsupported.video";
+                        case AUDIO -> "media.fault.unsupported.audio";
+                    },
+                    file,
+                    format);
+        }
+    }
+
+    /** The content names other files or addresses, which are never opened. */
+    record Playlist(String file) implements MediaFault {
+        @Override
+        public Message message() {
+            return Message.of("media.fault.playlist", file);
+        }
+    }
+
     /** The content is media, but not of the kind that is wanted here. */
     record WrongKind(String file, MediaKind wanted, MediaKind found) implements MediaFault {
         @Override
@@ -65,7 +88,15 @@ public sealed interface MediaFault extends Explained {
         }
     }
 
-    /** The file's content is damaged somewhere, or takes too long to read. */
+    /** Reading the file took longer than any well-meant file does. */
+    record TooSlow(String file) implements MediaFault {
+        @Override
+        public Message message() {
+            return Message.of("media.fault.tooSlow", file);
+        }
+    }
+
+    /** The file's content is damaged somewhere. */
     record Unreadable(String file) implements MediaFault {
         @Override
         public Message message() {

@@ -1,6 +1,7 @@
 package studio.slateroom.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,7 +62,7 @@ final class Measured {
         long begun = System.nanoTime();
         Process process = start(command, home);
         long peak = 0;
-        while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
+        while (!process.waitFor(40, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, memory(process.toHandle()));
         }
         if (process.exitValue() != 0) {
@@ -84,22 +85,22 @@ final class Measured {
         Files.writeString(folder.resolve(name + ".json"), figures.toPrettyString() + "\n");
     }
 
-    /** Resident memory of a process and its children; a process that has just ended counts nothing. */
+    /** What a process and its children take, shared pages counted once; one that has just ended counts nothing. */
     private static long memory(ProcessHandle process) {
         Map<Long, Long> bytes = new HashMap<>();
         Stream.concat(Stream.of(process), process.descendants())
-                .forEach(handle -> bytes.put(handle.pid(), resident(handle.pid())));
+                .forEach(handle -> bytes.put(handle.pid(), share(handle.pid())));
         return bytes.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static long resident(long pid) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
+    private static long share(long pid) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith("Pss:"))
                             .map(line -> line.replaceAll("[^0-9]", ""))
                             .mapToLong(Long::parseLong)
                             .sum()
                     * 1024;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return 0;
         }
     }

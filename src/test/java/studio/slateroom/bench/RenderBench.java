@@ -10,44 +10,168 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.node.ObjectNode;
+import studio.slateroom.catalog.FrameSize;
+import studio.slateroom.generation.GenerationRequest;
 
-/** The sample's ten seconds in 720p through the command line, cold: wall clock and peak memory. */
+/**
+ * Ten seconds of eight shots with sound. Ratios within one run count; the bounds leave room for a machine that has other
+ * things to do as well.
+ */
 @Tag("bench")
 class RenderBench {
 
-    private static final int RUNS = 5;
-    private static final Path SAMPLE = Path.of("src/main/resources/studio/slateroom/project/sample");
+    private static final int RUNS = 3;
+
+    /** How often a clip is rendered before it counts: the first ones run uncompiled. */
+    private static final int WARM_UP = 4;
+
+    private static final int SECONDS = 10;
+    private static final Path FONT = Path.of("src/main/resources/studio/slateroom/fonts/Inter-Medium.ttf");
 
     @TempDir
     Path folder;
 
+    /** From the command line, as its user waits for it. */
     @Test
-    void rendersTheSample() throws Exception {
+    void rendersFromTheCommandLine() throws Exception {
         Path clip = folder.resolve("clip.mp4");
-        List<String> command = new ArrayList<>(Measured.studio(List.of(), "studio.slateroom.app.Main"));
-        command.addAll(List.of("render", SAMPLE.resolve("red-convertible.shots").toString(), "-o", clip.toString()));
-        for (String picture : List.of("couple.jpg", "woman.jpg", "convertible.jpg", "drive.jpg")) {
-            command.addAll(List.of("--image", SAMPLE.resolve(picture).toString()));
+        Path script = BenchEngine.SAMPLE.resolve("red-convertible.shots");
+        Measured.Run idle = runs(List.of("./run", "check", script.toString())).getFirst();
+        List<Measured.Run> runs = runs(cold(script, clip));
+        assertThat(clip).isNotEmptyFile();
+        Score score = new Score("render-cold");
+        Measured.Run median = runs.get(RUNS / 2);
+        score.note("seconds", median.wall().toMillis() / 1000.0);
+        score.note("clip megabytes", Files.size(clip) / 1e6);
+        score.note("peak megabytes", runs.getLast().peakBytes() / 1e6);
+        score.atLeast("cold, times real time", SECONDS * 1000.0 / median.wall().toMillis(), 2.5, 1.2);
+        long peak = runs.stream().mapToLong(Measured.Run::peakBytes).max().orElseThrow();
+        score.atMost("added megabytes, children included", (peak - idle.peakBytes()) / 1e6, 250, 300);
+        score.close();
+    }
+
+    /** In the running studio, beside the bare encoder with the same frames. */
+    @Test
+    void rendersInTheRunningStudio() throws Exception {
+        Score score = new Score("render-warm");
+        try (BenchEngine engine = new BenchEngine(folder)) {
+            GenerationRequest sample = BenchEngine.sample("720p", SECONDS);
+            render(engine, sample, WARM_UP);
+            List<BenchEngine.Piece> pieces = engine.frames(sample);
+            engine.encode(pieces);
+            List<BenchEngine.Cost> rendered = new ArrayList<>();
+            List<BenchEngine.Cost> encoded = new ArrayList<>();
+            for (int i = 0; i < RUNS; i++) {
+                rendered.add(render(engine, sample, 1));
+                encoded.add(engine.encode(pieces));
+            }
+            pieces.clear();
+            double whole = wall(rendered);
+            score.note("720p, seconds", whole);
+            score.note("720p, processor seconds", processor(rendered));
+            score.note("encoder alone, seconds", wall(encoded));
+            score.note("encoder alone, processor seconds", processor(encoded));
+            score.atLeast("720p warm, times real time", SECONDS / whole, 4, 1.5);
+            score.atMost("720p warm, by the encoder alone", whole / wall(encoded), 2, 3);
+            score.atMost("processor time by that of the encoder alone", processor(rendered) / processor(encoded), 2, 3);
+            growth(engine, score, processor(rendered));
+            stages(engine, score);
         }
+        score.close();
+    }
+
+    /** Pixels and frames should cost in proportion; the processor's time is steadier than the clock. */
+    private void growth(BenchEngine engine, Score score, double whole) throws Exception {
+        double cards = wall(List.of(render(engine, BenchEngine.cards("720p", SECONDS), 2)));
+        score.note("720p cards only, times real time", SECONDS / cards);
+        BenchEngine.Cost draft = render(engine, BenchEngine.sample("480p", SECONDS), 3);
+        score.atLeast("480p warm, times real time", SECONDS / draft.wall(), 8, 3);
+        double large = render(engine, BenchEngine.sample("1080p", SECONDS), 2).processor();
+        score.atMost("1080p by 720p, for each pixel", large / whole / 2.25, 1, 1.4);
+        double longer = render(engine, BenchEngine.sample("720p", 15), 2).processor();
+        score.atMost("15 s by 10 s, for each frame", longer / whole / 1.5, 1, 1.4);
+    }
+
+    private void stages(BenchEngine engine, Score score) throws Exception {
+        try (StageSampler stages = new StageSampler()) {
+            render(engine, BenchEngine.sample("720p", SECONDS), RUNS);
+            stages.seconds().forEach((stage, seconds) -> score.note("  threads' seconds: " + stage, seconds / RUNS));
+        }
+    }
+
+    /** The same shots, moves, changes and texts by the system's FFmpeg. */
+    @Test
+    void isFasterThanOneFilterGraph() throws Exception {
+        Path clip = folder.resolve("clip.mp4");
+        Path script = Files.writeString(folder.resolve("moves.shots"), FilterGraph.SCRIPT);
+        List<Measured.Run> graph = runs(FilterGraph.command(stills(), FONT.toAbsolutePath(), folder.resolve("g.mp4")));
+        List<Measured.Run> cold = runs(cold(script, clip));
+        double warm;
+        try (BenchEngine engine = new BenchEngine(folder)) {
+            GenerationRequest request =
+                    BenchEngine.request(FilterGraph.SCRIPT, "720p", SECONDS, BenchEngine.pictures());
+            render(engine, request, WARM_UP);
+            warm = render(engine, request, RUNS).wall();
+        }
+        double theirs = graph.get(RUNS / 2).wall().toMillis() / 1000.0;
+        double ours = cold.get(RUNS / 2).wall().toMillis() / 1000.0;
+        Score score = new Score("render-filter-graph");
+        score.note("filter graph, seconds", theirs);
+        score.note("cold, seconds", ours);
+        score.note("warm, seconds", warm);
+        score.note("cold by filter graph", ours / theirs);
+        score.atMost("warm by filter graph", warm / theirs, 1, 1.2);
+        score.close();
+    }
+
+    private List<Path> stills() throws Exception {
+        List<Path> stills = new ArrayList<>();
+        try (BenchEngine engine = new BenchEngine(folder)) {
+            String still = FilterGraph.SCRIPT.replaceAll("Dissolve\\. |Wipe\\. ", "");
+            List<BenchEngine.Piece> pieces =
+                    engine.frames(BenchEngine.request(still, "720p", SECONDS, BenchEngine.pictures()));
+            for (BenchEngine.Piece piece : pieces) {
+                Path file = folder.resolve("still-" + stills.size() + ".png");
+                FrameSize size = piece.size();
+                stills.add(FilterGraph.still(file, size, piece.frames().getFirst()));
+            }
+        }
+        return stills;
+    }
+
+    private List<String> cold(Path script, Path clip) {
+        List<String> command = new ArrayList<>(List.of("./run", "render", script.toString(), "-o", clip.toString()));
+        for (Path picture : BenchEngine.pictures()) {
+            command.addAll(List.of("--image", picture.toString()));
+        }
+        return command;
+    }
+
+    /** Several runs of a command, the quickest first; the very first does not count. */
+    private List<Measured.Run> runs(List<String> command) throws Exception {
         List<Measured.Run> runs = new ArrayList<>();
-        for (int i = 0; i < RUNS; i++) {
+        for (int i = 0; i <= RUNS; i++) {
             runs.add(Measured.run(command, folder.resolve("home")));
         }
-
-        assertThat(clip).isNotEmptyFile();
+        runs.removeFirst();
         runs.sort(Comparator.comparing(Measured.Run::wall));
-        Measured.Run median = runs.get(RUNS / 2);
-        ObjectNode figures = Measured.JSON.createObjectNode();
-        figures.put("clipSeconds", 10);
-        figures.put("wallSecondsMedian", median.wall().toMillis() / 1000.0);
-        figures.put("wallSecondsBest", runs.getFirst().wall().toMillis() / 1000.0);
-        figures.put("wallSecondsWorst", runs.getLast().wall().toMillis() / 1000.0);
-        figures.put("timesRealTime", 10_000.0 / median.wall().toMillis());
-        figures.put(
-                "peakMegabytes",
-                runs.stream().mapToLong(Measured.Run::peakBytes).max().orElseThrow() >> 20);
-        figures.put("clipMegabytes", Files.size(clip) / 1e6);
-        Measured.write("render", figures);
+        return runs;
+    }
+
+    /** Renders so often and gives the quickest. */
+    private BenchEngine.Cost render(BenchEngine engine, GenerationRequest request, int times) throws Exception {
+        List<BenchEngine.Cost> costs = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            costs.add(engine.render(request, folder.resolve("warm.mp4")));
+        }
+        return costs.stream().min(Comparator.comparing(BenchEngine.Cost::wall)).orElseThrow();
+    }
+
+    private static double wall(List<BenchEngine.Cost> costs) {
+        return costs.stream().mapToDouble(BenchEngine.Cost::wall).min().orElseThrow();
+    }
+
+    private static double processor(List<BenchEngine.Cost> costs) {
+        return costs.stream().mapToDouble(BenchEngine.Cost::processor).min().orElseThrow();
     }
 }

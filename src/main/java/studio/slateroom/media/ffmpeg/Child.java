@@ -1,10 +1,12 @@
 package studio.slateroom.media.ffmpeg;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -15,6 +17,9 @@ import studio.slateroom.platform.CancelToken;
 /** One running child process. Its output is read while it runs, so that it never blocks on a full pipe. */
 final class Child implements AutoCloseable {
 
+    /** Instead of a limit: whoever started the child reads its standard output while it runs, and holds it up by that. */
+    static final int PIPED = -1;
+
     private static final int ERRORS_KEPT = 16 * 1024;
     private static final Duration TIME_TO_DIE = Duration.ofSeconds(2);
 
@@ -23,18 +28,53 @@ final class Child implements AutoCloseable {
     private final Future<byte[]> errors;
     private final Consumer<Child> whenClosed;
     private volatile CancelToken.Registration cancelling = () -> {};
-    private volatile boolean killed;
+    private volatile int killed;
 
+    /**
+     * A child that has been started.
+     *
+     * @param outputLimit how many bytes of its standard output are kept, or {@link #PIPED}
+     */
     Child(Process process, ExecutorService pumps, int outputLimit, Consumer<Child> whenClosed) {
         this.process = process;
         this.whenClosed = whenClosed;
-        output = pumps.submit(() -> Pump.first(process.getInputStream(), outputLimit, this::kill));
+        output = outputLimit == PIPED
+                ? CompletableFuture.completedFuture(new byte[0])
+                : pumps.submit(() -> Pump.first(process.getInputStream(), outputLimit, () -> kill(Ending.FLOODED)));
         errors = pumps.submit(() -> Pump.last(process.getErrorStream(), ERRORS_KEPT));
     }
 
     /** Lets the token kill this child. */
     void killOn(CancelToken cancel) {
-        cancelling = cancel.onCancel(this::kill);
+        cancelling = cancel.onCancel(() -> kill(Ending.KILLED));
+    }
+
+    /**
+     * Fills arrays from the standard output of a {@link #PIPED} child, which is killed if that takes longer than a
+     * limit.
+     *
+     * @return whether there was enough
+     */
+    boolean fill(byte[][] arrays, Duration limit) {
+        CompletableFuture<Void> alarm = new CompletableFuture<>();
+        alarm.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).exceptionally(_ -> {
+            kill(Ending.TOO_SLOW);
+            return null;
+        });
+        try {
+            InputStream in = process.getInputStream();
+            for (byte[] array : arrays) {
+                if (in.readNBytes(array, 0, array.length) < array.length) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            // The child was killed.
+            return false;
+        } finally {
+            alarm.complete(null);
+        }
     }
 
     /** The child's standard input. */
@@ -55,14 +95,14 @@ final class Child implements AutoCloseable {
         }
         try {
             if (!process.waitFor(limit)) {
-                kill();
+                kill(Ending.TOO_SLOW);
                 process.waitFor();
             }
             byte[] sent = output.get();
             String said = new String(errors.get(), StandardCharsets.UTF_8);
-            return new Ending(killed ? Ending.KILLED : process.exitValue(), sent, said);
+            return new Ending(killed == 0 ? process.exitValue() : killed, sent, said);
         } catch (InterruptedException e) {
-            kill();
+            kill(Ending.KILLED);
             Thread.currentThread().interrupt();
             throw cancelled(e);
         } catch (ExecutionException e) {
@@ -76,8 +116,9 @@ final class Child implements AutoCloseable {
         return cancelled;
     }
 
-    private void kill() {
-        killed = true;
+    /** The first reason counts. */
+    private synchronized void kill(int reason) {
+        killed = killed == 0 ? reason : killed;
         process.destroyForcibly();
     }
 
@@ -86,7 +127,7 @@ final class Child implements AutoCloseable {
     public void close() {
         cancelling.close();
         if (process.isAlive()) {
-            kill();
+            kill(Ending.KILLED);
         }
         boolean interrupted = Thread.interrupted();
         try {

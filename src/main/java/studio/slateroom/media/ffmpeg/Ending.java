@@ -9,21 +9,35 @@ import studio.slateroom.platform.CancelToken;
 /**
  * How a child ended.
  *
- * @param exitCode 0 when all went well; {@link #KILLED} when it broke a limit
+ * @param exitCode 0 when all went well; one of the negative constants when it was killed
  * @param output its standard output
  * @param errors the end of its standard error
  */
 @SuppressWarnings("ArrayRecordComponent") // a child's output is read once and never compared
 record Ending(int exitCode, byte[] output, String errors) {
 
-    /** The exit code of a child that we killed. */
+    /** The exit code of a child that was no longer wanted. */
     static final int KILLED = Integer.MIN_VALUE;
+
+    /** The exit code of a child that sent more than it may. */
+    static final int FLOODED = KILLED + 1;
+
+    /** The exit code of a child that took longer than it may. */
+    static final int TOO_SLOW = KILLED + 2;
+
+    /** What Java reports of a child that used up its processor time on Linux and macOS: 128 and SIGXCPU. */
+    private static final int OUT_OF_TIME = 152;
 
     /** What the shells and the dynamic loaders of Linux and macOS answer when a program cannot be loaded. */
     private static final int NOT_LOADED = 127;
 
     /** Windows' {@code STATUS_DLL_NOT_FOUND}, as Java reports it. */
     private static final int DLL_NOT_FOUND = 0xC0000135;
+
+    /** Whether it broke its limit of time. */
+    boolean tooSlow() {
+        return exitCode == TOO_SLOW || exitCode == OUT_OF_TIME;
+    }
 
     boolean ok() {
         return exitCode == 0;

@@ -10,14 +10,13 @@ import studio.slateroom.media.ClipAssembler;
 import studio.slateroom.media.ClipPlan;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.WriteFailure;
+import studio.slateroom.media.mp4.SubtitleTracks;
 import studio.slateroom.platform.CancelToken;
 
 /** Joins pieces without encoding them again, encodes the sound, and writes the clip's metadata. */
 public final class FfmpegClipAssembler implements ClipAssembler {
 
     private static final Limits LIMITS = new Limits(0, Duration.ofMinutes(5));
-
-    private static final List<String> AAC = List.of("-c:a", "aac", "-b:a", "160k", "-flags:a", "+bitexact");
 
     private final FfmpegEngine engine;
 
@@ -32,9 +31,15 @@ public final class FfmpegClipAssembler implements ClipAssembler {
         boolean complete = false;
         try {
             Path pieces = note(target, pieceList(plan.pieces()), notes);
-            Path metadata = note(target, ClipMetadata.of(plan), notes);
-            Ending ending = engine.run(Tool.FFMPEG, arguments(plan, pieces, metadata, target), LIMITS, cancel);
-            ending.written(target, cancel);
+            Path metadata = note(target, ClipMetadata.of(plan.notes()), notes);
+            List<String> arguments = beginning(pieces, metadata);
+            if (!plan.notes().subtitles().isEmpty()) {
+                Path subtitles = note(target, ClipMetadata.subtitles(plan.notes()), notes);
+                arguments.addAll(List.of("-f", "srt", "-i", "file:" + subtitles));
+            }
+            arguments.addAll(streams(plan, target));
+            engine.run(Tool.FFMPEG, arguments, LIMITS, cancel).written(target, cancel);
+            SubtitleTracks.switchOff(target);
             complete = true;
         } catch (IOException e) {
             throw WriteFailure.of(e, target);
@@ -49,16 +54,15 @@ public final class FfmpegClipAssembler implements ClipAssembler {
     @Override
     public void encode(Path wav, Path target, CancelToken cancel) throws MediaException {
         List<String> arguments = new ArrayList<>(beginning());
-        arguments.addAll(List.of("-f", "wav", "-i", "file:" + wav.toAbsolutePath()));
-        arguments.addAll(AAC);
-        arguments.addAll(List.of("-fflags", "+bitexact", "-f", "mp4", "file:" + target.toAbsolutePath()));
+        // The AAC encoder's bytes depend on the processor unless all its short cuts are off.
+        arguments.addAll(List.of("-cpuflags", "0", "-f", "wav", "-i", "file:" + wav.toAbsolutePath()));
+        arguments.addAll(List.of("-c:a", "aac", "-b:a", "160k", "-fflags", "+bitexact", "-flags:a", "+bitexact"));
+        arguments.addAll(List.of("-f", "mp4", "file:" + target.toAbsolutePath()));
         engine.run(Tool.FFMPEG, arguments, LIMITS, cancel).written(target, cancel);
     }
 
-    /** The AAC encoder's bytes depend on the processor unless all its short cuts are off. */
     private static List<String> beginning() {
-        return List.of(
-                "-hide_banner", "-nostdin", "-v", "error", "-y", "-cpuflags", "0", "-protocol_whitelist", "file");
+        return List.of("-hide_banner", "-nostdin", "-v", "error", "-y", "-protocol_whitelist", "file");
     }
 
     /** Writes what the child needs to know into a file beside the clip. */
@@ -88,17 +92,24 @@ public final class FfmpegClipAssembler implements ClipAssembler {
         return list.toString();
     }
 
-    private static List<String> arguments(ClipPlan plan, Path pieces, Path metadata, Path target) {
+    private static List<String> beginning(Path pieces, Path metadata) {
         List<String> arguments = new ArrayList<>(beginning());
         arguments.addAll(List.of("-f", "concat", "-safe", "0", "-i", "file:" + pieces));
         arguments.addAll(List.of("-f", "ffmetadata", "-i", "file:" + metadata));
-        plan.sound()
-                .ifPresent(sound -> arguments.addAll(
-                        List.of("-f", plan.isSoundEncoded() ? "mov" : "wav", "-i", "file:" + sound.toAbsolutePath())));
-        arguments.addAll(List.of("-map", "0:v", "-map_metadata", "1", "-map_chapters", "1", "-c:v", "copy"));
-        if (plan.sound().isPresent()) {
-            arguments.addAll(List.of("-map", "2:a"));
-            arguments.addAll(plan.isSoundEncoded() ? List.of("-c:a", "copy") : AAC);
+        return arguments;
+    }
+
+    private static List<String> streams(ClipPlan plan, Path target) {
+        boolean subtitled = !plan.notes().subtitles().isEmpty();
+        List<String> arguments = new ArrayList<>();
+        plan.sound().ifPresent(sound -> arguments.addAll(List.of("-f", "mov", "-i", "file:" + sound.toAbsolutePath())));
+        arguments.addAll(List.of("-map", "0:v", "-map_metadata", "1", "-map_chapters", "1"));
+        plan.sound().ifPresent(_ -> arguments.addAll(List.of("-map", subtitled ? "3:a" : "2:a")));
+        arguments.addAll(List.of("-c", "copy"));
+        if (subtitled) {
+            arguments.addAll(List.of("-map", "2:s", "-c:s", "mov_text"));
+            arguments.addAll(
+                    List.of("-metadata:s:s:0", "language=" + plan.notes().language()));
         }
         arguments.addAll(List.of("-fflags", "+bitexact", "-movflags", "+faststart"));
         arguments.addAll(List.of("-f", "mp4", "file:" + target.toAbsolutePath()));

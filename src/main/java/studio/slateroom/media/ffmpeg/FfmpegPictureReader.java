@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.Picture;
 import studio.slateroom.media.PictureReader;
+import studio.slateroom.media.ffmpeg.door.UserFile;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.MediaKind;
 
@@ -15,9 +17,6 @@ import studio.slateroom.platform.MediaKind;
 public final class FfmpegPictureReader implements PictureReader {
 
     private static final int LONGEST_HEADER = 128;
-
-    /** From here on a video without a tag is taken for high definition, and so for BT.709. */
-    private static final int HIGH_DEFINITION = 720;
 
     /** Within this time before an instant a picture has begun, unless the film stands still there or has ended. */
     private static final Duration USUAL_GAP = Duration.ofMillis(250);
@@ -36,40 +35,62 @@ public final class FfmpegPictureReader implements PictureReader {
 
     @Override
     public Picture read(Path path, Duration at, int maxWidth, int maxHeight, CancelToken cancel) throws MediaException {
+        return read(path, at, matrix -> Scaling.into(maxWidth, maxHeight, matrix), maxWidth * maxHeight, cancel);
+    }
+
+    @Override
+    public Picture cover(Path path, Duration at, int width, int height, CancelToken cancel) throws MediaException {
+        int most = LONGEST * width * LONGEST * height;
+        return read(path, at, matrix -> Scaling.over(width, height, LONGEST, matrix), most, cancel);
+    }
+
+    /** Of a still picture the decoder itself finds out all that there is to know. */
+    private Picture read(Path path, Duration at, UnaryOperator<String> scaling, int pixels, CancelToken cancel)
+            throws MediaException {
         UserFile file = UserFile.of(path);
+        int bytes = LONGEST_HEADER + pixels * PamPicture.CHANNELS;
+        if (file.signature().still()) {
+            return still(file, scaling, bytes, cancel);
+        }
         ProbeReport report = ProbeReport.of(file, engine, cancel);
-        String scale = scale(report, maxWidth, maxHeight);
-        int bytes = LONGEST_HEADER + maxWidth * maxHeight * 4;
         return switch (report.info().kind()) {
-            case IMAGE ->
-                read(file, List.of("-err_detect", "explode"), scale, bytes, cancel)
-                        .orElseThrow(file::unreadable);
-            case VIDEO -> {
-                Instant instant = Instant.of(at, report.info().length());
-                Optional<Picture> picture = read(file, instant.seek(), instant.last(USUAL_GAP, scale), bytes, cancel);
-                yield picture.isPresent()
-                        ? picture.get()
-                        : read(file, instant.seek(), instant.last(LONGEST_GAP, scale), bytes, cancel)
-                                .orElseThrow(file::unreadable);
-            }
+            case IMAGE -> still(file, scaling, bytes, cancel);
+            case VIDEO ->
+                moving(
+                        file,
+                        Instant.of(at, report.info().length()),
+                        scaling.apply(Scaling.matrix(report)),
+                        bytes,
+                        cancel);
             case AUDIO -> throw file.wrongKind(MediaKind.IMAGE, MediaKind.AUDIO);
         };
     }
 
+    private Picture moving(UserFile file, Instant instant, String scale, int bytes, CancelToken cancel)
+            throws MediaException {
+        for (Duration gap : List.of(USUAL_GAP, LONGEST_GAP)) {
+            var picture = read(file, instant.seek(), instant.last(gap, scale), bytes, cancel);
+            if (picture.isPresent()) {
+                return picture.get();
+            }
+        }
+        // It stands still for longer: then the last picture that needs no other is the one, or near it.
+        return read(file, instant.jump(), scale, bytes, cancel).orElseThrow(file::unreadable);
+    }
+
+    /** A still picture's density, which FFmpeg takes for the shape of its pixels, says nothing about it. */
+    private Picture still(UserFile file, UnaryOperator<String> scaling, int bytes, CancelToken cancel)
+            throws MediaException {
+        return read(file, List.of("-err_detect", "explode"), "setsar=1," + scaling.apply(""), bytes, cancel)
+                .orElseThrow(file::unreadable);
+    }
+
     private Optional<Picture> read(UserFile file, List<String> before, String filter, int bytes, CancelToken cancel)
             throws MediaException {
-        List<String> arguments = new ArrayList<>(file.decoding(before.toArray(String[]::new)));
+        List<String> arguments = new ArrayList<>(file.decoding(Reading.WALL_CLOCK, before.toArray(String[]::new)));
         arguments.addAll(List.of("-map", "0:V:0", "-fps_mode", "passthrough", "-frames:v", "1", "-vf", filter));
         arguments.addAll(List.of("-pix_fmt", "rgba", "-c:v", "pam", "-f", "image2pipe", "pipe:1"));
         return new PamPicture(Reading.run(engine, Tool.FFMPEG, file, arguments, bytes, cancel)).picture();
-    }
-
-    private static String scale(ProbeReport report, int maxWidth, int maxHeight) {
-        boolean untagged = report.colour().isEmpty() || report.colour().equals("unknown");
-        boolean high = Math.min(report.info().width(), report.info().height()) >= HIGH_DEFINITION;
-        boolean video = report.info().kind() == MediaKind.VIDEO;
-        return "scale=w='min(iw,%d)':h='min(ih,%d)':force_original_aspect_ratio=decrease:flags=area%s"
-                .formatted(maxWidth, maxHeight, video && untagged && high ? ":in_color_matrix=bt709" : "");
     }
 
     /**
@@ -88,6 +109,10 @@ public final class FfmpegPictureReader implements PictureReader {
 
         List<String> seek() {
             return List.of("-ss", Long.toString(from), "-t", Double.toString(offset + 1));
+        }
+
+        List<String> jump() {
+            return List.of("-noaccurate_seek", "-ss", Double.toString(from + offset));
         }
 
         /** A filter that lets only the picture through that is on screen, when it began less than a gap before. */

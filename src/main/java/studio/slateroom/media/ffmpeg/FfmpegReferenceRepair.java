@@ -13,6 +13,7 @@ import studio.slateroom.media.MediaException;
 import studio.slateroom.media.MediaFault;
 import studio.slateroom.media.MediaInfo;
 import studio.slateroom.media.WriteFailure;
+import studio.slateroom.media.ffmpeg.door.UserFile;
 import studio.slateroom.media.reference.ReferenceRepair;
 import studio.slateroom.media.reference.Repair;
 import studio.slateroom.platform.AtomicFiles;
@@ -134,13 +135,11 @@ public final class FfmpegReferenceRepair implements ReferenceRepair {
     }
 
     private static List<String> arguments(UserFile file, Repair repair, Attempt attempt, Path target) {
-        List<String> arguments = new ArrayList<>(List.of("-hide_banner", "-nostdin", "-y"));
-        arguments.addAll(List.of("-timelimit", Long.toString(WALL_CLOCK.toSeconds()), "-threads", "2"));
-        arguments.addAll(List.of("-max_pixels", Integer.toString(UserFile.MAX_MEGAPIXELS * 1_000_000)));
+        List<String> arguments = new ArrayList<>(List.of("-y"));
         arguments.addAll(
                 switch (repair.kind()) {
-                    case IMAGE -> file.input("-err_detect", "explode");
-                    case VIDEO, AUDIO -> file.input();
+                    case IMAGE -> file.decoding(WALL_CLOCK, "-err_detect", "explode");
+                    case VIDEO, AUDIO -> file.decoding(WALL_CLOCK);
                 });
         arguments.addAll(List.of("-map_metadata", "-1", "-map_chapters", "-1"));
         arguments.addAll(

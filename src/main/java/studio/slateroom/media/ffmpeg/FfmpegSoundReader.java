@@ -9,6 +9,7 @@ import java.util.List;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.Sound;
 import studio.slateroom.media.SoundReader;
+import studio.slateroom.media.ffmpeg.door.UserFile;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.MediaKind;
 
@@ -31,7 +32,7 @@ public final class FfmpegSoundReader implements SoundReader {
         }
         long frames = atMost.toMillis() * Sound.RATE / 1000;
         List<String> arguments = new ArrayList<>(List.of("-cpuflags", "0"));
-        arguments.addAll(file.decoding());
+        arguments.addAll(file.decoding(Reading.WALL_CLOCK));
         arguments.addAll(List.of("-map", "0:a:0", "-t", atMost.toMillis() + "ms", "-ac", "2"));
         arguments.addAll(List.of("-ar", Integer.toString(Sound.RATE), "-f", "s16le", "pipe:1"));
         int bytes = Math.toIntExact((frames + Sound.RATE) * Sound.CHANNELS * Short.BYTES);

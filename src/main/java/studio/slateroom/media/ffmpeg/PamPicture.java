@@ -16,7 +16,9 @@ record PamPicture(byte[] bytes) {
     /** What shows behind transparent pixels: white, as paper is and as most services flatten. */
     private static final int BACKDROP = 255;
 
-    private static final int CHANNELS = 4;
+    /** Bytes of a pixel. */
+    static final int CHANNELS = 4;
+
     private static final int LONGEST_HEADER = 128;
     private static final Pattern HEADER = Pattern.compile("P7\nWIDTH (\\d+)\nHEIGHT (\\d+)\n(?:[A-Z]+ .+\n)*ENDHDR\n");
 
@@ -44,6 +46,6 @@ record PamPicture(byte[] bytes) {
     }
 
     private int over(int at, int alpha) {
-        return ((bytes[at] & 0xFF) * alpha + BACKDROP * (255 - alpha) + 127) / 255;
+        return alpha == 255 ? bytes[at] & 0xFF : ((bytes[at] & 0xFF) * alpha + BACKDROP * (255 - alpha) + 127) / 255;
     }
 }

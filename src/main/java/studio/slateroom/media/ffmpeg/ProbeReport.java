@@ -7,6 +7,8 @@ import java.util.Optional;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.MediaFault;
 import studio.slateroom.media.MediaInfo;
+import studio.slateroom.media.ffmpeg.door.Signature;
+import studio.slateroom.media.ffmpeg.door.UserFile;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.MediaKind;
 import tools.jackson.core.JacksonException;
@@ -18,22 +20,28 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param info the part that the rest of the program knows
  * @param colour the matrix that turned its colours into luma and chroma, in FFmpeg's words; empty where it is not tagged
+ * @param pixelShape the width of a film's pixel over its height as it is to be shown; 1 for all but anamorphic films
  */
-record ProbeReport(MediaInfo info, String colour) {
+record ProbeReport(MediaInfo info, String colour, double pixelShape) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int OUTPUT_BYTES = 4 << 20;
     private static final String ENTRIES =
             "format=duration:stream=codec_type,width,height,duration,nb_frames,color_space,avg_frame_rate"
-                    + ":stream_disposition=attached_pic:stream_side_data=rotation"
-                    + ":frame=width,height:frame_side_data=rotation";
+                    + ",sample_aspect_ratio:stream_disposition=attached_pic:stream_side_data=rotation";
 
-    /** Probes a file. Of a still picture the whole is decoded, so that a damaged one is found here. */
+    /** What a still picture is told by: it is decoded. Merely to name frames lets ffprobe decode everything. */
+    private static final String STILL = ENTRIES + ":frame=width,height:frame_side_data=rotation";
+
+    private static final String MOVING = ENTRIES + ":packet=size";
+
+    /** Probes a file. A still picture is decoded whole, so that a damaged one is found here; films must have a packet. */
     static ProbeReport of(UserFile file, FfmpegEngine engine, CancelToken cancel) throws MediaException {
-        List<String> arguments = new ArrayList<>(List.of("-of", "json", "-show_entries", ENTRIES));
+        List<String> arguments = new ArrayList<>(List.of("-of", "json", "-read_intervals", "%+#1"));
         boolean still = file.signature().still();
+        arguments.addAll(List.of("-show_entries", still ? STILL : MOVING));
         if (still) {
-            arguments.addAll(List.of("-err_detect", "explode", "-show_frames", "-read_intervals", "%+#1"));
+            arguments.addAll(List.of("-err_detect", "explode"));
         }
         arguments.addAll(file.input());
         byte[] output = Reading.run(engine, Tool.FFPROBE, file, arguments, OUTPUT_BYTES, cancel);
@@ -50,21 +58,28 @@ record ProbeReport(MediaInfo info, String colour) {
         if (frame.isMissingNode()) {
             throw file.unreadable();
         }
-        return new ProbeReport(picture(MediaKind.IMAGE, frame, file, Duration.ZERO), "");
+        return new ProbeReport(picture(MediaKind.IMAGE, frame, file, Duration.ZERO), "", 1);
     }
 
     private static ProbeReport streams(JsonNode root, UserFile file) throws MediaException {
+        boolean empty = root.path("packets").isEmpty();
         Optional<JsonNode> video = stream(root, "video");
+        if (video.isPresent() && empty) {
+            throw file.unreadable();
+        }
         if (video.isPresent()) {
             return moving(root, video.get(), file);
         }
         if (stream(root, "audio").isEmpty()) {
             throw file.unreadable();
         }
+        if (empty) {
+            throw new MediaException(new MediaFault.Empty(file.name()));
+        }
         String format =
                 file.signature() == Signature.MP4 ? "m4a" : file.signature().format();
         MediaInfo info = new MediaInfo(MediaKind.AUDIO, format, 0, 0, length(root.path("format")), file.bytes());
-        return new ProbeReport(info, "");
+        return new ProbeReport(info, "", 1);
     }
 
     private static ProbeReport moving(JsonNode root, JsonNode stream, UserFile file) throws MediaException {
@@ -74,7 +89,11 @@ record ProbeReport(MediaInfo info, String colour) {
         MediaInfo info = single
                 ? picture(MediaKind.IMAGE, stream, file, Duration.ZERO)
                 : picture(MediaKind.VIDEO, stream, file, length);
-        return new ProbeReport(info, stream.path("color_space").asString(""));
+        double shape = quotient(stream.path("sample_aspect_ratio").asString(""), ':');
+        return new ProbeReport(
+                info,
+                stream.path("color_space").asString(""),
+                shape == 0 ? 1 : rotation(stream) % 180 == 0 ? shape : 1 / shape);
     }
 
     /** The first stream of a type; a cover inside a sound file is no picture of its own. */
@@ -103,7 +122,7 @@ record ProbeReport(MediaInfo info, String colour) {
                 lying ? width : height,
                 length,
                 file.bytes(),
-                kind == MediaKind.VIDEO ? rate(json.path("avg_frame_rate").asString("")) : 0);
+                kind == MediaKind.VIDEO ? quotient(json.path("avg_frame_rate").asString(""), '/') : 0);
     }
 
     private static int rotation(JsonNode json) {
@@ -115,11 +134,11 @@ record ProbeReport(MediaInfo info, String colour) {
                 .orElse(0);
     }
 
-    /** A quotient such as {@code 24000/1001}; FFmpeg writes {@code 0/0} for what it does not know. */
-    private static double rate(String text) {
-        int slash = text.indexOf('/');
-        double over = slash < 0 ? 1 : number(text.substring(slash + 1));
-        return over == 0 ? 0 : number(slash < 0 ? text : text.substring(0, slash)) / over;
+    /** A quotient such as {@code 24000/1001}; 0 for what FFmpeg does not know, which it writes as {@code 0/0}. */
+    private static double quotient(String text, char sign) {
+        int at = text.indexOf(sign);
+        double over = at < 0 ? 1 : number(text.substring(at + 1));
+        return over == 0 ? 0 : number(at < 0 ? text : text.substring(0, at)) / over;
     }
 
     private static Duration length(JsonNode json) {

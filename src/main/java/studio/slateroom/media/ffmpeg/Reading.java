@@ -3,6 +3,8 @@ package studio.slateroom.media.ffmpeg;
 import java.time.Duration;
 import java.util.List;
 import studio.slateroom.media.MediaException;
+import studio.slateroom.media.MediaFault;
+import studio.slateroom.media.ffmpeg.door.UserFile;
 import studio.slateroom.platform.CancelToken;
 
 /** Runs a child that reads a user's file, within limits that a well-meant file never meets. */
@@ -21,11 +23,24 @@ final class Reading {
     static byte[] run(
             FfmpegEngine engine, Tool tool, UserFile file, List<String> arguments, int outputBytes, CancelToken cancel)
             throws MediaException {
-        Ending ending = engine.run(tool, arguments, new Limits(outputBytes, WALL_CLOCK), cancel)
-                .loaded();
-        if (!ending.ok()) {
+        Ending ending = engine.run(tool, arguments, new Limits(outputBytes, WALL_CLOCK), cancel);
+        explain(ending, file, cancel);
+        return ending.output();
+    }
+
+    /**
+     * Does nothing when a child has read its file.
+     *
+     * @throws MediaException with the reason, when it has not
+     * @throws java.util.concurrent.CancellationException when it was cancelled
+     */
+    static void explain(Ending ending, UserFile file, CancelToken cancel) throws MediaException {
+        cancel.check();
+        if (ending.tooSlow()) {
+            throw new MediaException(new MediaFault.TooSlow(file.name()));
+        }
+        if (!ending.loaded().ok()) {
             throw file.unreadable();
         }
-        return ending.output();
     }
 }

@@ -124,10 +124,11 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
 
     private Storyboard storyboard(GenerationRequest request) throws ProviderException, MediaException {
         return BoardPlanner.plan(
-                Admission.model(catalog, request),
-                request,
-                ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE),
-                UnaryOperator.identity(),
-                media.probe());
+                        Admission.model(catalog, request),
+                        request,
+                        ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE),
+                        UnaryOperator.identity(),
+                        media.probe())
+                .captioned(media.speech());
     }
 }

@@ -1,19 +1,19 @@
 package studio.slateroom.provider.animatic;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import studio.slateroom.generation.RequestJson;
 import studio.slateroom.media.ClipPlan;
 import studio.slateroom.media.MediaException;
-import studio.slateroom.media.WriteFailure;
 import studio.slateroom.platform.CancelToken;
-import studio.slateroom.provider.animatic.sound.SoundBed;
+import studio.slateroom.provider.animatic.sound.ClipSound;
 
 /** Renders a whole clip: shots side by side, sound beside them, then all put together. */
 final class ClipRenderer {
+
+    /** How many panels are kept for the shots that follow; 10 MB at most for a clip of 720 lines. */
+    private static final int PANELS = 4;
 
     private final Storyboard board;
     private final MediaTools media;
@@ -35,38 +35,24 @@ final class ClipRenderer {
      * @param frameDone called for each frame, from several threads
      */
     void render(Path folder, Path target, Runnable frameDone) throws MediaException {
-        ShotPanels panels = new ShotPanels(board, media, new Shelf<>(0), cancel);
+        ShotPanels panels = new ShotPanels(board, media, new Shelf<>(PANELS), cancel);
         PieceRenderer renderer = new PieceRenderer(board, media.encoder(), panels, true, frameDone, cancel);
         List<Path> pieces = new ArrayList<>();
         List<Parallel.Task> tasks = new ArrayList<>();
-        Optional<Path> sound = board.brief().sound() ? Optional.of(folder.resolve("sound.wav")) : Optional.empty();
+        Optional<Path> sound = board.brief().sound() ? Optional.of(folder.resolve("sound" + ClipPlan.ENCODED)) : Optional.empty();
+        // First, for it takes longest and would be waited for at the end.
+        sound.ifPresent(file -> tasks.add(() -> sound(file)));
         for (BoardShot shot : board.shots()) {
             Path piece = folder.resolve("shot-" + shot.index() + ".mp4");
             pieces.add(piece);
             tasks.add(() -> renderer.render(shot, piece));
         }
-        sound.ifPresent(file -> tasks.add(() -> sound(file)));
         Parallel.run(tasks, workers, cancel);
-        media.assembler().assemble(plan(pieces, sound), target, cancel);
+        media.assembler().assemble(new ClipNotes(board, media.speech()).plan(pieces, sound), target, cancel);
     }
 
     private void sound(Path file) throws MediaException {
-        try {
-            new SoundBed(SoundScore.of(board), media.sounds(), cancel).write(file);
-        } catch (IOException e) {
-            throw WriteFailure.of(e, file);
-        }
-    }
-
-    private ClipPlan plan(List<Path> pieces, Optional<Path> sound) {
-        List<ClipPlan.Chapter> chapters = board.shots().stream()
-                .map(shot -> new ClipPlan.Chapter(
-                        "Shot " + shot.shot().number(),
-                        Storyboard.instant(shot.start()),
-                        Storyboard.instant(shot.start() + shot.frames())))
-                .toList();
-        String title = chapters.size() == 1 ? "Animatic, 1 shot" : "Animatic, " + chapters.size() + " shots";
-        return new ClipPlan(
-                pieces, sound, title, RequestJson.write(board.request()).toString(), chapters);
+        ClipSound.make(
+                SoundScore.of(board, media.speech(), cancel), media.sounds(), media.assembler(), file, cancel);
     }
 }

@@ -3,19 +3,17 @@ package studio.slateroom.provider.animatic;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.media.MediaException;
-import studio.slateroom.provider.animatic.frame.CameraPath;
-import studio.slateroom.provider.animatic.frame.Change;
-import studio.slateroom.provider.animatic.frame.Ending;
-import studio.slateroom.provider.animatic.frame.ShotView;
+import studio.slateroom.provider.animatic.cut.Change;
+import studio.slateroom.provider.animatic.cut.Ending;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
-import studio.slateroom.provider.animatic.slate.Slate;
-import studio.slateroom.script.camera.ShotDirection;
+import studio.slateroom.provider.animatic.reel.View;
+import studio.slateroom.provider.animatic.slate.CaptionedSlate;
 
 /**
  * The frames of one shot's piece of the clip, drawn one by one in any order. For one thread. All that they depend on is
  * in {@link PieceKey}.
  */
-public final class PieceFrames {
+public final class PieceFrames implements AutoCloseable {
 
     /** How long the slate takes to appear over a first picture, or to vanish before a last one, in frames. */
     static final int SLATE_FADE = 8;
@@ -27,10 +25,11 @@ public final class PieceFrames {
     private final BoardShot shot;
     private final boolean clock;
     private final Change change;
-    private final ShotView view;
-    private final @Nullable ShotView before;
+    private final Change exit;
+    private final View view;
+    private final @Nullable View before;
     private final Optional<Ending> ending;
-    private final Slate slate;
+    private final CaptionedSlate slate;
     private final YuvFrame other;
 
     /**
@@ -44,14 +43,19 @@ public final class PieceFrames {
         this.shot = shot;
         this.clock = clock;
         change = change(board, shot);
+        exit = exit(board, shot);
         view = panels.view(shot, shot.frames() + AFTERLIFE);
         Optional<BoardShot> underneath = before(board, shot);
         before = underneath.isEmpty()
                 ? null
                 : panels.view(underneath.get(), underneath.get().frames() + AFTERLIFE);
         ending = ending(panels);
-        slate = new Slate(
-                board.size(), SlateTexts.of(shot), shot.scene().mood().accent(), Storyboard.FRAMES_PER_SECOND);
+        slate = new CaptionedSlate(
+                board.size(),
+                SlateTexts.of(shot),
+                shot.scene().mood().accent(),
+                Storyboard.FRAMES_PER_SECOND,
+                shot.captions());
         other = new YuvFrame(board.size());
     }
 
@@ -59,27 +63,39 @@ public final class PieceFrames {
      * Draws a frame.
      *
      * @param number the frame in the shot, from 0
+     * @throws MediaException when something that is shown cannot be read
      */
-    public void draw(int number, YuvFrame frame) {
-        view.draw(number, frame);
+    public void draw(int number, YuvFrame frame) throws MediaException {
+        view.draw(number, change.entering(number), frame);
         if (before != null && number < change.overlap()) {
-            before.draw(board.shots().get(shot.index() - 1).frames() + number, other);
+            before.draw(board.shots().get(shot.index() - 1).frames() + number, change.leaving(number), other);
+        } else if (before != null) {
+            // Its films would wait in memory to the end of this shot. Where it is wanted again, it opens them again.
+            before.close();
         }
         change.apply(number, frame, other);
+        exit.apply(number, frame, other);
         int last = shot.frames() - 1 - number;
         ending.ifPresent(end -> end.apply(last, frame));
         int inClip = shot.start() + number;
         if (clock) {
-            slate.draw(frame, inClip, slateStrength(inClip));
+            slate.at(number).draw(frame, inClip, slateStrength(inClip));
         } else {
-            slate.draw(frame, slateStrength(inClip));
+            slate.at(number).draw(frame, slateStrength(inClip));
         }
     }
 
     /** How a shot takes over; a picture that the clip is to begin with is there at once. */
-    static Change change(Storyboard board, BoardShot shot) {
+    private static Change change(Storyboard board, BoardShot shot) {
         boolean given = shot.index() == 0 && board.brief().firstFrame().isPresent();
-        return given ? shot.change().withoutEntrance() : shot.change();
+        return given ? shot.change().hidden() : shot.change();
+    }
+
+    /** How a shot ends; a picture that the clip is to end with is not faded away. */
+    private static Change exit(Storyboard board, BoardShot shot) {
+        boolean given = shot.index() == board.shots().size() - 1
+                && board.brief().lastFrame().isPresent();
+        return given ? shot.exit().hidden() : shot.exit();
     }
 
     /** The shot before, where it is seen under the beginning of this one. */
@@ -93,12 +109,7 @@ public final class PieceFrames {
         if (shot.index() < board.shots().size() - 1) {
             return Optional.empty();
         }
-        return panels.last().map(panel -> {
-            CameraPath still = new CameraPath(ShotDirection.PLAIN, 1, Storyboard.FRAMES_PER_SECOND, false, 0);
-            YuvFrame picture = new YuvFrame(board.size());
-            ShotView.anchored(panel, still, board.size(), 1).draw(0, picture);
-            return Ending.of(picture, shot.frames(), Storyboard.FRAMES_PER_SECOND);
-        });
+        return panels.last().map(picture -> Ending.of(picture, shot.frames(), Storyboard.FRAMES_PER_SECOND));
     }
 
     /** The clip's first and last frame are the user's pictures and nothing else, where there are any. */
@@ -111,5 +122,13 @@ public final class PieceFrames {
             strength = Math.min(strength, (board.frames() - 1.0 - number) / SLATE_FADE);
         }
         return strength;
+    }
+
+    @Override
+    public void close() {
+        view.close();
+        if (before != null) {
+            before.close();
+        }
     }
 }

@@ -2,11 +2,10 @@ package studio.slateroom.provider.animatic;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.FrameSize;
-import studio.slateroom.platform.MediaKind;
 import studio.slateroom.provider.animatic.scene.Scene;
+import studio.slateroom.provider.animatic.speech.ShotCaption;
 import studio.slateroom.script.camera.ShotDirection;
 
 /**
@@ -28,35 +27,25 @@ public record PieceKey(
         int slateIn,
         int slateOut) {
 
-    /** What is seen of one shot. The description is in it as a whole, since captions and more are made of its words. */
-    record ShotKey(PanelKey panel, int number, String description, ShotDirection direction, Scene scene, int frames) {}
-
     /**
-     * What the panel of a shot depends on.
+     * What is seen of one shot. The description is in it as a whole, since captions and more are made of its words.
      *
      * @param clipSeed decides about what is the same in all cards
-     * @param files what is shown instead of a card; the first that can be
-     * @param moving how many frames a moving picture is seen for; 0 without one
      */
-    record PanelKey(FrameSize size, Scene scene, long seed, long clipSeed, List<AttachedFile> files, int moving) {
+    record ShotKey(
+            List<Exhibit> exhibits,
+            int number,
+            String description,
+            ShotDirection direction,
+            Scene scene,
+            long seed,
+            long clipSeed,
+            int frames,
+            List<ShotCaption> captions) {
 
-        PanelKey {
-            files = List.copyOf(files);
-        }
-
-        static PanelKey of(Storyboard board, BoardShot shot) {
-            Optional<AttachedFile> first = shot.index() == 0 ? board.brief().firstFrame() : Optional.empty();
-            List<AttachedFile> files = Stream.of(
-                            first, cited(board, shot, MediaKind.IMAGE), cited(board, shot, MediaKind.VIDEO))
-                    .flatMap(Optional::stream)
-                    .toList();
-            boolean moving = cited(board, shot, MediaKind.VIDEO).isPresent();
-            return new PanelKey(
-                    board.size(), shot.scene(), shot.seed(), board.seed(), files, moving ? shot.frames() : 0);
-        }
-
-        private static Optional<AttachedFile> cited(Storyboard board, BoardShot shot, MediaKind kind) {
-            return shot.shot().firstCited(kind).flatMap(board::cited);
+        ShotKey {
+            exhibits = List.copyOf(exhibits);
+            captions = List.copyOf(captions);
         }
     }
 
@@ -79,11 +68,14 @@ public record PieceKey(
 
     private static ShotKey shotKey(Storyboard board, BoardShot shot) {
         return new ShotKey(
-                PanelKey.of(board, shot),
+                Exhibit.of(shot, board),
                 shot.shot().number(),
                 shot.shot().description(),
                 shot.shot().direction(),
                 shot.scene(),
-                shot.frames());
+                shot.seed(),
+                board.seed(),
+                shot.frames(),
+                shot.captions());
     }
 }

@@ -45,9 +45,9 @@ public final class PieceRenderer {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public void render(BoardShot shot, Path target) throws MediaException {
-        PieceFrames frames = new PieceFrames(board, shot, panels, clock);
         YuvFrame frame = new YuvFrame(board.size());
-        try (ClipEncoder.FrameSink sink = encoder.open(target, board.size(), Storyboard.FRAMES_PER_SECOND, cancel)) {
+        try (PieceFrames frames = new PieceFrames(board, shot, panels, clock);
+                ClipEncoder.FrameSink sink = encoder.open(target, board.size(), Storyboard.FRAMES_PER_SECOND, cancel)) {
             for (int number = 0; number < shot.frames(); number++) {
                 cancel.check();
                 frames.draw(number, frame);

@@ -1,9 +1,13 @@
 package studio.slateroom.provider.animatic;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.media.MediaException;
 
@@ -16,15 +20,27 @@ import studio.slateroom.media.MediaException;
 public final class Shelf<T> {
 
     private final int places;
+    private final Consumer<T> letGo;
     private final Map<Object, Place<T>> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     /**
      * An empty shelf.
      *
-     * @param places how many things are kept; with 0, each is made whenever it is wanted
+     * @param places how many things are kept, from 1
      */
     public Shelf(int places) {
+        this(places, _ -> {});
+    }
+
+    /**
+     * An empty shelf.
+     *
+     * @param places how many things are kept, from 1
+     * @param letGo told of each thing that is no longer kept
+     */
+    public Shelf(int places, Consumer<T> letGo) {
         this.places = places;
+        this.letGo = letGo;
     }
 
     /** Makes what is not on the shelf. */
@@ -38,6 +54,15 @@ public final class Shelf<T> {
     private static final class Place<T> {
         private final ReentrantLock lock = new ReentrantLock();
         private @Nullable T thing;
+
+        @Nullable T taken() {
+            lock.lock();
+            try {
+                return thing;
+            } finally {
+                lock.unlock();
+            }
+        }
 
         T get(Maker<T> maker) throws MediaException {
             lock.lock();
@@ -61,7 +86,10 @@ public final class Shelf<T> {
      * @throws MediaException when it cannot be made; the next who wants it tries again
      */
     public T get(Object key, Maker<T> maker) throws MediaException {
-        return places == 0 ? maker.make() : place(key).get(maker);
+        List<Place<T>> gone = new ArrayList<>();
+        Place<T> place = place(key, gone);
+        gone.stream().map(Place::taken).filter(Objects::nonNull).forEach(letGo);
+        return place.get(maker);
     }
 
     /** How many things are kept. */
@@ -69,11 +97,11 @@ public final class Shelf<T> {
         return kept.size();
     }
 
-    private synchronized Place<T> place(Object key) {
+    private synchronized Place<T> place(Object key, List<Place<T>> gone) {
         Place<T> place = kept.computeIfAbsent(key, _ -> new Place<>());
         Iterator<Place<T>> oldest = kept.values().iterator();
         while (kept.size() > places) {
-            oldest.next();
+            gone.add(oldest.next());
             oldest.remove();
         }
         return place;

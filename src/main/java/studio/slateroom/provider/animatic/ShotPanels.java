@@ -1,34 +1,44 @@
 package studio.slateroom.provider.animatic;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.FrameSize;
+import studio.slateroom.media.FilmCut;
 import studio.slateroom.media.MediaException;
-import studio.slateroom.media.MediaInfo;
 import studio.slateroom.media.Picture;
 import studio.slateroom.platform.CancelToken;
-import studio.slateroom.platform.MediaKind;
+import studio.slateroom.provider.animatic.camera.CameraPath;
+import studio.slateroom.provider.animatic.camera.Crop;
+import studio.slateroom.provider.animatic.camera.ShotClock;
 import studio.slateroom.provider.animatic.card.Card;
 import studio.slateroom.provider.animatic.card.CardPainter;
 import studio.slateroom.provider.animatic.draw.Layer;
-import studio.slateroom.provider.animatic.frame.CameraPath;
+import studio.slateroom.provider.animatic.frame.Finish;
 import studio.slateroom.provider.animatic.frame.PictureSheet;
 import studio.slateroom.provider.animatic.frame.ShotPanel;
 import studio.slateroom.provider.animatic.frame.ShotView;
+import studio.slateroom.provider.animatic.frame.YuvFrame;
 import studio.slateroom.provider.animatic.frame.YuvPanel;
+import studio.slateroom.provider.animatic.look.Looks;
+import studio.slateroom.provider.animatic.reel.FilmStrip;
+import studio.slateroom.provider.animatic.reel.FilmView;
+import studio.slateroom.provider.animatic.reel.ShotReel;
+import studio.slateroom.provider.animatic.reel.StillView;
+import studio.slateroom.provider.animatic.reel.View;
+import studio.slateroom.provider.animatic.scene.Scene;
+import studio.slateroom.script.camera.ShotDirection;
+import studio.slateroom.script.camera.ShotSize;
 
-/** Makes what the camera of each shot looks at: the picture that the shot cites, else a drawn card. */
+/** Makes what the camera of each shot looks at: the pictures and films that the shot cites, else a drawn card. */
 public final class ShotPanels {
 
-    /** Room for the moves over a cited picture, so that it is sampled near its own pixels. */
+    /** Room for the moves over a cited picture, so that it is sampled near its own pixels; a shot that cuts in has more. */
     private static final double ROOM = 1.22;
 
     /** Room for the moves that begin with the clip's first picture. */
     private static final double FIRST_FRAME_ROOM = 1.36;
-
-    /** No side of a decoded picture is longer than so many frame sides; only panoramas meet this. */
-    private static final int LONGEST = 4;
 
     private final Storyboard board;
     private final MediaTools media;
@@ -39,7 +49,7 @@ public final class ShotPanels {
     /**
      * The panels of one storyboard.
      *
-     * @param shelf where panels are looked for and left, by their {@link PieceKey.PanelKey}
+     * @param shelf where panels are looked for and left, by all that they depend on
      */
     public ShotPanels(Storyboard board, MediaTools media, Shelf<ShotPanel> shelf, CancelToken cancel) {
         this.board = board;
@@ -54,29 +64,107 @@ public final class ShotPanels {
      *
      * @param frames how many frames will be drawn
      */
-    ShotView view(BoardShot shot, int frames) throws MediaException {
-        Optional<AttachedFile> first = shot.index() == 0 ? board.brief().firstFrame() : Optional.empty();
-        PieceKey.PanelKey key = PieceKey.PanelKey.of(board, shot);
-        if (first.isPresent()) {
-            ShotPanel panel = shelf.get(key, () -> sheet(first.get(), FIRST_FRAME_ROOM));
-            return ShotView.anchored(panel, path(shot, false), board.size(), frames);
-        }
-        ShotPanel panel = shelf.get(key, () -> panel(shot));
-        return ShotView.covering(panel, path(shot, panel.endless()), board.size(), frames);
+    View view(BoardShot shot, int frames) {
+        List<ShotReel.Part> parts = Exhibit.of(shot, board).stream()
+                .map(exhibit -> new ShotReel.Part(
+                        exhibit.from(), exhibit.blend(), number -> view(exhibit, shot, frames, number)))
+                .toList();
+        return new ShotReel(parts, board.size());
     }
 
-    /** The picture that the clip ends with, cut to the frame. */
-    Optional<ShotPanel> last() throws MediaException {
+    private View view(Exhibit exhibit, BoardShot shot, int frames, int number) throws MediaException {
+        return switch (exhibit.what()) {
+            case Exhibit.FirstFrame(AttachedFile file) -> first(file, shot, frames);
+            case Exhibit.Still(AttachedFile file) -> {
+                PictureKey key = new PictureKey(file, board.size(), cover(shot));
+                yield still(shelf.get(key, () -> picture(key)), shot, frames, crop(shot), true);
+            }
+            case Exhibit.Film(AttachedFile file, Duration start) -> {
+                FilmCut cut = new FilmCut(start, 0, Storyboard.FRAMES_PER_SECOND, cover(shot));
+                FilmStrip strip = new FilmStrip(media.films(), file.path(), cut, cancel);
+                ShotClock clock =
+                        new ShotClock(shot.scene().direction().tempo(), shot.frames(), Storyboard.FRAMES_PER_SECOND);
+                FilmView.Run run = new FilmView.Run(clock, exhibit.from(), frames);
+                yield FilmView.of(strip, run, path(shot, false), board.size(), crop(shot), finish(shot, true), number);
+            }
+            case Exhibit.Drawing _ ->
+                still(
+                        shelf.get(new CardKey(board.size(), board.seed(), shot.scene(), shot.seed()), () -> card(shot)),
+                        shot,
+                        frames,
+                        Crop.card(shot.scene().direction()),
+                        false);
+        };
+    }
+
+    /**
+     * What the panel of a cited picture depends on.
+     *
+     * @param cover the size that the picture has to cover
+     */
+    private record PictureKey(AttachedFile file, FrameSize frame, FrameSize cover) {}
+
+    /** What a card depends on. */
+    private record CardKey(FrameSize size, long clipSeed, Scene scene, long seed) {}
+
+    private ShotPanel picture(PictureKey key) throws MediaException {
+        cancel.check();
+        FrameSize cover = key.cover();
+        Picture picture =
+                media.pictures().cover(key.file().path(), Duration.ZERO, cover.width(), cover.height(), cancel);
+        return ShotPanel.covering(YuvPanel.opaque(picture.rgb(), picture.width(), picture.height()), key.frame());
+    }
+
+    /** As large as a shot's pictures have to be for its crop and its moves. */
+    private FrameSize cover(BoardShot shot) {
+        double room = Math.max(ROOM, crop(shot).zoom());
+        return new FrameSize(
+                roomy(board.size().width(), room), roomy(board.size().height(), room));
+    }
+
+    private static int roomy(int pixels, double room) {
+        return 2 * (int) StrictMath.ceil(pixels * room / 2);
+    }
+
+    private View still(ShotPanel panel, BoardShot shot, int frames, Crop crop, boolean picture) {
+        CameraPath path = path(shot, panel.endless());
+        return new StillView(ShotView.covering(panel, path, board.size(), frames, crop, finish(shot, picture)));
+    }
+
+    private Finish finish(BoardShot shot, boolean picture) {
+        return Looks.of(shot.scene().direction(), board.size(), picture, shot.frames(), shot.seed());
+    }
+
+    private static Crop crop(BoardShot shot) {
+        boolean stated = shot.shot().terms().stream()
+                .anyMatch(hit -> hit.term().as(ShotSize.class).isPresent());
+        return Crop.picture(shot.scene().direction(), stated);
+    }
+
+    private View first(AttachedFile file, BoardShot shot, int frames) throws MediaException {
+        ShotPanel panel = new ShotPanel(sheet(file, FIRST_FRAME_ROOM), null, 1, false);
+        return new StillView(ShotView.anchored(panel, path(shot, false), board.size(), frames));
+    }
+
+    /** The picture that the clip ends with, as a frame. */
+    Optional<YuvFrame> last() throws MediaException {
         Optional<AttachedFile> last = board.brief().lastFrame();
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(sheet(last.get(), 1));
+        CameraPath still = new CameraPath(ShotDirection.PLAIN, 1, Storyboard.FRAMES_PER_SECOND, false, 0);
+        ShotPanel panel = new ShotPanel(sheet(last.get(), 1), null, 1, false);
+        YuvFrame frame = new YuvFrame(board.size());
+        ShotView.anchored(panel, still, board.size(), 1).draw(0, frame);
+        return Optional.of(frame);
     }
 
-    private ShotPanel sheet(AttachedFile file, double oversize) throws MediaException {
-        YuvPanel sheet = PictureSheet.covering(picture(file), board.size(), oversize);
-        return new ShotPanel(sheet, null, 1, false);
+    /** A picture that is read in the frame's own size, so that the frame shows it pixel for pixel. */
+    private YuvPanel sheet(AttachedFile file, double oversize) throws MediaException {
+        cancel.check();
+        FrameSize frame = board.size();
+        Picture picture = media.pictures().cover(file.path(), Duration.ZERO, frame.width(), frame.height(), cancel);
+        return PictureSheet.covering(picture, frame, oversize);
     }
 
     private CameraPath path(BoardShot shot, boolean endless) {
@@ -84,12 +172,7 @@ public final class ShotPanels {
                 shot.scene().direction(), shot.frames(), Storyboard.FRAMES_PER_SECOND, endless, shot.seed());
     }
 
-    private ShotPanel panel(BoardShot shot) throws MediaException {
-        Optional<AttachedFile> cited = cited(shot, MediaKind.IMAGE).or(() -> cited(shot, MediaKind.VIDEO));
-        if (cited.isPresent()) {
-            Picture picture = picture(cited.get());
-            return ShotPanel.covering(YuvPanel.opaque(picture.rgb(), picture.width(), picture.height()), board.size());
-        }
+    private ShotPanel card(BoardShot shot) {
         Card card = cards.paint(shot.scene(), shot.seed());
         cancel.check();
         Layer backdrop = card.backdrop();
@@ -100,26 +183,5 @@ public final class ShotPanels {
                         .orElse(null),
                 1,
                 card.endless());
-    }
-
-    private Optional<AttachedFile> cited(BoardShot shot, MediaKind kind) {
-        return shot.shot().firstCited(kind).flatMap(board::cited);
-    }
-
-    /** A still picture, or the middle of a film, large enough to fill the frame with room to move. */
-    private Picture picture(AttachedFile file) throws MediaException {
-        cancel.check();
-        MediaInfo info = media.probe().probe(file.path());
-        FrameSize frame = board.size();
-        double width = Math.max(frame.width(), frame.height() * info.ratio()) * ROOM;
-        double height = width / info.ratio();
-        Duration middle = info.length().dividedBy(2);
-        return media.pictures()
-                .read(
-                        file.path(),
-                        middle,
-                        (int) Math.min(StrictMath.ceil(width), frame.width() * LONGEST),
-                        (int) Math.min(StrictMath.ceil(height), frame.height() * LONGEST),
-                        cancel);
     }
 }

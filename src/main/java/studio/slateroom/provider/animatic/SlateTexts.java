@@ -1,14 +1,15 @@
 package studio.slateroom.provider.animatic;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.slateroom.provider.animatic.scene.Caption;
 import studio.slateroom.provider.animatic.slate.SlateText;
 import studio.slateroom.script.camera.CameraAngle;
 import studio.slateroom.script.camera.ShotDirection;
+import studio.slateroom.script.camera.ShotFraming;
 import studio.slateroom.script.camera.ShotSize;
+import studio.slateroom.script.camera.ShotTempo;
 
 /** Words a slate, in the abbreviations that crews everywhere use. */
 final class SlateTexts {
@@ -17,7 +18,12 @@ final class SlateTexts {
 
     static SlateText of(BoardShot shot) {
         ShotDirection direction = shot.scene().direction();
-        String camera = Stream.of(List.of(size(direction.size())), angle(direction.angle()), move(direction))
+        String camera = Stream.of(
+                        List.of(size(direction.size())),
+                        framing(direction.framing()),
+                        angle(direction.angle()),
+                        moves(direction),
+                        tempo(direction.tempo()))
                 .flatMap(List::stream)
                 .collect(Collectors.joining(" · "));
         return new SlateText("SHOT " + shot.shot().number(), camera, Caption.of(shot.shot()));
@@ -33,7 +39,18 @@ final class SlateTexts {
             case MEDIUM_CLOSE_UP -> "MCU";
             case CLOSE_UP -> "CU";
             case EXTREME_CLOSE_UP -> "ECU";
+            case MACRO -> "MACRO";
             case INSERT -> "INSERT";
+        };
+    }
+
+    private static List<String> framing(ShotFraming framing) {
+        return switch (framing) {
+            case PLAIN -> List.of();
+            case TWO_SHOT -> List.of("2-SHOT");
+            case OVER_THE_SHOULDER -> List.of("OTS");
+            case POINT_OF_VIEW -> List.of("POV");
+            case REVERSE_SHOT -> List.of("REVERSE");
         };
     }
 
@@ -45,15 +62,32 @@ final class SlateTexts {
             case OVERHEAD -> List.of("OVERHEAD");
             case DUTCH -> List.of("DUTCH");
             case PROFILE -> List.of("PROFILE");
-            case OVER_THE_SHOULDER -> List.of("OTS");
         };
     }
 
-    private static List<String> move(ShotDirection direction) {
-        String move = direction.move().name().replace('_', ' ');
-        return switch (direction.speed()) {
-            case NORMAL -> List.of(move);
-            case SLOW, FAST -> List.of(direction.speed().name().toUpperCase(Locale.ROOT) + " " + move);
+    private static List<String> moves(ShotDirection direction) {
+        if (direction.moves().isEmpty()) {
+            return List.of("STATIC");
+        }
+        String speed = switch (direction.speed()) {
+            case NORMAL -> "";
+            case SLOW -> "SLOW ";
+            case FAST -> "FAST ";
+        };
+        return List.of(speed
+                + direction.moves().stream()
+                        .map(move -> move.name().replace('_', ' '))
+                        .collect(Collectors.joining(" + ")));
+    }
+
+    private static List<String> tempo(ShotTempo tempo) {
+        return switch (tempo) {
+            case REAL_TIME -> List.of();
+            case SLOW_MOTION -> List.of("SLOW MO");
+            case SPEED_RAMP -> List.of("RAMP");
+            case TIMELAPSE -> List.of("TIMELAPSE");
+            case FREEZE -> List.of("FREEZE");
+            case REVERSED -> List.of("REVERSE");
         };
     }
 }

@@ -6,20 +6,33 @@ import java.util.List;
 import java.util.Optional;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.media.Sound;
+import studio.slateroom.media.Speech;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.MediaKind;
+import studio.slateroom.provider.animatic.scene.Tempo;
 import studio.slateroom.provider.animatic.sound.Cue;
 import studio.slateroom.provider.animatic.sound.Score;
+import studio.slateroom.provider.animatic.sound.Spoken;
 import studio.slateroom.script.parse.ShotScriptParser;
 
 /** Plans the sound of a clip. */
 public final class SoundScore {
 
-    private static final int SAMPLES_PER_FRAME = Sound.RATE / Storyboard.FRAMES_PER_SECOND;
+    public static final int SAMPLES_PER_FRAME = Sound.RATE / Storyboard.FRAMES_PER_SECOND;
 
     private SoundScore() {}
 
-    /** The sound of a whole clip. */
-    public static Score of(Storyboard board) {
+    /** The sound of a clip, with what a voice says in it. */
+    public static Score of(Storyboard board, Speech speech, CancelToken cancel) {
+        return score(board, new Dialogue(board).heard(speech, cancel));
+    }
+
+    /** The sound of a clip in which nobody speaks. */
+    static Score silent(Storyboard board) {
+        return score(board, List.of());
+    }
+
+    private static Score score(Storyboard board, List<Spoken> lines) {
         Optional<Path> throughout = preambleSound(board);
         List<Cue> cues = new ArrayList<>();
         for (BoardShot shot : board.shots()) {
@@ -34,7 +47,13 @@ public final class SoundScore {
                             .map(AttachedFile::path)
                             .or(() -> throughout)));
         }
-        return new Score(board.frames() * SAMPLES_PER_FRAME, cues, board.seed());
+        double seconds = (double) board.frames() / Storyboard.FRAMES_PER_SECOND / Math.max(1, cues.size());
+        return new Score(
+                board.frames() * SAMPLES_PER_FRAME,
+                cues,
+                lines,
+                Tempo.of(ShotScriptParser.parse(board.brief().script()), seconds),
+                board.seed());
     }
 
     /** A sound that is cited before the first shot is meant for the whole clip. */

@@ -8,6 +8,8 @@ import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.generation.ClipBrief;
 import studio.slateroom.generation.GenerationRequest;
+import studio.slateroom.media.Speech;
+import studio.slateroom.provider.animatic.cut.ShotJoins;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.provider.animatic.scene.SceneReader;
 import studio.slateroom.script.Citation;
@@ -41,14 +43,15 @@ public record Storyboard(
         long seed = brief.seed();
         ShotScript script = ShotScriptParser.parse(brief.script());
         List<Scene> scenes = SceneReader.read(script);
+        List<ShotDirection> directions = ShotJoins.of(script);
         List<BoardShot> shots = new ArrayList<>();
         for (ShotTimeline.Slot slot : ShotTimeline.of(script, brief.length()).slots()) {
             int start = frame(slot.time().start());
             int frames = frame(slot.time().end()) - start;
             if (frames > 0) {
                 Scene scene = scenes.get(slot.index());
-                ShotDirection direction =
-                        brief.cameraFixed() ? scene.direction().withFixedCamera() : scene.direction();
+                ShotDirection stated = directions.get(slot.index());
+                ShotDirection direction = brief.cameraFixed() ? stated.withFixedCamera() : stated;
                 shots.add(new BoardShot(
                         shots.size(),
                         slot.shot(),
@@ -59,6 +62,20 @@ public record Storyboard(
             }
         }
         return new Storyboard(request, brief, size, seed, frame(brief.length()), shots);
+    }
+
+    /**
+     * The same clip, in which every line is read that is not heard.
+     *
+     * @param speech the voice that says what it can, if the clip has sound
+     */
+    public Storyboard captioned(Speech speech) {
+        Dialogue dialogue = new Dialogue(this);
+        Speech voice = brief.sound() ? speech : Speech.NONE;
+        List<BoardShot> captioned = shots.stream()
+                .map(shot -> shot.captioned(dialogue.captions(shot, voice)))
+                .toList();
+        return new Storyboard(request, brief, size, seed, frames, captioned);
     }
 
     /** The attached file that a place in the script names, if there are so many. */

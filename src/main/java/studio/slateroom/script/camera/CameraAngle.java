@@ -7,6 +7,5 @@ public enum CameraAngle {
     HIGH,
     OVERHEAD,
     DUTCH,
-    PROFILE,
-    OVER_THE_SHOULDER
+    PROFILE
 }

@@ -10,5 +10,6 @@ public enum ShotSize {
     MEDIUM_CLOSE_UP,
     CLOSE_UP,
     EXTREME_CLOSE_UP,
+    MACRO,
     INSERT
 }

@@ -2,20 +2,19 @@ package studio.slateroom.script.camera;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A word of the trade.
  *
  * @param id its name in tables and text keys, such as {@code push-in}
  * @param kind what it is about
- * @param meaning what the animatic makes of it: a constant of this package's enums, or null where it makes nothing
+ * @param meaning what the animatic makes of it: a constant of this package's enums
  * @param name what it is called in English
  * @param chinese what it is called in Chinese; the first is the usual one
  * @param synonyms what else it is called, in every language
  */
 public record Term(
-        String id, TermKind kind, @Nullable Enum<?> meaning, String name, List<String> chinese, List<String> synonyms) {
+        String id, TermKind kind, Enum<?> meaning, String name, List<String> chinese, List<String> synonyms) {
 
     public Term {
         chinese = List.copyOf(chinese);

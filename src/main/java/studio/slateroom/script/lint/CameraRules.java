@@ -18,6 +18,7 @@ import studio.slateroom.script.camera.TermKind;
 import studio.slateroom.script.edit.Restructuring;
 import studio.slateroom.script.edit.Retiming;
 import studio.slateroom.script.edit.ScriptEdit;
+import studio.slateroom.script.vocabulary.Negation;
 
 /** C01 to C06: one clear thing is asked of the camera, and of those in front of it. */
 final class CameraRules implements Rule {
@@ -37,9 +38,6 @@ final class CameraRules implements Rule {
     private static final Pattern OF_CAMERA = Phrases.pattern(
             "镜头|视角|机位|构图|画幅|运镜|\\b(?:camera|lens|perspective|framing|viewpoint|panorama|shots?(?! \\d)|zooms?|pans|wide action|vlog|focus on)\\b"
                     + "|카메라|カメラ|máy quay");
-
-    /** The verb that goes with things around a person as well. */
-    private static final Pattern AROUND = Phrases.pattern("(?<=周围|四周|身边|身旁)环绕|环绕(?=着|在|于)");
 
     private static final Pattern GOES_TO = Phrases.pattern("(?:\\b(?:to|into|towards?)(?: an?| the)?|到|至|成|为) ?$");
 
@@ -83,8 +81,7 @@ final class CameraRules implements Rule {
     private static List<TermHit> asked(String text, Shot shot, Predicate<CameraMove> sort) {
         return shot.terms().stream()
                 .filter(hit -> hit.term().as(CameraMove.class).filter(sort).isPresent())
-                .filter(hit -> !Phrases.isRuledOut(text, hit.span()))
-                .filter(hit -> !isAround(text, hit.span()))
+                .filter(hit -> Negation.isAsked(text, hit))
                 .toList();
     }
 
@@ -120,13 +117,6 @@ final class CameraRules implements Rule {
         int from = Math.min(one.end(), other.end());
         int to = Math.max(one.start(), other.start());
         return from < to && SEQUENCE.matcher(text).region(from, to).find();
-    }
-
-    private static boolean isAround(String text, TextSpan span) {
-        return AROUND.matcher(text)
-                .region(span.start(), span.end())
-                .useTransparentBounds(true)
-                .lookingAt();
     }
 
     /** Told once: a script that is prose throughout would be underlined throughout. */

@@ -13,6 +13,7 @@ import studio.slateroom.script.Citation;
 import studio.slateroom.script.Search;
 import studio.slateroom.script.ShotScript;
 import studio.slateroom.script.TextSpan;
+import studio.slateroom.script.vocabulary.Negation;
 
 /** N03 to N05 and P11: what may be shown, and what pictures are good for. */
 final class ContentRules implements Rule {
@@ -81,7 +82,7 @@ final class ContentRules implements Rule {
                 .toList();
         return wording.all(script.text()).stream()
                 .filter(span -> clauses.stream().anyMatch(clause -> clause.contains(span)))
-                .filter(span -> !Phrases.isRuledOut(script.text(), span))
+                .filter(span -> !Negation.inClause(script.text(), span))
                 .findFirst();
     }
 

@@ -15,6 +15,7 @@ import studio.slateroom.script.TextSpan;
 import studio.slateroom.script.TimeRange;
 import studio.slateroom.script.edit.ScriptEdit;
 import studio.slateroom.script.edit.TextEdit;
+import studio.slateroom.script.vocabulary.Negation;
 
 /** A01 to A05 and N02: what is heard and read. */
 final class SpeechRules implements Rule {
@@ -185,7 +186,7 @@ final class SpeechRules implements Rule {
                 .toList();
         CAPTIONS.all(script.text()).stream()
                 .filter(span -> ruledOut.stream().noneMatch(block -> block.contains(span)))
-                .filter(span -> !Phrases.isRuledOutInList(script.text(), span))
+                .filter(span -> !Negation.inSentence(script.text(), span))
                 .findFirst()
                 .ifPresent(span -> findings.add("N02", span, Message.of("lint.N02.message")));
     }

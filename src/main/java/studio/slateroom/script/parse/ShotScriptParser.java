@@ -99,7 +99,7 @@ public final class ShotScriptParser {
                     span,
                     body,
                     body.in(text),
-                    DirectionReader.read(inBody),
+                    DirectionReader.read(text, body, inBody),
                     inBody,
                     cited.within(span),
                     SpeechReader.lines(text, body),

@@ -15,8 +15,12 @@ import studio.slateroom.script.TextSpan;
 import studio.slateroom.script.WordEdge;
 import studio.slateroom.script.camera.CameraAngle;
 import studio.slateroom.script.camera.CameraMove;
+import studio.slateroom.script.camera.Continuity;
+import studio.slateroom.script.camera.Look;
 import studio.slateroom.script.camera.MoveSpeed;
+import studio.slateroom.script.camera.ShotFraming;
 import studio.slateroom.script.camera.ShotSize;
+import studio.slateroom.script.camera.ShotTempo;
 import studio.slateroom.script.camera.Term;
 import studio.slateroom.script.camera.TermKind;
 import studio.slateroom.script.camera.Transition;
@@ -110,7 +114,7 @@ public final class Vocabulary {
         Term term = new Term(
                 cells[0],
                 TermKind.valueOf(cells[1].toUpperCase(Locale.ROOT)),
-                cells[2].equals("-") ? null : meaning(cells[2]),
+                meaning(cells[2]),
                 bare(cells[3]),
                 chinese.stream().map(Vocabulary::bare).toList(),
                 synonyms.stream().map(Vocabulary::bare).toList());
@@ -144,6 +148,10 @@ public final class Vocabulary {
                         CameraAngle.values(),
                         CameraMove.values(),
                         MoveSpeed.values(),
+                        ShotFraming.values(),
+                        ShotTempo.values(),
+                        Continuity.values(),
+                        Look.values(),
                         Transition.values())
                 .flatMap(Stream::of)
                 .filter(one -> one.name().equals(constant))

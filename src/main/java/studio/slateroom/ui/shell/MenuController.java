@@ -3,6 +3,7 @@ package studio.slateroom.ui.shell;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
@@ -113,12 +114,12 @@ public final class MenuController {
 
     @FXML
     private void importScript() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("shell.file.importScript"));
-        File chosen = chooser.showOpenDialog(bar.getScene().getWindow());
-        if (chosen != null) {
-            model.importScript(chosen.toPath());
-        }
+        chooseFile("shell.file.importScript").ifPresent(model::importScript);
+    }
+
+    @FXML
+    private void restoreClip() {
+        chooseFile("shell.file.restoreClip").ifPresent(file -> actions.restore().restore(List.of(file)));
     }
 
     @FXML
@@ -209,6 +210,13 @@ public final class MenuController {
         MessageDialog dialog = new MessageDialog(texts, texts.get("shell.help.about"), text);
         dialog.initOwner(bar.getScene().getWindow());
         dialog.show();
+    }
+
+    private Optional<Path> chooseFile(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get(title));
+        File chosen = chooser.showOpenDialog(bar.getScene().getWindow());
+        return Optional.ofNullable(chosen).map(File::toPath);
     }
 
     private Optional<Path> chooseFolder(String title) {

@@ -11,6 +11,7 @@ import studio.slateroom.ui.player.PlayerViewModel;
  *
  * @param generate orders clips
  * @param clips changes the list of clips
+ * @param restore puts clips together again from finished ones
  * @param player plays
  * @param liveDraft whether a draft follows the script
  * @param desktop opens folders
@@ -20,6 +21,7 @@ import studio.slateroom.ui.player.PlayerViewModel;
 public record ShellActions(
         GenerateViewModel generate,
         ClipsViewModel clips,
+        RestoreViewModel restore,
         PlayerViewModel player,
         BooleanProperty liveDraft,
         Desktop desktop,

@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import studio.slateroom.ui.editor.EditorController;
 import studio.slateroom.ui.fx.Presence;
@@ -18,6 +19,10 @@ import studio.slateroom.ui.references.ReferencesController;
 public final class ShellController implements PaneCommands {
 
     private final ShellViewModel model;
+    private final RestoreViewModel restore;
+
+    @FXML
+    private BorderPane root;
 
     @FXML
     private SplitPane columns;
@@ -58,9 +63,14 @@ public final class ShellController implements PaneCommands {
     @FXML
     private HelpController helpController;
 
-    /** A controller for this view model. */
-    public ShellController(ShellViewModel model) {
+    /**
+     * A controller for this view model.
+     *
+     * @param restore takes the clips that are dropped on the window
+     */
+    public ShellController(ShellViewModel model, RestoreViewModel restore) {
         this.model = model;
+        this.restore = restore;
     }
 
     @FXML
@@ -71,6 +81,7 @@ public final class ShellController implements PaneCommands {
         desk.setDividerPositions(0.46);
         rows.setDividerPositions(0.84);
         model.noticeProperty().subscribe(this::tell);
+        ClipDrop.on(root, restore);
     }
 
     /** Brings a shot of the script into view. */

@@ -31,6 +31,7 @@ class FfmpegClipTest {
 
     private static final FfmpegEngine ENGINE = SampleMedia.engine();
     private static final FrameSize SIZE = new FrameSize(96, 64);
+    private static final String DESCRIPTION = "Two shots.\nOne = a door; \\ the other # none";
     private static final String COMMENT = "{\"script\":\"a=b; c#d \\\\ \\\"quoted\\\"\\n镜头 🎬\"}\nsecond line";
 
     private final FfmpegClipEncoder encoder = new FfmpegClipEncoder(ENGINE);
@@ -64,11 +65,38 @@ class FfmpegClipTest {
         JsonNode clip = probe(clip("clip.mp4"));
         assertThat(clip.path("format").path("tags").path("title").asString()).isEqualTo("Night; drive = 1");
         assertThat(clip.path("format").path("tags").path("comment").asString()).isEqualTo(COMMENT);
+        assertThat(clip.path("format").path("tags").path("description").asString())
+                .isEqualTo(DESCRIPTION);
         assertThat(clip.path("chapters")
                         .valueStream()
                         .map(chapter -> chapter.path("tags").path("title").asString() + " "
                                 + chapter.path("end_time").asString()))
                 .containsExactly("Shot 1 1.000000", "镜头 2 2.000000");
+    }
+
+    @Test
+    void hasSubtitlesThatAreOnlyShownWhenAskedFor() throws Exception {
+        Path file = clip("clip.mp4");
+        List<JsonNode> streams = probe(file).path("streams").valueStream().toList();
+        assertThat(streams.stream().map(stream -> stream.path("codec_type").asString()))
+                .startsWith("video", "audio", "subtitle");
+        assertThat(streams.get(2).path("codec_name").asString()).isEqualTo("mov_text");
+        assertThat(streams.get(2).path("tags").path("language").asString()).isEqualTo("zho");
+        assertThat(streams.stream()
+                        .limit(3)
+                        .map(stream ->
+                                stream.path("disposition").path("default").asInt()))
+                .as("switched on")
+                .containsExactly(1, 1, 0);
+        assertThat(ClipReport.subtitles(ENGINE, file)).isEqualTo("""
+                1
+                00:00:00,000 --> 00:00:01,250
+                A ‹door› opens.
+
+                2
+                00:00:01,250 --> 00:00:02,000
+                门开了。 2
+                """);
     }
 
     @Test
@@ -86,7 +114,7 @@ class FfmpegClipTest {
     void leavesOutSoundThatIsNotThere() throws Exception {
         Path target = folder.resolve("silent.mp4");
         assembler.assemble(
-                new ClipPlan(List.of(piece("p.mp4", 24)), Optional.empty(), "", "", List.of()), target, cancel);
+                new ClipPlan(List.of(piece("p.mp4", 24)), Optional.empty(), ClipPlan.Notes.NONE), target, cancel);
         assertThat(probe(target).path("streams").size()).isEqualTo(1);
     }
 
@@ -94,7 +122,7 @@ class FfmpegClipTest {
     void leavesNothingBesideTheClip() throws Exception {
         Path target = clip("clip.mp4");
         assertThat(names())
-                .containsExactlyInAnyOrder("one.mp4", "two.mp4", "bed.wav", String.valueOf(target.getFileName()));
+                .containsExactlyInAnyOrder("one.mp4", "two.mp4", "bed.m4a", String.valueOf(target.getFileName()));
     }
 
     @Test
@@ -103,7 +131,7 @@ class FfmpegClipTest {
         cancel.cancel();
         assertThatThrownBy(() -> assembler.assemble(plan, folder.resolve("clip.mp4"), cancel))
                 .isInstanceOf(CancellationException.class);
-        assertThat(names()).containsExactlyInAnyOrder("one.mp4", "two.mp4", "bed.wav");
+        assertThat(names()).containsExactlyInAnyOrder("one.mp4", "two.mp4", "bed.m4a");
     }
 
     @Test
@@ -142,7 +170,7 @@ class FfmpegClipTest {
     @Test
     void saysWhenFfmpegCannotUseItsPieces() throws Exception {
         Path junk = Files.writeString(folder.resolve("junk.mp4"), "not a piece");
-        ClipPlan plan = new ClipPlan(List.of(junk), Optional.empty(), "", "", List.of());
+        ClipPlan plan = new ClipPlan(List.of(junk), Optional.empty(), ClipPlan.Notes.NONE);
         MediaException thrown = catchThrowableOfType(
                 MediaException.class, () -> assembler.assemble(plan, folder.resolve("clip.mp4"), cancel));
         assertThat(thrown.fault()).isInstanceOf(MediaFault.EngineFailed.class);
@@ -171,12 +199,26 @@ class FfmpegClipTest {
     private ClipPlan plan() throws Exception {
         return new ClipPlan(
                 List.of(piece("one.mp4", 24), piece("two.mp4", 24)),
-                Optional.of(SampleMedia.tone(folder.resolve("bed.wav"), 2)),
-                "Night; drive = 1",
-                COMMENT,
-                List.of(
-                        new ClipPlan.Chapter("Shot 1", Duration.ZERO, Duration.ofSeconds(1)),
-                        new ClipPlan.Chapter("镜头 2", Duration.ofSeconds(1), Duration.ofSeconds(2))));
+                Optional.of(sound()),
+                new ClipPlan.Notes(
+                        "Night; drive = 1",
+                        DESCRIPTION,
+                        COMMENT,
+                        List.of(
+                                new ClipPlan.Stretch("Shot 1", Duration.ZERO, Duration.ofSeconds(1)),
+                                new ClipPlan.Stretch("镜头 2", Duration.ofSeconds(1), Duration.ofSeconds(2))),
+                        List.of(
+                                new ClipPlan.Stretch("A <door> opens.", Duration.ZERO, Duration.ofMillis(1250)),
+                                new ClipPlan.Stretch("门开了。\n\n2", Duration.ofMillis(1250), Duration.ofSeconds(2))),
+                        "zho"));
+    }
+
+    private Path sound() throws Exception {
+        Path wav = SampleMedia.tone(folder.resolve("tone.wav"), 2);
+        Path encoded = folder.resolve("bed" + ClipPlan.ENCODED);
+        assembler.encode(wav, encoded, new CancelToken());
+        Files.delete(wav);
+        return encoded;
     }
 
     private Path piece(String name, int frames) throws MediaException {

@@ -115,8 +115,8 @@ class FfmpegProbeTest {
         Path m3u8 = Files.writeString(
                 folder.resolve("m3u8.mp4"), "#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\n" + other + "\n");
         Path concat = Files.writeString(folder.resolve("concat.mp4"), "ffconcat version 1.0\nfile 'other.mp4'\n");
-        assertThat(fault(m3u8)).isInstanceOf(MediaFault.NotMedia.class);
-        assertThat(fault(concat)).isInstanceOf(MediaFault.NotMedia.class);
+        assertThat(fault(m3u8)).isEqualTo(new MediaFault.Playlist("m3u8.mp4"));
+        assertThat(fault(concat)).isEqualTo(new MediaFault.Playlist("concat.mp4"));
     }
 
     @Test

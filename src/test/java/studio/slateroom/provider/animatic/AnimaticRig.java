@@ -13,9 +13,11 @@ import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.media.ClipEncoder;
 import studio.slateroom.media.ContentHash;
+import studio.slateroom.media.Speech;
 import studio.slateroom.media.ffmpeg.FfmpegClipAssembler;
 import studio.slateroom.media.ffmpeg.FfmpegClipEncoder;
 import studio.slateroom.media.ffmpeg.FfmpegEngine;
+import studio.slateroom.media.ffmpeg.FfmpegFilmReader;
 import studio.slateroom.media.ffmpeg.FfmpegPictureReader;
 import studio.slateroom.media.ffmpeg.FfmpegProbe;
 import studio.slateroom.media.ffmpeg.FfmpegSoundReader;
@@ -41,11 +43,18 @@ public final class AnimaticRig implements AutoCloseable {
 
     /** The same with another encoder in front of the real one. */
     AnimaticRig(Path shared, int workers, UnaryOperator<ClipEncoder> encoder) {
+        this(shared, workers, encoder, Speech.NONE);
+    }
+
+    /** The same with a voice. */
+    AnimaticRig(Path shared, int workers, UnaryOperator<ClipEncoder> encoder, Speech speech) {
         threads = Executors.newFixedThreadPool(workers);
         MediaTools tools = new MediaTools(
                 new FfmpegProbe(ffmpeg),
                 new FfmpegPictureReader(ffmpeg),
+                new FfmpegFilmReader(ffmpeg),
                 new FfmpegSoundReader(ffmpeg),
+                speech,
                 encoder.apply(new FfmpegClipEncoder(ffmpeg)),
                 new FfmpegClipAssembler(ffmpeg));
         provider = new AnimaticProvider(SmallModels.CATALOG, tools, new Workers(threads, workers), shared);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.catalog.VideoModel;
+import studio.slateroom.generation.EmbeddedRecipe;
 import studio.slateroom.generation.Requests;
 import studio.slateroom.media.ffmpeg.ClipReport;
 import studio.slateroom.media.ffmpeg.SampleMedia;
@@ -89,7 +90,9 @@ class ClipFormatTest {
         JsonNode audio = clip.path("streams").path(1);
         assertThat(video(clip).path("codec_name").asString()).isEqualTo("h264");
         assertThat(video(clip).path("pix_fmt").asString()).isEqualTo("yuv420p");
-        assertThat(video(clip).path("color_space").asString()).isEqualTo("bt709");
+        assertThat(List.of("color_space", "color_primaries", "color_transfer"))
+                .allSatisfy(tag -> assertThat(video(clip).path(tag).asString()).isEqualTo("bt709"));
+        assertThat(video(clip).path("color_range").asString()).isEqualTo("tv");
         assertThat(audio.path("codec_name").asString()).isEqualTo("aac");
         assertThat(audio.path("channels").asInt()).isEqualTo(2);
         assertThat(audio.path("sample_rate").asString()).isEqualTo("48000");
@@ -126,7 +129,48 @@ class ClipFormatTest {
                         .valueStream()
                         .map(chapter -> chapter.path("tags").path("title").asString() + " "
                                 + chapter.path("end_time").asString()))
-                .containsExactly("Shot 3 0.500000", "Shot 7 2.000000");
+                .containsExactly("Shot 3 · MS · A lamp 0.500000", "Shot 7 · MS · A door 2.000000");
+    }
+
+    @Test
+    void saysHowItCameAbout() throws Exception {
+        ParameterValue script = Requests.text("Shot 1 | 0s–1s\nA \"lamp\"; = # \\ 镜头.\nShot 2 | 1s–2s\nA door.");
+        Path picture = SampleMedia.picture(folder.resolve("face.png"), "png", 320, 240);
+        ParameterValue pictures = AnimaticRig.attached(picture);
+        JsonNode tags = report(
+                        SmallModels.SEEDANCE_2,
+                        Map.of("prompt", script, "duration", Requests.whole(2), "reference_images", pictures, "seed", Requests.whole(-1)))
+                .path("format")
+                .path("tags");
+        EmbeddedRecipe recipe =
+                EmbeddedRecipe.read(tags.path("comment").asString()).orElseThrow();
+        assertThat(recipe.provider()).isEqualTo(AnimaticProvider.ID);
+        assertThat(recipe.program()).startsWith("Slateroom ");
+        assertThat(recipe.voice()).isEmpty();
+        assertThat(recipe.request().value("prompt")).contains(script);
+        assertThat(recipe.request().value("reference_images")).contains(pictures);
+        assertThat(recipe.request().value("seed"))
+                .as("the seed that was used")
+                .hasValueSatisfying(seed ->
+                        assertThat(((ParameterValue.Whole) seed).number()).isNotNegative());
+        assertThat(tags.path("title").asString()).isEqualTo("Animatic, 2 shots");
+        assertThat(tags.path("description").asString()).isEqualTo(script.toString());
+    }
+
+    @Test
+    void hasItsTextAsSubtitles() throws Exception {
+        ParameterValue script =
+                Requests.text("Shot 1 | 0s–2s\n镜头推近。女人转过头来看着窗外的雨。\nShot 2 | 2s–4s\nClose-up.\nA door, ajar.");
+        Path clip = clip(SmallModels.SEEDANCE_2, Map.of("prompt", script, "duration", Requests.whole(4)));
+        assertThat(ClipReport.subtitles(rig.ffmpeg(), clip)).isEqualTo("""
+                1
+                00:00:00,000 --> 00:00:02,000
+                镜头推近。 女人转过头来看着窗外的雨。
+
+                2
+                00:00:02,000 --> 00:00:04,000
+                Close-up. A door, ajar.
+                """);
     }
 
     private static List<String> kinds(JsonNode clip) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.generation.Requests;
+import studio.slateroom.media.FakeSpeech;
+import studio.slateroom.media.Speech;
 import studio.slateroom.media.ffmpeg.SampleMedia;
 
 /** A request decides its clip to the byte. */
@@ -23,7 +25,7 @@ class SameClipTest {
             Shot 1 | 0s–0.6s
             Handheld. A man walks down a rainy street at night.
             Shot 2 | 0.6s–1.3s
-            Dissolve. Slow push in: the woman (image 1) sits in a car (audio 1).
+            Dissolve. Slow push in: the woman (image 1) sits in a car (audio 1) and says "Drive."
             Shot 3 | 1.3s–2s
             Wipe to the sea, orbit.""");
 
@@ -52,6 +54,13 @@ class SameClipTest {
     }
 
     @Test
+    void isTheSameWithTheSameVoiceAndAnotherWithoutIt() throws Exception {
+        byte[] spoken = clips(1, new FakeSpeech(), request(42)).getFirst();
+        assertThat(clips(4, new FakeSpeech(), request(42)).getFirst()).isEqualTo(spoken);
+        assertThat(clips(2, request(42)).getFirst()).isNotEqualTo(spoken);
+    }
+
+    @Test
     void isAnotherForAnotherSeed() throws Exception {
         List<byte[]> clips = clips(2, request(42), request(43));
         assertThat(clips.get(0)).isNotEqualTo(clips.get(1));
@@ -69,8 +78,12 @@ class SameClipTest {
     }
 
     private List<byte[]> clips(int workers, GenerationRequest... requests) throws Exception {
+        return clips(workers, Speech.NONE, requests);
+    }
+
+    private List<byte[]> clips(int workers, Speech speech, GenerationRequest... requests) throws Exception {
         List<byte[]> clips = new ArrayList<>();
-        try (AnimaticRig rig = new AnimaticRig(folder.resolve("work"), workers)) {
+        try (AnimaticRig rig = new AnimaticRig(folder.resolve("work"), workers, encoder -> encoder, speech)) {
             for (GenerationRequest request : requests) {
                 clips.add(Files.readAllBytes(rig.render(request, folder.resolve("clip.mp4"))));
             }

@@ -3,12 +3,16 @@ package studio.slateroom.provider.animatic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.generation.ClipBrief;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.generation.Requests;
+import studio.slateroom.media.FakeSpeech;
+import studio.slateroom.media.Speech;
+import studio.slateroom.provider.animatic.speech.ShotCaption;
 import studio.slateroom.script.camera.CameraMove;
 
 class StoryboardTest {
@@ -56,9 +60,39 @@ class StoryboardTest {
     }
 
     @Test
+    void letsLinesBeReadThatAreNotHeard() {
+        String script = "Shot 1 | 0s–1s\nA lamp.\nShot 2 | 1s–2s\nShe says: \"Go home.\" He says: \"行きましょう。\"";
+        assertThat(captions(board(script).captioned(Speech.NONE))).containsExactly("Go home.", "行きましょう。");
+        assertThat(captions(board(script).captioned(new FakeSpeech())))
+                .as("the voice of this test knows no Japanese")
+                .containsExactly("行きましょう。");
+        BoardShot shot = board(script).captioned(Speech.NONE).shots().getLast();
+        assertThat(shot.captions()).allSatisfy(caption -> {
+            assertThat(caption.start()).isNotNegative().isLessThan(caption.end());
+            assertThat(caption.end()).isLessThanOrEqualTo(shot.frames());
+        });
+    }
+
+    @Test
+    void letsAllLinesBeReadWithoutSound() {
+        ParameterValue script = Requests.text("A man says: \"Go home.\"");
+        GenerationRequest request = Requests.of(
+                SmallModels.SEEDANCE_2, Map.of("prompt", script, "generate_audio", Requests.flag(false)));
+        Storyboard board = Storyboard.of(request, new ClipBrief(SmallModels.SEEDANCE_2, request), SmallModels.TINY);
+        assertThat(captions(board.captioned(new FakeSpeech()))).containsExactly("Go home.");
+    }
+
+    @Test
     void tellsWhenAFrameBegins() {
         assertThat(Storyboard.instant(17)).isEqualTo(Duration.ofMillis(708));
         assertThat(Storyboard.instant(24)).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    private static List<String> captions(Storyboard board) {
+        return board.shots().stream()
+                .flatMap(shot -> shot.captions().stream())
+                .map(ShotCaption::words)
+                .toList();
     }
 
     private static Storyboard board(String script) {

@@ -23,7 +23,8 @@ import studio.slateroom.provider.animatic.scene.Mood;
  */
 public record Stage(Layer layer, Mood mood, double horizon, double light, double unit, Random random) {
 
-    int width() {
+    /** The sheet's width, in pixels. */
+    public int width() {
         return layer.width();
     }
 
@@ -32,7 +33,7 @@ public record Stage(Layer layer, Mood mood, double horizon, double light, double
     }
 
     /** A number between two others. */
-    double between(double low, double high) {
+    public double between(double low, double high) {
         return low + (high - low) * random.nextDouble();
     }
 

@@ -3,9 +3,7 @@ package studio.slateroom.provider.animatic.card;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import studio.slateroom.provider.animatic.draw.Glow;
 import studio.slateroom.provider.animatic.draw.Tint;
 import studio.slateroom.provider.animatic.scene.Facing;
@@ -22,6 +20,18 @@ final class BodyComposition {
     /** No head in a crowd is taller, in frame heights: a crowd stands further off and is seen whole. */
     private static final double TALLEST_IN_CROWD = 0.095;
 
+    /** How tall a child is beside a grown-up. */
+    static final double CHILD = 0.7;
+
+    /** How far apart the first and the last of a group stand at most, in frame widths. */
+    private static final double WIDEST = 0.76;
+
+    /** How much of the frame's width somebody who lies takes at most. */
+    private static final double LYING = 0.85;
+
+    /** How many people of each sex a crowd is made of. */
+    static final int CROWD_LOOKS = 6;
+
     private final Easel easel;
     private final FigurePainter figures;
 
@@ -35,15 +45,26 @@ final class BodyComposition {
         List<Figure> cast = easel.scene().cast();
         Proportion proportion = Proportion.of(easel, cast.size());
         double head = proportion.head() * easel.unit();
-        double spacing = Math.min(0.3, 2.6 * proportion.head() / easel.ratio());
+        double spacing = spacing(easel, proportion);
         if (easel.scene().crowd()) {
             crowd(ground, Math.min(head * 0.62, TALLEST_IN_CROWD * easel.unit()));
         }
+        boolean grownUps = cast.stream().anyMatch(figure -> figure.age() != Figure.Age.CHILD);
         for (int i = 0; i < cast.size(); i++) {
+            double size = grownUps && cast.get(i).age() == Figure.Age.CHILD ? head * CHILD : head;
+            if (cast.get(i).posture() == Posture.LIE) {
+                size = Math.min(size, LYING * easel.ratio() * easel.unit() / (BODY + 1));
+            }
             double place = (i - (cast.size() - 1) / 2.0) * spacing + (cast.size() == 1 ? -0.07 * easel.lightSide() : 0);
             boolean left = !easel.tracked() && (cast.size() > 1 ? i > 0 : easel.lightSide() < 0);
-            one(cast.get(i), easel.x(place), easel.y(ground), head, left);
+            one(cast.get(i), easel.x(place), easel.y(ground), size, left);
         }
+    }
+
+    /** From one person to the next, in frame widths. */
+    static double spacing(Easel easel, Proportion proportion) {
+        double gaps = Math.max(1, easel.scene().cast().size() - 1);
+        return Math.min(Math.min(0.3, WIDEST / gaps), 2.6 * proportion.head() / easel.ratio());
     }
 
     private void one(Figure figure, double x, double ground, double head, boolean left) {
@@ -65,13 +86,8 @@ final class BodyComposition {
         for (int i = 0; i < count; i++) {
             Person person = random.nextBoolean() ? Person.MAN : Person.WOMAN;
             Posture posture = random.nextBoolean() ? Posture.STAND : Posture.WALK;
-            Figure figure = new Figure(
-                    person,
-                    random.nextBoolean() ? Facing.BACK : Facing.FRONT,
-                    posture,
-                    false,
-                    Set.of(),
-                    Optional.empty());
+            Facing facing = random.nextBoolean() ? Facing.BACK : Facing.FRONT;
+            Figure figure = new Figure(person, i % CROWD_LOOKS, facing, posture);
             double size = head * (0.75 + 0.35 * random.nextDouble());
             double x = easel.x((random.nextDouble() - 0.5) * 1.3);
             one(figure, x, easel.y(ground) - easel.unit() * 0.05 * random.nextDouble(), size, random.nextBoolean());

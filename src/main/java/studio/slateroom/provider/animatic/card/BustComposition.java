@@ -1,10 +1,12 @@
 package studio.slateroom.provider.animatic.card;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import studio.slateroom.provider.animatic.scene.Facing;
 import studio.slateroom.provider.animatic.scene.Figure;
 import studio.slateroom.provider.animatic.scene.Thing;
-import studio.slateroom.script.camera.CameraAngle;
+import studio.slateroom.script.camera.ShotFraming;
 
 /** People close enough for their faces to tell the story: from the waist up to the whole head. */
 final class BustComposition {
@@ -21,7 +23,7 @@ final class BustComposition {
 
     void paint() {
         List<Figure> cast = easel.scene().cast();
-        boolean over = easel.scene().direction().angle() == CameraAngle.OVER_THE_SHOULDER;
+        boolean over = easel.scene().direction().framing() == ShotFraming.OVER_THE_SHOULDER;
         Proportion proportion = Proportion.of(easel, cast.size());
         double head = proportion.head() * easel.unit();
         if (over) {
@@ -29,13 +31,15 @@ final class BustComposition {
             return;
         }
         int count = cast.size();
+        boolean grownUps = cast.stream().anyMatch(figure -> figure.age() != Figure.Age.CHILD);
         for (int i : paintingOrder(count)) {
             Figure figure = cast.get(i);
             double place = count == 1 ? alone(figure) : (i - (count - 1) / 2.0) * proportion.spacing();
             boolean nearest = i == paintingOrder(count)[count - 1];
-            double size = nearest ? head : head * 0.94;
+            boolean child = figure.age() == Figure.Age.CHILD && grownUps;
+            double size = (nearest ? head : head * 0.94) * (child ? BodyComposition.CHILD : 1);
             boolean left = looksLeft(figure, i, count);
-            double chin = easel.y(proportion.chin()) + (nearest ? 0 : head * 0.05);
+            double chin = easel.y(proportion.chin()) + (nearest ? 0 : head * 0.05) + (child ? head * 0.9 : 0);
             one(figure, new FigurePainter.Spot(easel.x(place), chin, size, left));
         }
     }
@@ -43,7 +47,7 @@ final class BustComposition {
     private void one(Figure figure, FigurePainter.Spot spot) {
         if (easel.scene().things().contains(Thing.SEAT)) {
             double back = spot.head() * (figure.facing().sideways() ? 0.45 : 0);
-            Paints paints = wardrobe.paints(figure, easel.mood());
+            Paints paints = wardrobe.paints(figure, easel);
             new Cutout(
                             Easel.placed(
                                     spot.x() + (spot.mirrored() ? back : -back),
@@ -59,11 +63,13 @@ final class BustComposition {
 
     /** Those at the edges first, so that the middle one, or the first named of two, stands in front. */
     private static int[] paintingOrder(int count) {
-        return switch (count) {
-            case 1 -> new int[] {0};
-            case 2 -> new int[] {1, 0};
-            default -> new int[] {0, 2, 1};
-        };
+        return IntStream.range(0, count)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> Math.abs(2 * i - count + 1))
+                        .thenComparingInt(i -> i)
+                        .reversed())
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Somebody alone stands a little off the middle, with room where they look. */

@@ -24,6 +24,9 @@ final class CarComposition {
     /** Where the chin of somebody in the car is. */
     private static final double CHIN = -112;
 
+    /** How much higher somebody sits on a door than on a seat. */
+    private static final double ON_THE_DOOR = 40;
+
     private final Easel easel;
     private final FigurePainter figures;
     private final Paints paints;
@@ -37,7 +40,7 @@ final class CarComposition {
         this.figures = new FigurePainter(easel, wardrobe);
         this.vehicle = vehicle;
         Tint grey = Tint.parse("#808080");
-        this.paints = new Paints(easel.mood(), grey, grey, vehicle.colour(), grey, 0.22);
+        this.paints = new Paints(easel.mood(), grey, grey, vehicle.colour(), grey, easel.dimmed(0.22));
     }
 
     /** All of the car from its side, with people in front of it, in it or beside it. */
@@ -52,7 +55,7 @@ final class CarComposition {
         List<Figure> cast = easel.scene().cast();
         for (int i = 0; i < cast.size(); i++) {
             if (cast.get(i).posture() == Posture.SIT) {
-                figures.bust(cast.get(i), spot(-30 + 44 * i, CHIN - 26, cast.get(i), i));
+                figures.bust(cast.get(i), spot(-30 + 44 * i, CHIN - ON_THE_DOOR, cast.get(i), i));
             }
         }
         body();
@@ -73,7 +76,7 @@ final class CarComposition {
             case MEDIUM -> 0.95;
             case MEDIUM_CLOSE_UP -> 1.3;
             case CLOSE_UP -> 1.9;
-            case EXTREME_CLOSE_UP, INSERT -> 2.6;
+            case EXTREME_CLOSE_UP, MACRO, INSERT -> 2.6;
         };
     }
 

@@ -1,16 +1,25 @@
 package studio.slateroom.provider.animatic.card;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
 import java.util.Optional;
 import studio.slateroom.catalog.FrameSize;
+import studio.slateroom.provider.animatic.air.Focus;
+import studio.slateroom.provider.animatic.air.Vignette;
+import studio.slateroom.provider.animatic.air.WeatherPainter;
 import studio.slateroom.provider.animatic.backdrop.Backdrop;
 import studio.slateroom.provider.animatic.backdrop.Stage;
+import studio.slateroom.provider.animatic.draw.Glow;
 import studio.slateroom.provider.animatic.draw.Layer;
+import studio.slateroom.provider.animatic.draw.Tint;
+import studio.slateroom.provider.animatic.scene.Prop;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.provider.animatic.scene.Thing;
 import studio.slateroom.provider.animatic.scene.Vehicle;
 import studio.slateroom.script.camera.CameraAngle;
 import studio.slateroom.script.camera.CameraMove;
+import studio.slateroom.script.camera.Look;
+import studio.slateroom.script.camera.ShotFraming;
 import studio.slateroom.script.camera.ShotSize;
 
 /** Paints the cards of one clip. */
@@ -19,7 +28,11 @@ public final class CardPainter {
     /** How far a camera that runs at the usual speed smears what it passes, in frame heights. */
     private static final double MOTION_BLUR = 0.008;
 
+    /** How far from the frame's middle a hand is that belongs to the eyes behind the camera, in frame widths. */
+    private static final double HANDS = 0.27;
+
     private final FrameSize frame;
+    private final long clipSeed;
     private final Wardrobe wardrobe;
     private final int lightSide;
 
@@ -31,6 +44,7 @@ public final class CardPainter {
      */
     public CardPainter(FrameSize frame, long clipSeed) {
         this.frame = frame;
+        this.clipSeed = clipSeed;
         this.wardrobe = new Wardrobe(clipSeed);
         this.lightSide = Chance.of(clipSeed).nextBoolean() ? 1 : -1;
     }
@@ -41,6 +55,9 @@ public final class CardPainter {
      * @param shotSeed decides the layout of this one
      */
     public Card paint(Scene scene, long shotSeed) {
+        if (scene.panels() > 1) {
+            return new Tiles(frame, clipSeed).paint(scene, shotSeed);
+        }
         Layout layout = Layout.of(scene);
         boolean endless = scene.direction().move() == CameraMove.TRACKING;
         Layer backdrop = endless ? endless(scene, layout, shotSeed) : standing(scene, layout, shotSeed);
@@ -50,6 +67,10 @@ public final class CardPainter {
             new WeatherPainter(sheet, frame.height(), scene.mood(), Chance.of(shotSeed + 5))
                     .paint(scene.set().weather(), 1);
             subject = true;
+        }
+        if (scene.direction().framing() == ShotFraming.REVERSE_SHOT) {
+            backdrop.mirror();
+            sheet.mirror();
         }
         return new Card(backdrop, subject ? Optional.of(sheet) : Optional.empty(), endless);
     }
@@ -65,12 +86,20 @@ public final class CardPainter {
         Stage stage = stage(layer, scene, layout, light, seed);
         Graphics2D g = layer.graphics();
         Backdrop.of(scene.set().place()).paint(stage, g);
+        if (scene.direction().has(Look.BACKLIGHT)) {
+            Point2D behind = new Point2D.Double(layer.width() / 2.0, layer.height() * 0.42);
+            Tint glare = scene.mood().accent().lighter(0.4);
+            Glow.paint(g, behind, frame.height() * 1.1, frame.height() * 0.8, glare, 0.75);
+        }
         if (layout.blur() > 0) {
             Focus.soften(stage, g, layout.blur(), scene.set().place());
         }
         g.dispose();
         farWeather(layer, scene, seed);
         Vignette.paint(layer, frame);
+        if (scene.direction().framing() == ShotFraming.POINT_OF_VIEW) {
+            Vignette.paint(layer, frame);
+        }
         return layer;
     }
 
@@ -96,37 +125,66 @@ public final class CardPainter {
     /** Paints what stands in front, if anything does. */
     private boolean subject(Easel easel, Layout layout) {
         Scene scene = easel.scene();
-        ShotSize size = scene.direction().size();
-        boolean detail = size == ShotSize.EXTREME_CLOSE_UP || size == ShotSize.INSERT;
-        if (detail && !scene.cast().isEmpty()) {
-            EyesComposition eyes =
-                    new EyesComposition(easel, wardrobe, scene.cast().getFirst());
-            if (scene.things().contains(Thing.MIRROR)) {
-                eyes.mirror();
-            } else {
-                eyes.face();
-            }
-            return true;
+        PropComposition props = new PropComposition(easel, layout.ground());
+        boolean seeing = scene.direction().framing() == ShotFraming.POINT_OF_VIEW;
+        boolean peopled = Layout.peopled(scene);
+        if (!peopled) {
+            props.alone();
+        } else if (!scene.cast().isEmpty() && scene.direction().size().compareTo(ShotSize.EXTREME_CLOSE_UP) >= 0) {
+            eyes(easel);
+        } else {
+            props.behind();
+            people(easel, layout);
+            props.before();
         }
+        if (seeing) {
+            hands(easel);
+        }
+        return seeing || peopled || !scene.props().isEmpty();
+    }
+
+    /** The hands of whoever sees what the camera sees. */
+    private static void hands(Easel easel) {
+        PropPainter painter = new PropPainter(easel);
+        for (int side = -1; side <= 1; side += 2) {
+            String icon = side < 0 ? "hand-back-left" : "hand-back-right";
+            Prop hand = new Prop(icon, Prop.Kind.PART, 19, Optional.of(Tint.parse("#8d6a54")), false);
+            painter.paint(hand, side * HANDS, 0.86, Math.min(0.34, easel.ratio() * 0.42), false);
+        }
+    }
+
+    private void eyes(Easel easel) {
+        EyesComposition eyes =
+                new EyesComposition(easel, wardrobe, easel.scene().cast().getFirst());
+        if (easel.scene().things().contains(Thing.MIRROR)) {
+            eyes.mirror();
+        } else {
+            eyes.face();
+        }
+    }
+
+    private void people(Easel easel, Layout layout) {
+        Scene scene = easel.scene();
         if (scene.vehicle().isPresent()) {
             car(easel, scene.vehicle().get(), layout);
-            return true;
-        }
-        if (scene.things().contains(Thing.HORSE)) {
+        } else if (scene.things().contains(Thing.HORSE)) {
             new HorseComposition(easel).paint(layout.ground());
-            return true;
-        }
-        if (scene.cast().isEmpty() && !scene.crowd()) {
-            return false;
-        }
-        boolean whole =
-                size.compareTo(ShotSize.MEDIUM_WIDE) < 0 || scene.direction().angle() == CameraAngle.OVERHEAD;
-        if (whole || scene.cast().isEmpty()) {
+        } else if (scene.direction().angle() == CameraAngle.OVERHEAD) {
+            new OverheadComposition(easel, wardrobe).paint();
+        } else if (whole(easel)) {
             new BodyComposition(easel, wardrobe).paint(layout.ground());
         } else {
             new BustComposition(easel, wardrobe).paint();
         }
-        return true;
+    }
+
+    /** Whether people are seen from head to foot, as groups are too for which the frame is too narrow. */
+    static boolean whole(Easel easel) {
+        Scene scene = easel.scene();
+        return scene.direction().size().compareTo(ShotSize.MEDIUM_WIDE) < 0
+                || scene.direction().angle() == CameraAngle.OVERHEAD
+                || scene.cast().isEmpty()
+                || (easel.ratio() < 1 && scene.cast().size() > 2);
     }
 
     private void car(Easel easel, Vehicle vehicle, Layout layout) {

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,12 @@ final class Cutout {
     /** Adds the parts of a shape. */
     Cutout with(String shape) {
         parts.addAll(Silhouettes.shape(shape));
+        return this;
+    }
+
+    /** Adds a part of another origin. */
+    Cutout with(Silhouettes.Role role, Path2D outline) {
+        parts.add(new Silhouettes.Part(role, outline));
         return this;
     }
 

@@ -8,6 +8,7 @@ import studio.slateroom.provider.animatic.draw.Relief;
 import studio.slateroom.provider.animatic.scene.Mood;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.script.camera.CameraMove;
+import studio.slateroom.script.camera.Look;
 
 /**
  * Where a subject is composed: the sheet, the frame on it, and the light.
@@ -22,6 +23,8 @@ record Easel(Layer sheet, FrameSize frame, Scene scene, int lightSide, long seed
 
     /** How wide a frame compositions are made for; in a wider one they keep to its middle. */
     private static final double WIDEST = 1.8;
+
+    private static final double AGAINST_LIGHT = 0.84;
 
     Mood mood() {
         return scene.mood();
@@ -52,8 +55,16 @@ record Easel(Layer sheet, FrameSize frame, Scene scene, int lightSide, long seed
         return scene.direction().move() == CameraMove.TRACKING;
     }
 
-    /** The light on the subject. */
+    /** How much of the daylight is gone from a subject that usually lacks so much of it: nearly all against the light. */
+    double dimmed(double usual) {
+        return scene.direction().has(Look.BACKLIGHT) ? Math.max(usual, AGAINST_LIGHT) : usual;
+    }
+
+    /** The light on the subject; against the light it is but a rim. */
     Relief relief() {
+        if (scene.direction().has(Look.BACKLIGHT)) {
+            return new Relief(0.5 * lightSide, -0.86, mood().accent().lighter(0.3), mood().ink(), 1);
+        }
         return new Relief(0.82 * lightSide, -0.57, mood().accent(), mood().key(), 0.9);
     }
 

@@ -48,9 +48,9 @@ final class EyesComposition {
         double scale =
                 Math.min(easel.ratio() * easel.unit() * 0.80, easel.frame().width() * 0.86) / 300;
         AffineTransform at = Easel.placed(easel.x(0), easel.y(0.46), scale, false);
-        Paints paints = wardrobe.paints(figure, easel.mood());
+        Paints paints = wardrobe.paints(figure, easel);
         new Cutout(at, paints).with("mirror.stem").paint(sheet, easel.relief().scaled(0.6), 6, 1.2);
-        new Cutout(at, paints.dimmed(0.8)).with("mirror").paint(sheet, easel.relief(), 10, 1.6);
+        new Cutout(at, paints.dimmed(easel.dimmed(0.8))).with("mirror").paint(sheet, easel.relief(), 10, 1.6);
         Shape glass = at.createTransformedShape(
                 Silhouettes.shape("mirror.glass").getFirst().outline());
         Layer reflection = new Layer(sheet.width(), sheet.height());
@@ -86,7 +86,7 @@ final class EyesComposition {
     }
 
     private void paintFace(Layer sheet, Rectangle2D area, double x, double y, double size) {
-        Paints paints = wardrobe.paints(figure, easel.mood()).dimmed(0.34);
+        Paints paints = wardrobe.paints(figure, easel).dimmed(easel.dimmed(0.34));
         Graphics2D g = sheet.graphics();
         Tint skin = easel.mood()
                 .seen(paints.skin())

@@ -21,8 +21,19 @@ final class FigurePainter {
     /** By how much a body leans that leans against something. */
     private static final double LEAN = StrictMath.toRadians(7);
 
+    private static final double RUN = StrictMath.toRadians(10);
+
     /** From the chin to the feet, in hundredths of a head. */
     private static final double FEET = 650;
+
+    /** From the chin to the ground for somebody on their heels. */
+    private static final double KNEES = 425;
+
+    /** From the feet to the middle of a body with its head. */
+    private static final double MIDDLE = 382;
+
+    /** From the ground to the middle of somebody lying on it. */
+    private static final double THICKNESS = 95;
 
     private static final double BULGE = 30;
     private static final double RIM = 2.2;
@@ -51,11 +62,15 @@ final class FigurePainter {
 
     /** From the waist up. */
     void bust(Figure figure, Spot spot) {
-        Paints paints = wardrobe.paints(figure, easel.mood());
+        Paints paints = wardrobe.paints(figure, easel);
         String who = name(figure.person());
         boolean bare = figure.wears(Figure.Wear.TANK_TOP) && figure.person() == Person.MAN;
         AffineTransform at = spot.transform();
         behind(figure, at, paints);
+        boolean raised = figure.posture() == Posture.RAISE && !figure.facing().sideways();
+        if (raised) {
+            cut(new Cutout(at, bare ? paints.bare() : paints).with("raise." + who));
+        }
         cut(new Cutout(at, facingAway(figure) ? paints.plain() : paints)
                 .with((bare ? "tank." : "torso.") + who + "." + side(figure)));
         if (figure.facing().sideways()) {
@@ -66,27 +81,46 @@ final class FigurePainter {
 
     /** From head to foot. */
     void body(Figure figure, Spot spot) {
-        Paints paints = wardrobe.paints(figure, easel.mood());
+        Paints paints = wardrobe.paints(figure, easel);
         String who = name(figure.person());
         String pose = switch (figure.posture()) {
-            case WALK -> "walk";
+            case WALK, RUN -> "walk";
             case SIT -> "sit";
-            case STAND, LEAN -> "front";
+            case KNEEL -> "kneel";
+            case RAISE -> "raise";
+            case STAND, LEAN, LIE -> "front";
         };
-        Figure turned = pose.equals("front") ? figure : figure.turned(Facing.PROFILE);
-        AffineTransform at = spot.transform();
-        if (figure.posture() == Posture.LEAN) {
-            at.rotate(-LEAN, 0, FEET);
-        }
+        boolean sideways = figure.posture().sideways();
+        Figure turned = sideways ? figure.turned(Facing.PROFILE) : figure;
+        AffineTransform at = posed(figure.posture(), spot);
         if (figure.posture() == Posture.SIT) {
             cut(new Cutout(at, paints).with("bench"));
         }
+        if (figure.posture() == Posture.RAISE) {
+            cut(new Cutout(at, paints).with("raise." + who));
+        }
         behind(turned, at, paints);
         cut(new Cutout(at, facingAway(turned) ? paints.plain() : paints).with("body." + who + "." + pose));
-        if (!pose.equals("front")) {
+        if (sideways) {
             cut(new Cutout(at, paints).with("arm." + who + "." + pose));
         }
         head(turned, at, paints);
+    }
+
+    /** Where the body is when it leans, runs, kneels or lies. */
+    private static AffineTransform posed(Posture posture, Spot spot) {
+        AffineTransform at = spot.transform();
+        switch (posture) {
+            case LEAN -> at.rotate(-LEAN, 0, FEET);
+            case RUN -> at.rotate(RUN, 0, FEET);
+            case KNEEL -> at.translate(0, FEET - KNEES);
+            case LIE -> {
+                at.translate(MIDDLE, -THICKNESS);
+                at.rotate(-Math.PI / 2, 0, FEET);
+            }
+            case STAND, SIT, WALK, RAISE -> {}
+        }
+        return at;
     }
 
     /** Long hair falls behind the shoulders. */

@@ -47,7 +47,7 @@ final class HorseComposition {
         Glow.paint(g, new Point2D.Double(x, y), 190 * scale, 18 * scale, Tint.BLACK, 0.7);
         g.dispose();
         AffineTransform at = Easel.placed(x, y - 8 * scale, scale, !easel.tracked() && easel.lightSide() < 0);
-        Paints paints = new Paints(easel.mood(), coat, MANE, coat, coat, 0.36);
+        Paints paints = new Paints(easel.mood(), coat, MANE, coat, coat, easel.dimmed(0.36));
         new Cutout(at, paints)
                 .with("horse.far")
                 .paint(easel.sheet(), easel.relief().scaled(0.6), 14, 1.4);

@@ -38,12 +38,12 @@ record Proportion(double head, double chin, double spacing) {
         return switch (size) {
             case EXTREME_WIDE -> 0.030;
             case WIDE -> 0.062;
-            case FULL -> 0.107;
+            case FULL -> 0.100;
             case MEDIUM_WIDE -> 0.155;
             case MEDIUM -> 0.235;
             case MEDIUM_CLOSE_UP -> 0.33;
             case CLOSE_UP -> 0.50;
-            case EXTREME_CLOSE_UP, INSERT -> 1.1;
+            case EXTREME_CLOSE_UP, MACRO, INSERT -> 1.1;
         };
     }
 
@@ -57,7 +57,7 @@ record Proportion(double head, double chin, double spacing) {
             case MEDIUM -> 0.27;
             case MEDIUM_CLOSE_UP -> 0.36;
             case CLOSE_UP -> 0.52;
-            case EXTREME_CLOSE_UP, INSERT -> 1.2;
+            case EXTREME_CLOSE_UP, MACRO, INSERT -> 1.2;
         };
     }
 

@@ -55,9 +55,11 @@ final class Blur {
         float scale = 1f / (2 * radius + 1);
         float[] padded = new float[width + 2 * radius + 1];
         for (int start = 0; start < values.length; start += width) {
-            for (int i = 0; i < padded.length; i++) {
-                int x = i - radius;
-                padded[i] = values[start + (endless ? Math.floorMod(x, width) : Math.clamp(x, 0, width - 1))];
+            System.arraycopy(values, start, padded, radius, width);
+            for (int i = 0; i <= radius; i++) {
+                int after = width + i;
+                padded[radius + after] = values[start + (endless ? after % width : width - 1)];
+                padded[i] = values[start + (endless ? Math.floorMod(i - radius, width) : 0)];
             }
             double sum = 0;
             for (int i = 0; i <= 2 * radius; i++) {

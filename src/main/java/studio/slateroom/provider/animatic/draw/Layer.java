@@ -49,6 +49,18 @@ public final class Layer {
         g.dispose();
     }
 
+    /** Turns left and right round. */
+    public void mirror() {
+        int[] pixels = pixels();
+        for (int row = 0; row < height(); row++) {
+            for (int left = row * width(), right = left + width() - 1; left < right; left++, right--) {
+                int pixel = pixels[left];
+                pixels[left] = pixels[right];
+                pixels[right] = pixel;
+            }
+        }
+    }
+
     /** Draws this sheet with whatever the graphics are set to. */
     public void draw(Graphics2D g, int x, int y) {
         g.drawImage(image, x, y, null);

@@ -42,6 +42,22 @@ public record Tint(int rgb) {
         return new Tint(level << 16 | level << 8 | level);
     }
 
+    /** How light it is, 0 to 1. */
+    public double lightness() {
+        return grey().channel(0) / 255.0;
+    }
+
+    /**
+     * A colour of this hue that is as light as another one.
+     *
+     * @param more how much lighter still, in lightness
+     */
+    public Tint asLightAs(Tint other, double more) {
+        double wanted = Math.min(1, other.lightness() + more);
+        double own = Math.max(0.02, lightness());
+        return wanted < own ? darker(1 - wanted / own) : lighter((wanted - own) / (1 - own + 0.001));
+    }
+
     /** For Java2D. */
     public Color color() {
         return new Color(rgb);

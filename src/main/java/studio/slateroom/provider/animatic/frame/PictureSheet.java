@@ -22,15 +22,23 @@ public final class PictureSheet {
         int width = frame.width() + 2 * marginX;
         int height = frame.height() + 2 * marginY;
         double step = Math.min((double) picture.width() / frame.width(), (double) picture.height() / frame.height());
+        double left = start(picture.width(), width, step);
+        double top = start(picture.height(), height, step);
         int[] rgb = new int[width * height];
         for (int y = 0; y < height; y++) {
-            double sourceY = picture.height() / 2.0 + (y + 0.5 - height / 2.0) * step - 0.5;
+            double sourceY = top + y * step;
             for (int x = 0; x < width; x++) {
-                double sourceX = picture.width() / 2.0 + (x + 0.5 - width / 2.0) * step - 0.5;
+                double sourceX = left + x * step;
                 rgb[y * width + x] = at(picture, sourceX, sourceY);
             }
         }
         return YuvPanel.opaque(rgb, width, height);
+    }
+
+    /** Where the sheet begins in the picture; pixel on pixel where both have the same scale. */
+    private static double start(int picture, int sheet, double step) {
+        double middle = (picture - sheet * step) / 2 + (step - 1) / 2;
+        return step == 1 ? Math.floor(middle) : middle;
     }
 
     private static int at(Picture picture, double x, double y) {

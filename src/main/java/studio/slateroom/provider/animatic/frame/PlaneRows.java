@@ -7,8 +7,11 @@ package studio.slateroom.provider.animatic.frame;
 final class PlaneRows {
 
     private static final int FRACTION = 8;
-    private static final int ONE = 1 << FRACTION;
+    private static final int ONE = MixedRow.ONE;
     private static final int FINE = 1 << 16;
+
+    /** Where a row is bent, so many values are read along a straight line; the error stays below 1/200 pixel. */
+    private static final int SPAN = 16;
 
     private final Mapping mapping;
     private final int subsampling;
@@ -16,9 +19,12 @@ final class PlaneRows {
     private final int height;
     private final boolean endless;
     private final int count;
-    private final int[] columns;
-    private final int[] fractions;
-    private final int[] blended;
+    private final int[] offsets;
+    private final long[] weights;
+    private final MixedRow mixed;
+    private final int[] values;
+    private int from;
+    private int to;
 
     /**
      * Rows of planes of one size.
@@ -36,69 +42,126 @@ final class PlaneRows {
         this.height = height;
         this.endless = endless;
         this.count = count;
-        this.columns = new int[count];
-        this.fractions = new int[count];
-        this.blended = new int[width + 1];
-        for (int i = 0; i < count; i++) {
-            int position = fixed(mapping.x() / subsampling + mapping.right() * (i + 0.5) - 0.5);
-            columns[i] = column(position);
-            fractions[i] = endless || inside(position, width) ? position & (ONE - 1) : 0;
+        this.offsets = new int[count];
+        this.weights = new long[count];
+        this.mixed = new MixedRow(width);
+        this.values = new int[mapping.level() ? 0 : count];
+        this.to = count;
+        for (int i = 0; i < count && mapping.level(); i++) {
+            int position = fixed(x(i, 0));
+            boolean between = endless || inside(position, width);
+            offsets[i] = MixedRow.offset(column(position));
+            weights[i] = MixedRow.weights(between ? position & (ONE - 1) : 0);
         }
     }
 
-    /** Whether a row of the frame's plane shows nothing but what lies above a row of the panel's plane. */
-    boolean above(int row, int first) {
-        return mapping.level() && mapping.y() / subsampling + mapping.right() * (row + 0.5) + 1 < first;
+    /** Where the centre of a pixel of the frame's plane lies in the panel's plane, whose first pixel is at 0. */
+    private double x(int column, int row) {
+        return mapping.panelX((column + 0.5) * subsampling, (row + 0.5) * subsampling) / subsampling - 0.5;
+    }
+
+    private double y(int column, int row) {
+        return mapping.panelY((column + 0.5) * subsampling, (row + 0.5) * subsampling) / subsampling - 0.5;
+    }
+
+    /**
+     * Leaves out the columns that show nothing of a part of the panel's plane. Only a level camera's can be told.
+     *
+     * @return whether any are left
+     */
+    boolean within(Visible part) {
+        if (!endless && mapping.level()) {
+            while (from < count && MixedRow.pixel(offsets[from]) + 1 < part.left()) {
+                from++;
+            }
+            while (to > from && MixedRow.pixel(offsets[to - 1]) > part.right()) {
+                to--;
+            }
+        }
+        return from < to;
+    }
+
+    /** The first column that is read. */
+    int from() {
+        return from;
+    }
+
+    /** The first column behind those that are read. */
+    int to() {
+        return to;
+    }
+
+    /** Whether a row of the frame's plane shows nothing of a part of the panel's plane, being above or below it. */
+    boolean misses(int row, Visible part) {
+        if (mapping.bend().bulge() != 0) {
+            return false;
+        }
+        double left = y(0, row);
+        double right = y(count - 1, row);
+        boolean above = part.top() > 0 && Math.max(left, right) + 1.5 < part.top();
+        boolean below = part.bottom() < height - 1 && Math.min(left, right) - 1 > part.bottom();
+        return above || below;
     }
 
     /** Reads one row of the frame's plane out of the panel's plane. */
     void read(byte[] plane, int row, int[] into) {
         if (mapping.level()) {
-            readLevel(plane, row, into);
+            mix(plane, row);
+            mixed.read(offsets, weights, from, to, into);
         } else {
-            readTurned(plane, row, into);
+            int span = mapping.evenRows() ? count : SPAN;
+            for (int from = 0; from < count; from += span) {
+                readTurned(plane, row, from, Math.min(count, from + span), into);
+            }
         }
     }
 
-    private void readLevel(byte[] plane, int row, int[] into) {
-        int position = clamp(fixed(mapping.y() / subsampling + mapping.right() * (row + 0.5) - 0.5), height);
+    /** Reads one row straight into bytes, of which the first is told. */
+    void read(byte[] plane, int row, byte[] into, int at) {
+        if (mapping.level()) {
+            mix(plane, row);
+            mixed.read(offsets, weights, into, at);
+        } else {
+            read(plane, row, values);
+            for (int i = 0; i < count; i++) {
+                into[at + i] = (byte) values[i];
+            }
+        }
+    }
+
+    private void mix(byte[] plane, int row) {
+        int position = clamp(fixed(y(0, row)), height);
         int upper = (position >> FRACTION) * width;
         int lower = Math.min(upper + width, (height - 1) * width);
-        int below = position & (ONE - 1);
-        int above = ONE - below;
-        int first = endless ? 0 : columns[0];
-        int last = endless ? width - 1 : Math.min(width - 1, columns[count - 1] + 1);
-        int[] mixed = blended;
-        for (int x = first; x <= last; x++) {
-            mixed[x] = (plane[upper + x] & 255) * above + (plane[lower + x] & 255) * below;
-        }
-        mixed[width] = mixed[endless ? 0 : width - 1];
-        int[] lefts = columns;
-        int[] shares = fractions;
-        for (int i = 0; i < into.length && i < lefts.length; i++) {
-            int left = mixed[lefts[i]];
-            into[i] = (left * ONE + (mixed[lefts[i] + 1] - left) * shares[i] + ONE * ONE / 2) >> (2 * FRACTION);
+        int first = endless ? 0 : MixedRow.pixel(offsets[from]);
+        int last = endless ? width - 1 : Math.min(width - 1, MixedRow.pixel(offsets[to - 1]) + 1);
+        mixed.mix(plane, upper, lower, position & (ONE - 1), first, last);
+        if (endless) {
+            mixed.loop();
         }
     }
 
     /** Goes through the plane on a slope, in steps of 1/65536 pixel. */
-    private void readTurned(byte[] plane, int row, int[] into) {
-        double x = mapping.x() / subsampling - mapping.turn() * (row + 0.5) + mapping.right() * 0.5 - 0.5;
-        double y = mapping.y() / subsampling + mapping.right() * (row + 0.5) + mapping.turn() * 0.5 - 0.5;
+    private void readTurned(byte[] plane, int row, int from, int to, int[] into) {
+        double x = x(from, row);
+        double y = y(from, row);
+        long right = StrictMath.round((x(to, row) - x) * FINE / (to - from));
+        long down = StrictMath.round((y(to, row) - y) * FINE / (to - from));
         long atX = StrictMath.round(x * FINE);
         long atY = StrictMath.round(y * FINE);
-        long right = StrictMath.round(mapping.right() * FINE);
-        long down = StrictMath.round(mapping.turn() * FINE);
         long lastX = (width - 1L) * FINE - 1;
         long lastY = (height - 1L) * FINE - 1;
-        for (int i = 0; i < count; i++, atX += right, atY += down) {
-            int insideX = (int) Math.clamp(atX, 0, lastX);
+        for (int i = from; i < to; i++, atX += right, atY += down) {
+            int insideX = (int) (endless ? Math.floorMod(atX, (long) width * FINE) : Math.clamp(atX, 0, lastX));
             int insideY = (int) Math.clamp(atY, 0, lastY);
-            int at = (insideY >> 16) * width + (insideX >> 16);
+            int line = (insideY >> 16) * width;
+            int left = insideX >> 16;
+            int at = line + left;
+            int next = left + 1 == width ? line : at + 1;
             int across = insideX >> 8 & 255;
             int along = insideY >> 8 & 255;
-            int top = (plane[at] & 255) * (ONE - across) + (plane[at + 1] & 255) * across;
-            int bottom = (plane[at + width] & 255) * (ONE - across) + (plane[at + width + 1] & 255) * across;
+            int top = (plane[at] & 255) * (ONE - across) + (plane[next] & 255) * across;
+            int bottom = (plane[at + width] & 255) * (ONE - across) + (plane[next + width] & 255) * across;
             into[i] = (top * (ONE - along) + bottom * along + ONE * ONE / 2) >> 16;
         }
     }

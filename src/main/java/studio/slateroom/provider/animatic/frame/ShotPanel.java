@@ -1,7 +1,10 @@
 package studio.slateroom.provider.animatic.frame;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.catalog.FrameSize;
+import studio.slateroom.provider.animatic.camera.CameraPath;
+import studio.slateroom.provider.animatic.camera.PanelRoom;
 
 /**
  * What the camera of one shot looks at.
@@ -24,17 +27,14 @@ public record ShotPanel(YuvPanel far, @Nullable YuvPanel near, double scale, boo
         return near == null ? CameraPath.FLAT : CameraPath.FAR;
     }
 
-    PanelRoom farRoom(FrameSize frame) {
-        PanelRoom room = room(far, frame);
-        return endless ? new PanelRoom(Double.POSITIVE_INFINITY, room.height(), room.ratio()) : room;
+    /** How large its layers are. */
+    List<PanelRoom> rooms(FrameSize frame) {
+        PanelRoom back = room(far, depth(), frame);
+        PanelRoom behind = endless ? new PanelRoom(back.depth(), Double.POSITIVE_INFINITY, back.height()) : back;
+        return near == null ? List.of(behind) : List.of(behind, room(near, CameraPath.NEAR, frame));
     }
 
-    PanelRoom nearRoom(FrameSize frame) {
-        return near == null ? farRoom(frame) : room(near, frame);
-    }
-
-    private PanelRoom room(YuvPanel panel, FrameSize frame) {
-        return new PanelRoom(
-                panel.width() / scale / frame.width(), panel.height() / scale / frame.height(), frame.ratio());
+    private PanelRoom room(YuvPanel panel, double depth, FrameSize frame) {
+        return new PanelRoom(depth, panel.width() / scale / frame.width(), panel.height() / scale / frame.height());
     }
 }

@@ -1,37 +1,79 @@
 package studio.slateroom.provider.animatic.frame;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.catalog.FrameSize;
+import studio.slateroom.provider.animatic.camera.CameraPath;
+import studio.slateroom.provider.animatic.camera.Crop;
+import studio.slateroom.provider.animatic.camera.FocusPlan;
+import studio.slateroom.provider.animatic.camera.Framing;
+import studio.slateroom.provider.animatic.camera.Nudge;
+import studio.slateroom.provider.animatic.camera.Pose;
 
 /** One shot's panel as its camera sees it, frame by frame. For one thread. */
 public final class ShotView {
 
-    private final ShotPanel panel;
+    private ShotPanel panel;
     private final Framing framing;
+    private final Finish finish;
+    private final FocusPlan focus;
+    private final int softness;
+    private @Nullable YuvPanel softFar;
+    private @Nullable YuvPanel softNear;
+    private final @Nullable EdgeMask edges;
     private final PanelSampler sampler;
+    private final Smear smear;
     private final YuvFrame drawn;
-    private @Nullable Pose far;
-    private @Nullable Pose near;
+    private @Nullable Look last;
 
-    private ShotView(ShotPanel panel, Framing framing, FrameSize size) {
+    private ShotView(ShotPanel panel, Framing framing, FrameSize size, FocusPlan focus, Finish finish) {
         this.panel = panel;
         this.framing = framing;
+        this.finish = finish;
+        this.focus = focus;
         this.sampler = new PanelSampler(size.width());
+        this.smear = new Smear(size.width());
         this.drawn = new YuvFrame(size);
+        softness = (int) StrictMath.round(focus.radius() * size.height() * panel.scale() / framing.enlarged());
+        edges = focus.edges() ? new EdgeMask(size) : null;
+        soften();
     }
+
+    /** All that a frame depends on, so that the same one is not drawn twice. */
+    private record Look(List<Pose> poses, int softFar, int softNear, double swing) {}
 
     /**
      * A view that fills every frame.
      *
      * @param frames how many frames will be drawn
+     * @param crop how much of the panel is seen to begin with
      */
-    public static ShotView covering(ShotPanel panel, CameraPath path, FrameSize size, int frames) {
-        return new ShotView(panel, Framing.covering(path, panel, size, frames), size);
+    public static ShotView covering(
+            ShotPanel panel, CameraPath path, FrameSize size, int frames, Crop crop, Finish finish) {
+        Framing framing = Framing.covering(path, panel.rooms(size), size, frames, crop);
+        return new ShotView(panel, framing, size, FocusPlan.of(path.direction(), panel.near() == null), finish);
     }
 
-    /** A view whose first frame is the panel's centre as it is. */
+    /**
+     * A view whose first frame is the panel's centre as it is. What a shot's words say of lens, light and film is
+     * settled by such a picture.
+     */
     public static ShotView anchored(ShotPanel panel, CameraPath path, FrameSize size, int frames) {
-        return new ShotView(panel, Framing.anchored(path, panel, size, frames), size);
+        Framing framing = Framing.anchored(path, panel.rooms(size), size, frames);
+        return new ShotView(panel, framing, size, FocusPlan.SHARP, Finish.NONE);
+    }
+
+    private void soften() {
+        YuvPanel near = panel.near();
+        softFar = focus.sharp() ? null : panel.far().soft(softness);
+        softNear = near == null || !focus.pulled() ? null : near.soft(softness);
+    }
+
+    /** Puts another panel of the same size under the camera, as when a film goes on. */
+    public void show(ShotPanel other) {
+        panel = other;
+        last = null;
+        soften();
     }
 
     /**
@@ -40,20 +82,58 @@ public final class ShotView {
      * @param number the frame in the shot, from 0
      */
     public void draw(int number, YuvFrame frame) {
-        Pose nextFar = framing.pose(number, panel.depth());
-        Pose nextNear = framing.pose(number, CameraPath.NEAR);
-        if (!nextFar.equals(far) || !nextNear.equals(near)) {
-            far = nextFar;
-            near = nextNear;
-            draw(panel.far(), nextFar, panel.endless());
-            if (panel.near() != null) {
-                draw(panel.near(), nextNear, false);
-            }
-        }
-        frame.copy(drawn);
+        draw(number, Nudge.NONE, frame);
     }
 
-    private void draw(YuvPanel layer, Pose pose, boolean endless) {
-        sampler.draw(layer, Mapping.of(pose, layer, drawn.size(), panel.scale()), endless, drawn);
+    /**
+     * Draws a frame.
+     *
+     * @param number the frame in the shot, from 0
+     * @param nudge what a cut does to it
+     */
+    public void draw(int number, Nudge nudge, YuvFrame frame) {
+        Look next = look(number, nudge);
+        if (!next.equals(last)) {
+            last = next;
+            draw(next);
+            finish.still().forEach(effect -> effect.apply(number, drawn));
+        }
+        frame.copy(drawn);
+        finish.running().forEach(effect -> effect.apply(number, frame));
+    }
+
+    private Look look(int number, Nudge nudge) {
+        Pose far = nudge.of(framing.pose(number, panel.depth()));
+        Pose near = nudge.of(framing.pose(number, CameraPath.NEAR));
+        double turn = framing.pose(number, panel.depth()).around()
+                - framing.pose(Math.max(0, number - 1), panel.depth()).around();
+        // A whole turn is none.
+        double swing = turn - StrictMath.rint(turn);
+        double progress = framing.progress(number);
+        return new Look(
+                List.of(far, near),
+                Sight.share(focus.far(progress)),
+                Sight.share(focus.near(progress)),
+                swing * panel.far().width() / panel.scale() / drawn.size().width() * far.zoom());
+    }
+
+    private void draw(Look look) {
+        Pose far = look.poses().getFirst();
+        YuvPanel near = panel.near();
+        draw(new Sight(panel.far(), softFar, look.softFar()), far, panel.endless(), drawn);
+        if (edges != null && softFar != null) {
+            YuvFrame soft = new YuvFrame(drawn.size());
+            draw(Sight.of(softFar), far, panel.endless(), soft);
+            edges.blend(drawn, soft);
+        }
+        if (near != null) {
+            draw(new Sight(near, softNear, look.softNear()), look.poses().getLast(), false, drawn);
+        }
+        smear.apply(drawn, look.swing());
+    }
+
+    private void draw(Sight sight, Pose pose, boolean endless, YuvFrame into) {
+        Mapping mapping = Mapping.of(pose, sight.sharp(), into.size(), panel.scale());
+        sampler.draw(sight, mapping, endless || pose.around() != 0, into);
     }
 }

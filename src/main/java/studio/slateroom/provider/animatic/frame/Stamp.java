@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param panel what is put on
  * @param x the frame's column of the panel's left edge, even, from 0
- * @param y the frame's row of the panel's upper edge, even, from 0
+ * @param y the frame's row of the panel's upper edge, even; below 0 where the panel is higher than the frame
  */
 public record Stamp(YuvPanel panel, int x, int y) {
 
@@ -23,7 +23,7 @@ public record Stamp(YuvPanel panel, int x, int y) {
     }
 
     /**
-     * Puts the stamp on a frame; what lies beyond its right or lower edge is left out.
+     * Puts the stamp on a frame; what lies beyond its upper, right or lower edge is left out.
      *
      * @param strength 0 to 1
      */
@@ -41,7 +41,7 @@ public record Stamp(YuvPanel panel, int x, int y) {
         int right = Math.min(panel.width(plane), frame.width(plane) - x / step);
         int bottom = Math.min(panel.height(plane), frame.height(plane) - y / step);
         byte[] bytes = frame.bytes();
-        for (int row = 0; row < bottom; row++) {
+        for (int row = Math.max(0, -y / step); row < bottom; row++) {
             int from = row * panel.width(plane);
             int into = frame.offset(plane) + (y / step + row) * frame.width(plane) + x / step;
             for (int column = 0; column < right; column++) {

@@ -46,33 +46,66 @@ final class YuvConversion {
     /** Each value stands for a square of four pixels, at whose centre it lies. */
     void chroma(byte[] us, byte[] vs, byte @Nullable [] opacity) {
         int columns = (width + 1) / 2;
-        for (int i = 0; i < us.length; i++) {
-            int left = i % columns * 2;
-            int top = i / columns * 2;
-            Sum sum = sum(left, top, Math.min(left + 1, width - 1), Math.min(top + 1, height - 1));
-            us[i] = (byte) premultiplied(chroma(sum, U_RED, U_GREEN, U_BLUE), sum.alpha);
-            vs[i] = (byte) premultiplied(chroma(sum, V_RED, V_GREEN, V_BLUE), sum.alpha);
-            if (opacity != null) {
-                opacity[i] = (byte) sum.alpha;
+        for (int row = 0; row < us.length / columns; row++) {
+            int top = 2 * row * width;
+            int bottom = Math.min(2 * row + 1, height - 1) * width;
+            for (int column = 0; column < columns; column++) {
+                int left = 2 * column;
+                int right = Math.min(left + 1, width - 1);
+                int at = row * columns + column;
+                int[] square = {argb[top + left], argb[top + right], argb[bottom + left], argb[bottom + right]};
+                if (opacity == null) {
+                    opaque(square, us, vs, at);
+                } else {
+                    translucent(square, us, vs, opacity, at);
+                }
             }
         }
     }
 
-    private Sum sum(int left, int top, int right, int bottom) {
-        Sum sum = new Sum();
-        sum.add(argb[top * width + left], translucent);
-        sum.add(argb[top * width + right], translucent);
-        sum.add(argb[bottom * width + left], translucent);
-        sum.add(argb[bottom * width + right], translucent);
-        return sum.mean();
+    private static void opaque(int[] square, byte[] us, byte[] vs, int at) {
+        int redBlue = 0x20002;
+        int green = 2;
+        for (int pixel : square) {
+            redBlue += pixel & 0xFF00FF;
+            green += pixel >> 8 & 255;
+        }
+        int red = redBlue >> 18;
+        int blue = (redBlue & 0xFFFF) >> 2;
+        us[at] = (byte) chroma(red * U_RED + (green >> 2) * U_GREEN + blue * U_BLUE);
+        vs[at] = (byte) chroma(red * V_RED + (green >> 2) * V_GREEN + blue * V_BLUE);
+    }
+
+    /** Each pixel counts by how much of it is there. */
+    private static void translucent(int[] square, byte[] us, byte[] vs, byte[] opacity, int at) {
+        int weight = 0;
+        int red = 0;
+        int green = 0;
+        int blue = 0;
+        for (int pixel : square) {
+            int alpha = pixel >>> 24;
+            weight += alpha;
+            red += alpha * (pixel >> 16 & 255);
+            green += alpha * (pixel >> 8 & 255);
+            blue += alpha * (pixel & 255);
+        }
+        if (weight > 0) {
+            red = (red + weight / 2) / weight;
+            green = (green + weight / 2) / weight;
+            blue = (blue + weight / 2) / weight;
+            int alpha = (weight + 2) / 4;
+            us[at] = (byte) premultiplied(chroma(red * U_RED + green * U_GREEN + blue * U_BLUE), alpha);
+            vs[at] = (byte) premultiplied(chroma(red * V_RED + green * V_GREEN + blue * V_BLUE), alpha);
+            opacity[at] = (byte) alpha;
+        }
     }
 
     static int luma(int red, int green, int blue) {
         return YuvFrame.BLACK + ((red * Y_RED + green * Y_GREEN + blue * Y_BLUE + HALF) >> 16);
     }
 
-    private static int chroma(Sum sum, int red, int green, int blue) {
-        return YuvFrame.NEUTRAL + ((sum.red * red + sum.green * green + sum.blue * blue + HALF) >> 16);
+    private static int chroma(int product) {
+        return YuvFrame.NEUTRAL + ((product + HALF) >> 16);
     }
 
     private static int premultiplied(int value, int alpha) {
@@ -81,30 +114,5 @@ final class YuvConversion {
 
     private static int coefficient(double value) {
         return (int) StrictMath.round(value * ONE);
-    }
-
-    /** Four pixels, weighted by how much of each is there. */
-    private static final class Sum {
-        private int alpha;
-        private int red;
-        private int green;
-        private int blue;
-
-        void add(int pixel, boolean translucent) {
-            int weight = translucent ? pixel >>> 24 : 255;
-            alpha += weight;
-            red += weight * (pixel >> 16 & 255);
-            green += weight * (pixel >> 8 & 255);
-            blue += weight * (pixel & 255);
-        }
-
-        Sum mean() {
-            int weight = Math.max(1, alpha);
-            red = (red + weight / 2) / weight;
-            green = (green + weight / 2) / weight;
-            blue = (blue + weight / 2) / weight;
-            alpha = (alpha + 2) / 4;
-            return this;
-        }
     }
 }

@@ -10,13 +10,13 @@ import studio.slateroom.catalog.FrameSize;
 public final class YuvFrame {
 
     /** Black in limited range. */
-    static final int BLACK = 16;
+    public static final int BLACK = 16;
 
     /** White in limited range. */
-    static final int WHITE = 235;
+    public static final int WHITE = 235;
 
     /** U and V of every grey. */
-    static final int NEUTRAL = 128;
+    public static final int NEUTRAL = 128;
 
     private final FrameSize size;
     private final byte[] bytes;
@@ -39,23 +39,23 @@ public final class YuvFrame {
     }
 
     /** Where a plane begins: 0 is Y, 1 is U, 2 is V. */
-    int offset(int plane) {
+    public int offset(int plane) {
         int pixels = size.width() * size.height();
         return plane == 0 ? 0 : pixels + (plane - 1) * pixels / 4;
     }
 
     /** A plane's width. */
-    int width(int plane) {
+    public int width(int plane) {
         return plane == 0 ? size.width() : size.width() / 2;
     }
 
     /** A plane's height. */
-    int height(int plane) {
+    public int height(int plane) {
         return plane == 0 ? size.height() : size.height() / 2;
     }
 
     /** Makes the whole frame one grey. */
-    void fill(int luma) {
+    public void fill(int luma) {
         int pixels = size.width() * size.height();
         Arrays.fill(bytes, 0, pixels, (byte) luma);
         Arrays.fill(bytes, pixels, bytes.length, (byte) NEUTRAL);

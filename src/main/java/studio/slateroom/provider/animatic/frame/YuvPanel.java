@@ -12,14 +12,14 @@ public final class YuvPanel {
     private final int height;
     private final byte[][] planes;
     private final byte @Nullable [][] opacity;
-    private final int firstRow;
+    private final Visible visible;
 
     private YuvPanel(int width, int height, byte[][] planes, byte @Nullable [][] opacity) {
         this.width = width;
         this.height = height;
         this.planes = planes;
         this.opacity = opacity;
-        this.firstRow = opacity == null ? 0 : firstVisible(opacity[0]) / width;
+        this.visible = opacity == null ? new Visible(0, 0, width - 1, height - 1) : Visible.of(opacity[0], width);
     }
 
     /** The panel of an opaque picture. */
@@ -27,9 +27,41 @@ public final class YuvPanel {
         return convert(rgb, width, height, false);
     }
 
+    /**
+     * The panel of an opaque picture whose planes are given; not a copy.
+     *
+     * @param planes Y, U and V
+     * @param width in pixels, even
+     * @param height in pixels, even
+     */
+    public static YuvPanel planar(byte[][] planes, int width, int height) {
+        return new YuvPanel(width, height, planes, null);
+    }
+
     /** The panel of a picture with opacity, not multiplied: {@code 0xAArrggbb}. */
     public static YuvPanel translucent(int[] argb, int width, int height) {
         return convert(argb, width, height, true);
+    }
+
+    /**
+     * The same panel out of focus.
+     *
+     * @param radius how far, in pixels; at least one is taken
+     */
+    YuvPanel soft(int radius) {
+        byte[][] soft = new byte[planes.length][];
+        for (int plane = 0; plane < planes.length; plane++) {
+            soft[plane] = blur(plane, radius).of(planes[plane]);
+        }
+        byte[][] seen = opacity;
+        byte[][] softOpacity = seen == null
+                ? null
+                : new byte[][] {blur(0, radius).of(seen[0]), blur(1, radius).of(seen[1])};
+        return new YuvPanel(width, height, soft, softOpacity);
+    }
+
+    private SoftPlane blur(int plane, int radius) {
+        return new SoftPlane(width(plane), height(plane), Math.max(1, plane == 0 ? radius : radius / 2));
     }
 
     /** In pixels. */
@@ -50,9 +82,9 @@ public final class YuvPanel {
         return plane == 0 ? height : (height + 1) / 2;
     }
 
-    /** The first row of a plane that is not all clear; above it there is nothing to draw. */
-    int firstRow(int plane) {
-        return plane == 0 ? firstRow : firstRow / 2;
+    /** The part of a plane outside which all is clear. */
+    Visible visible(int plane) {
+        return plane == 0 ? visible : visible.half();
     }
 
     /** Y, U or V. */
@@ -63,14 +95,6 @@ public final class YuvPanel {
     /** The opacity that belongs to a plane, or null where the panel is opaque. */
     byte @Nullable [] opacity(int plane) {
         return opacity == null ? null : opacity[Math.min(plane, 1)];
-    }
-
-    private static int firstVisible(byte[] opacity) {
-        int at = 0;
-        while (at < opacity.length && opacity[at] == 0) {
-            at++;
-        }
-        return at;
     }
 
     private static YuvPanel convert(int[] argb, int width, int height, boolean translucent) {

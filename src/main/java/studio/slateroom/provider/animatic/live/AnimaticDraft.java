@@ -17,20 +17,22 @@ import studio.slateroom.platform.CancelToken;
 import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.animatic.BoardShot;
 import studio.slateroom.provider.animatic.Faults;
+import studio.slateroom.provider.animatic.MediaTools;
 import studio.slateroom.provider.animatic.PieceFrames;
 import studio.slateroom.provider.animatic.PieceKey;
 import studio.slateroom.provider.animatic.PieceRenderer;
 import studio.slateroom.provider.animatic.ShotPanels;
+import studio.slateroom.provider.animatic.SoundScore;
 import studio.slateroom.provider.animatic.Storyboard;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
+import studio.slateroom.provider.animatic.sound.ClipSound;
+import studio.slateroom.provider.animatic.sound.Score;
 import studio.slateroom.provider.live.LiveDraft;
 import studio.slateroom.script.ShotTimeline;
 import studio.slateroom.script.parse.ShotScriptParser;
 
 /** One state of the script as the local engine shows it. */
 final class AnimaticDraft implements LiveDraft {
-
-    private static final String TITLE = "Live draft";
 
     /** Instants that come from players are rounded to less than this, which is far less than a frame. */
     private static final Duration HAIR = Duration.ofMillis(1);
@@ -104,7 +106,9 @@ final class AnimaticDraft implements LiveDraft {
                 .findFirst()
                 .orElseThrow();
         PieceFrames frames = engine.frames()
-                .get(content.pieces().get(shot.index()), () -> new PieceFrames(board, shot, panels(superseded), false));
+                .get(
+                        content.pieces().get(shot.index()),
+                        () -> new PieceFrames(board, shot, panels(engine.closing()), false));
         YuvFrame frame = new YuvFrame(board.size());
         frames.draw(number - shot.start(), frame);
         return RgbFrame.picture(frame);
@@ -129,15 +133,21 @@ final class AnimaticDraft implements LiveDraft {
                 .map(key -> makings.get(
                         key,
                         ClipPlan.ENCODED,
-                        (target, cancel) -> DraftSound.make(key.score(), engine.media(), target, cancel)));
+                        this::sound));
         List<Path> pieces = new ArrayList<>();
         for (CompletableFuture<Path> piece : begun) {
             pieces.add(await(piece));
         }
         Optional<Path> encoded = sound.isEmpty() ? Optional.empty() : Optional.of(await(sound.get()));
-        Path made = assemble(new ClipPlan(pieces, encoded, TITLE, "", List.of()));
+        Path made = assemble(new ClipPlan(pieces, encoded, ClipPlan.Notes.NONE));
         clip = made;
         return made;
+    }
+
+    private void sound(Path target, CancelToken cancel) throws MediaException {
+        MediaTools media = engine.media();
+        Score score = SoundScore.of(board, media.speech(), cancel);
+        ClipSound.make(score, media.sounds(), media.assembler(), target, cancel);
     }
 
     private void render(BoardShot shot, Path target, CancelToken cancel) throws MediaException {

@@ -3,12 +3,9 @@ package studio.slateroom.provider.animatic.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import studio.slateroom.catalog.AttachedFile;
-import studio.slateroom.platform.MediaKind;
 import studio.slateroom.provider.animatic.PieceKey;
-import studio.slateroom.provider.animatic.SoundScore;
+import studio.slateroom.provider.animatic.SoundKey;
 import studio.slateroom.provider.animatic.Storyboard;
-import studio.slateroom.provider.animatic.sound.Score;
 
 /**
  * All that can be seen and heard of a draft: two with equal contents are the same clip.
@@ -22,18 +19,8 @@ record DraftContent(List<PieceKey> pieces, Optional<SoundKey> sound) {
         pieces = List.copyOf(pieces);
     }
 
-    /** What a sound depends on: its plan, and the files that the plan names by their paths alone. */
-    record SoundKey(Score score, List<AttachedFile> files) {
-
-        SoundKey {
-            files = List.copyOf(files);
-        }
-    }
-
     static DraftContent of(Storyboard board) {
-        Optional<SoundKey> sound = board.brief().sound()
-                ? Optional.of(new SoundKey(SoundScore.of(board), board.brief().references(MediaKind.AUDIO)))
-                : Optional.empty();
+        Optional<SoundKey> sound = board.brief().sound() ? Optional.of(SoundKey.of(board)) : Optional.empty();
         return new DraftContent(
                 board.shots().stream().map(shot -> PieceKey.of(board, shot)).toList(), sound);
     }

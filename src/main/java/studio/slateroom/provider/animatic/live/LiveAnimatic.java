@@ -10,6 +10,7 @@ import studio.slateroom.catalog.ModelCatalog;
 import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.media.MediaException;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.provider.Admission;
 import studio.slateroom.provider.ProviderException;
 import studio.slateroom.provider.animatic.BoardPlanner;
@@ -48,7 +49,8 @@ public final class LiveAnimatic implements LiveDrafts {
     private final WorkFolder folder;
     private final CheckedFiles files;
     private final Shelf<ShotPanel> panels = new Shelf<>(PANELS);
-    private final Shelf<PieceFrames> frames = new Shelf<>(FRAMES);
+    private final Shelf<PieceFrames> frames = new Shelf<>(FRAMES, PieceFrames::close);
+    private final CancelToken closing = new CancelToken();
     private final Deque<Path> clips = new ArrayDeque<>();
     private final long mostBytes;
     private @Nullable Workplace workplace;
@@ -86,7 +88,8 @@ public final class LiveAnimatic implements LiveDrafts {
         try {
             files.check(model, request);
             // Where the seed is left to chance, a draft that changed with every letter would be of no use.
-            return turnTo(BoardPlanner.plan(model, request, 0, DraftSize::of, media.probe()));
+            return turnTo(BoardPlanner.plan(model, request, 0, DraftSize::of, media.probe())
+                    .captioned(media.speech()));
         } catch (MediaException e) {
             throw new ProviderException(Faults.of(e.fault()), e);
         }
@@ -122,7 +125,13 @@ public final class LiveAnimatic implements LiveDrafts {
     @Override
     public void close() {
         rest();
+        closing.cancel();
         folder.close();
+    }
+
+    /** Ends what reads films for stills, since those outlive the draft that they were made for. */
+    CancelToken closing() {
+        return closing;
     }
 
     MediaTools media() {

@@ -14,11 +14,16 @@ public final class Caption {
 
     private static final int READ = 2_000;
     private static final int LONGEST = 240;
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?。！？\\n]+(?:\\.(?=\\S)[^.!?。！？\\n]+)*[.!?。！？]?");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[^.!?。！？\\n]+(?:\\.(?=\\S)[^.!?。！？\\n]+)*(?:[.!?。！？][”\"’」』]?)?");
+
+    /** Stars and hashes of Markdown, the bars of tables, and labels in lenticular brackets. */
+    private static final Pattern MARKUP = Pattern.compile("\\*{1,3}|^#+|\\||【[^】]{0,20}】");
+
     private static final Pattern LABEL = Pattern.compile(
             "^(?:visual|action|scene|character|dialogue cue|camera|画面|动作|场景)\\s?[:：]\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CAMERA_TALK =
-            Pattern.compile("\\b(?:camera|shot|lens|angle|frame|cut|transition)\\b|镜头|机位", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CAMERA_TALK = Pattern.compile(
+            "\\b(?:camera|shot|lens|angle|frame|cut|transition)\\b|镜头|机位|远景|全景|中景|近景|特写|景别", Pattern.CASE_INSENSITIVE);
 
     private Caption() {}
 
@@ -40,7 +45,8 @@ public final class Caption {
         List<String> sentences = new ArrayList<>();
         Matcher matcher = SENTENCE.matcher(text);
         while (matcher.find()) {
-            String sentence = LABEL.matcher(matcher.group().strip()).replaceFirst("");
+            String sentence = MARKUP.matcher(matcher.group()).replaceAll(" ").strip();
+            sentence = LABEL.matcher(sentence).replaceFirst("");
             if (sentence.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 sentences.add(sentence.replaceAll("\\s+", " "));
             }
@@ -59,7 +65,8 @@ public final class Caption {
 
     private static boolean showsSomething(String sentence) {
         Words words = Words.in(sentence);
-        return Stream.of("person", "vehicle", "group", "body", "place", "thing").anyMatch(words::has);
+        return Stream.of("person", "vehicle", "group", "body", "place", "thing").anyMatch(words::has)
+                || new PropReader(words).any();
     }
 
     /** Leaves out a first part that only names the shot, as in "Close-up of" or "Wide shot, slow push in:". */
@@ -71,7 +78,7 @@ public final class Caption {
             rest = rest.substring(part.end());
             part = part.reset(rest);
         }
-        rest = rest.replaceAll("[\\s.,;:。，、；：]{1,4}$", "").strip();
+        rest = rest.replaceAll("^[\\s.,;:。，、；：-]{1,4}|[\\s.,;:。，、；：]{1,4}$", "").strip();
         boolean nothingLeft = rest.isEmpty() || (aboutCamera(rest) && !showsSomething(rest));
         return nothingLeft ? sentence : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
     }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.slateroom.script.WordEdge;
 
@@ -12,10 +15,19 @@ final class Phrases {
 
     private static final String SENTENCE_ENDS = ".;!?。；！？\n";
 
-    private final List<Phrase> phrases;
+    /** How far before a word its negation may begin, in characters. */
+    private static final int NEGATION_REACH = 24;
+
+    /** A negation that ends where the word begins, perhaps with an adjective or another thing between. */
+    private static final Pattern NEGATION =
+            Pattern.compile("(?:\\b(?:no|without|not an?|never an?|zero|avoid|nor|exclude)\\s(?:[a-z-]+\\s(?:or\\s)?)?"
+                    + "|(?:无|没有|不要|不出现|禁止|避免|不含|不带|なし)[^，。,.]{0,2})$");
+
+    private final Map<Character, List<Phrase>> byFirst;
 
     private Phrases(List<Phrase> phrases) {
-        this.phrases = phrases;
+        this.byFirst =
+                phrases.stream().collect(Collectors.groupingBy(phrase -> phrase.text().charAt(0)));
     }
 
     /** All that mean something in one list of phrases, parted by semicolons; a star stands for further letters. */
@@ -31,16 +43,19 @@ final class Phrases {
         return new Phrases(phrases.toList());
     }
 
-    /** All phrases in a text, in reading order; of two of one kind that overlap the longer one counts. */
+    /**
+     * All phrases in a text that it does not negate, in reading order; of two of one kind that overlap the longer one
+     * counts.
+     */
     List<Hit> find(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         int[] sentences = sentences(lower);
         List<Hit> hits = new ArrayList<>();
-        for (Phrase phrase : phrases) {
-            int length = phrase.text().length();
-            for (int at = lower.indexOf(phrase.text()); at >= 0; at = lower.indexOf(phrase.text(), at + 1)) {
-                if (phrase.standsAlone(lower, at)) {
-                    hits.add(new Hit(phrase.kind(), phrase.meaning(), at, at + length, sentences[at]));
+        for (int at = 0; at < lower.length(); at++) {
+            for (Phrase phrase : byFirst.getOrDefault(lower.charAt(at), List.of())) {
+                if (lower.startsWith(phrase.text(), at) && phrase.standsAlone(lower, at)) {
+                    int end = at + phrase.text().length();
+                    hits.add(new Hit(phrase.kind(), phrase.meaning(), at, end, sentences[at]));
                 }
             }
         }
@@ -51,8 +66,14 @@ final class Phrases {
                 kept.add(hit);
             }
         }
+        kept.removeIf(hit -> negated(lower, hit.start()));
         kept.sort(Comparator.comparingInt(Hit::start));
         return kept;
+    }
+
+    private static boolean negated(String text, int at) {
+        return NEGATION.matcher(text.substring(Math.max(0, at - NEGATION_REACH), at))
+                .find();
     }
 
     /** The number of the sentence, or part of one, in which each character stands. */

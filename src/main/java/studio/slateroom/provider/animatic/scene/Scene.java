@@ -12,7 +12,9 @@ import studio.slateroom.script.camera.ShotDirection;
  * @param cast who is in front of the camera, from left to right
  * @param crowd whether there are many people further off
  * @param vehicle the car, if one is seen
- * @param things what else is seen
+ * @param things what else is seen that has a composition of its own
+ * @param props what else is seen and is shown as a pictogram, at most three, the most important first
+ * @param panels into how many pictures the screen is split, 1 where it is not
  * @param direction how it is filmed
  */
 public record Scene(
@@ -21,11 +23,14 @@ public record Scene(
         boolean crowd,
         Optional<Vehicle> vehicle,
         Set<Thing> things,
+        List<Prop> props,
+        int panels,
         ShotDirection direction) {
 
     public Scene {
         cast = List.copyOf(cast);
         things = Set.copyOf(things);
+        props = List.copyOf(props);
     }
 
     /**
@@ -43,7 +48,17 @@ public record Scene(
 
     /** The same scene filmed in another way. */
     public Scene filmed(ShotDirection other) {
-        return new Scene(set, cast, crowd, vehicle, things, other);
+        return new Scene(set, cast, crowd, vehicle, things, props, panels, other);
+    }
+
+    /** The same scene on a screen that is not split. */
+    public Scene single() {
+        return new Scene(set, cast, crowd, vehicle, things, props, 1, direction);
+    }
+
+    /** The same place with others, and nothing but them, in a picture of its own. */
+    public Scene with(List<Figure> others) {
+        return new Scene(set, others, false, Optional.empty(), Set.of(), List.of(), 1, direction);
     }
 
     /** The colours and light. */

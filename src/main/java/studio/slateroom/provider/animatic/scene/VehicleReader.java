@@ -4,6 +4,7 @@ import java.util.Optional;
 import studio.slateroom.provider.animatic.draw.Tint;
 import studio.slateroom.script.camera.CameraMove;
 import studio.slateroom.script.camera.ShotDirection;
+import studio.slateroom.script.camera.ShotFraming;
 import studio.slateroom.script.camera.ShotSize;
 
 /** Reads whether a shot shows a car, and from where. */
@@ -33,6 +34,9 @@ final class VehicleReader {
 
     Optional<Vehicle> read(Words shot, ShotDirection direction, boolean people) {
         boolean named = shot.has("vehicle");
+        if (direction.framing() == ShotFraming.POINT_OF_VIEW) {
+            return Optional.empty();
+        }
         boolean inside = shot.has("riding") && (known || named);
         Tint seen = colour(shot).orElse(colour);
         boolean near = direction.size().compareTo(ShotSize.MEDIUM) >= 0;

@@ -16,6 +16,7 @@ public final class Slate {
 
     private final SlateGrid grid;
     private final int framesPerSecond;
+    private final Guides guides;
     private final Stamp strip;
     private final List<Stamp> cells = new ArrayList<>();
     private final int codeX;
@@ -27,10 +28,13 @@ public final class Slate {
      * @param accent the colour of its mark, which tells neighbouring shots apart
      */
     public Slate(FrameSize frame, SlateText text, Tint accent, int framesPerSecond) {
-        this.grid =
-                SlateGrid.of(frame, !Typeface.MEDIUM.showable(text.caption()).isBlank());
+        SlateGrid bare = SlateGrid.of(frame);
+        List<String> caption =
+                new Wrapping(Typeface.MEDIUM, bare.caption(), bare.width()).lines(text.caption(), bare.mostLines());
+        this.grid = bare.captioned(caption.size());
         this.framesPerSecond = framesPerSecond;
-        SlatePainter painter = new SlatePainter(grid, accent);
+        this.guides = new Guides(frame, grid);
+        SlatePainter painter = new SlatePainter(grid, accent, caption);
         int digit = even(Typeface.MEDIUM.width("0", grid.label()) * 1.06);
         int colon = even(digit * 0.5);
         int height = even(grid.label() * 1.4);
@@ -64,6 +68,7 @@ public final class Slate {
 
     /** Puts the slate on a frame without the time code. */
     public void draw(YuvFrame frame, double strength) {
+        guides.draw(frame, strength);
         strip.draw(frame, strength);
     }
 

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
 import java.awt.Shape;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.provider.animatic.draw.Layer;
 import studio.slateroom.provider.animatic.draw.Tint;
@@ -12,14 +13,21 @@ import studio.slateroom.provider.animatic.draw.Tint;
 final class SlatePainter {
 
     private static final Tint FAINT = Tint.parse("#c9ccd1");
-    private static final String ELLIPSIS = "…";
 
     private final SlateGrid grid;
     private final Tint accent;
 
-    SlatePainter(SlateGrid grid, Tint accent) {
+    private final List<String> caption;
+
+    /**
+     * A painter.
+     *
+     * @param caption the lines of the caption for which the grid was made
+     */
+    SlatePainter(SlateGrid grid, Tint accent, List<String> caption) {
         this.grid = grid;
         this.accent = accent;
+        this.caption = caption;
     }
 
     /** A strip for the bottom of the frame: soft dark, the labels in one line, the caption under them. */
@@ -36,10 +44,12 @@ final class SlatePainter {
         x += bar + grid.label() * 0.5;
         x = write(g, Typeface.STRONG, text.shot(), grid.label(), x, grid.labelLine(), 1);
         double room = grid.margin() + grid.width() - codeWidth - grid.label() - x;
-        String camera = fitted(Typeface.REGULAR, text.camera(), grid.label(), room - grid.label() * 0.7);
+        String camera =
+                new Wrapping(Typeface.REGULAR, grid.label(), room - grid.label() * 0.7).shortened(text.camera());
         write(g, Typeface.REGULAR, camera, grid.label(), x + grid.label() * 0.7, grid.labelLine(), 0.8);
-        String caption = fitted(Typeface.MEDIUM, text.caption(), grid.caption(), grid.width());
-        write(g, Typeface.MEDIUM, caption, grid.caption(), grid.margin(), grid.captionLine(), 1);
+        for (int line = 0; line < caption.size(); line++) {
+            write(g, Typeface.MEDIUM, caption.get(line), grid.caption(), grid.margin(), grid.captionLine(line), 1);
+        }
         g.dispose();
         return layer;
     }
@@ -52,33 +62,6 @@ final class SlatePainter {
         write(g, Typeface.MEDIUM, character, grid.label(), x, height - grid.label() * 0.3, 1);
         g.dispose();
         return layer;
-    }
-
-    /** Shortens a text at a word until it fits. */
-    static String fitted(Typeface face, String text, double size, double width) {
-        String whole = face.showable(text);
-        if (face.width(whole, size) <= width) {
-            return whole;
-        }
-        int low = 0;
-        int high = whole.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (face.width(cut(whole, middle), size) <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low == 0 ? "" : cut(whole, low);
-    }
-
-    private static String cut(String text, int length) {
-        int end = length > 0 && Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
-        int space = text.lastIndexOf(' ', end);
-        boolean insideWord = end < text.length() && text.charAt(end) != ' ';
-        int at = insideWord && space > end * 2 / 3 ? space : end;
-        return text.substring(0, at).replaceAll("[\\s\\p{Punct}，。、；：]+$", "") + ELLIPSIS;
     }
 
     private void shadow(Graphics2D g, Layer layer) {

@@ -14,13 +14,17 @@ import java.text.AttributedString;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A bundled font. Characters that it lacks come from the system's fonts; those that nobody has are left out. */
+/**
+ * A bundled font. Characters that it lacks, such as those of Chinese, Japanese and Korean, come from a second bundled
+ * one; those that neither has are left out. No font of the system is ever used, so that a clip does not depend on it.
+ */
 final class Typeface {
     /** Smooth and at exact widths, so that text does not depend on a screen. */
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
-    private static final Font FALLBACK = new Font(Font.SANS_SERIF, Font.PLAIN, 1);
     private static final String FOLDER = "/studio/slateroom/fonts/";
+
+    private static final Font FALLBACK = font("WenQuanYiMicroHei.ttc");
 
     static final Typeface REGULAR = new Typeface("Inter-Regular.ttf");
     static final Typeface MEDIUM = new Typeface("Inter-Medium.ttf");
@@ -29,8 +33,13 @@ final class Typeface {
     private final Font font;
 
     private Typeface(String file) {
+        this.font = font(file);
+    }
+
+    /** The first font of a bundled file. */
+    private static Font font(String file) {
         try (InputStream in = Typeface.class.getResourceAsStream(FOLDER + file)) {
-            font = Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(in, file));
+            return Font.createFonts(Objects.requireNonNull(in, file))[0];
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
@@ -38,13 +47,20 @@ final class Typeface {
         }
     }
 
-    /** The text without what cannot be shown. */
+    /** The text without what cannot be shown, and without the blanks that would be left around it. */
     String showable(String text) {
         return text.codePoints()
-                .filter(code -> !Character.isISOControl(code))
+                .map(Typeface::usual)
                 .filter(code -> font.canDisplay(code) || FALLBACK.canDisplay(code))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+                .toString()
+                .replaceAll(" {2,}", " ")
+                .strip();
+    }
+
+    /** The commoner character for one that few fonts have: blanks of all kinds, and the Japanese dash that waves. */
+    private static int usual(int code) {
+        return Character.isWhitespace(code) ? ' ' : code == '\u301C' ? '\uFF5E' : code;
     }
 
     /** How far a showable text reaches, in pixels. */

@@ -1,8 +1,13 @@
 package studio.slateroom.provider.animatic.sound;
 
 import studio.slateroom.media.Sound;
+import studio.slateroom.provider.animatic.scene.Tempo;
+import studio.slateroom.provider.animatic.sound.signal.Filter;
+import studio.slateroom.provider.animatic.sound.signal.Mix;
+import studio.slateroom.provider.animatic.sound.signal.Noise;
+import studio.slateroom.provider.animatic.sound.signal.Sine;
 
-/** A quiet pad that follows the cuts, a soft pulse under it, and an accent at each cut. */
+/** A quiet pad that follows the cuts, beats that fall on them, and an accent at each of them. */
 final class Music {
 
     /** Roots of four chords in semitones above A1: a round in A minor for dark moods. */
@@ -17,7 +22,6 @@ final class Music {
     private static final int[] MINOR = {0, 7, 12, 15, 19};
     private static final int[] MAJOR = {0, 7, 12, 16, 19};
     private static final double A1 = 55;
-    private static final double PULSES_PER_SECOND = 1.4;
     private static final double ATTACK = 0.35;
     private static final double RELEASE = 0.9;
 
@@ -31,6 +35,9 @@ final class Music {
 
     /** Adds all of it. */
     void fill(Mix mix) {
+        if (score.tempo() == Tempo.NONE) {
+            return;
+        }
         int first = (int) chance.between(0, DARK.length - 0.01);
         int chord = 0;
         for (Cue cue : score.cues()) {
@@ -41,8 +48,8 @@ final class Music {
                 chord(mix, from, to, first + chord++, cue.bright());
             }
             accent(mix, cue.start(), cue.start() == 0 ? 0.5 : 1);
+            beats(mix, cue);
         }
-        pulse(mix);
     }
 
     private static void chord(Mix mix, int from, int to, int step, boolean bright) {
@@ -85,19 +92,57 @@ final class Music {
         }
     }
 
-    private void pulse(Mix mix) {
-        double hertz = hertz(24);
-        int beat = 0;
-        for (double at = 0; at < mix.length(); at += Sound.RATE / PULSES_PER_SECOND) {
-            int from = (int) at;
-            double level = beat % 4 == 0 ? 0.050 : 0.030;
-            double pan = beat % 2 == 0 ? -0.25 : 0.25;
-            for (int i = 0; i < Sound.RATE / 3 && from + i < mix.length(); i++) {
-                double t = (double) i / Sound.RATE;
-                double envelope = Math.min(1, t / 0.008) * decay(t, 0.085);
-                mix.add(from + i, Sine.tone(hertz, i) * envelope * level, pan);
+    /** Beats that fall on the cuts: each shot has a whole number of them. */
+    private void beats(Mix mix, Cue cue) {
+        double beat = score.tempo().beat() * Sound.RATE;
+        int count = (int) Math.max(1, Math.round(cue.length() / beat));
+        for (int number = 0; number < count; number++) {
+            int from = cue.start() + (int) ((long) cue.length() * number / count);
+            int middle = cue.start() + (int) ((long) cue.length() * (2 * number + 1) / (2 * count));
+            switch (score.tempo()) {
+                case NONE -> {}
+                case SLOW -> bell(mix, from, number % 2 == 0 ? 36 : 43, 0.045);
+                case STEADY -> pulse(mix, from, number % 4 == 0 ? 0.050 : 0.030, number % 2 == 0 ? -0.25 : 0.25);
+                case DRIVING -> {
+                    drum(mix, from, number % 2 == 0 ? 0.8 : 0.55);
+                    pulse(mix, from, 0.045, -0.25);
+                    pulse(mix, middle, 0.035, 0.25);
+                }
             }
-            beat++;
+        }
+    }
+
+    private static void pulse(Mix mix, int from, double level, double pan) {
+        double hertz = hertz(24);
+        for (int i = 0; i < Sound.RATE / 3 && from + i < mix.length(); i++) {
+            double t = (double) i / Sound.RATE;
+            double envelope = Math.min(1, t / 0.008) * decay(t, 0.085);
+            mix.add(from + i, Sine.tone(hertz, i) * envelope * level, pan);
+        }
+    }
+
+    /** One struck note that rings. */
+    private static void bell(Mix mix, int from, int semitones, double level) {
+        double hertz = hertz(semitones);
+        for (int i = 0; i < 2 * Sound.RATE && from + i < mix.length(); i++) {
+            double t = (double) i / Sound.RATE;
+            double end = Math.min(1, (2 - t) / 0.5);
+            double envelope = Math.min(1, t / 0.004) * decay(t, 0.35) * end;
+            mix.add(
+                    from + i,
+                    (Sine.tone(hertz, i) + 0.3 * decay(t, 0.1) * Sine.tone(3 * hertz, i)) * envelope * level,
+                    0.1);
+        }
+    }
+
+    /** A deep drum. */
+    private static void drum(Mix mix, int from, double strength) {
+        double turns = 0;
+        for (int i = 0; i < Sound.RATE / 2 && from + i < mix.length(); i++) {
+            double t = (double) i / Sound.RATE;
+            turns += (52 + 70 * decay(t, 0.02)) / Sound.RATE;
+            double end = Math.min(1, (0.5 - t) / 0.1);
+            mix.add(from + i, Sine.turns(turns) * decay(t, 0.09) * Math.min(1, t / 0.003) * end * 0.30 * strength, 0);
         }
     }
 

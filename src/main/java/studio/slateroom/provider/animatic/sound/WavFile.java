@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import studio.slateroom.media.Sound;
+import studio.slateroom.provider.animatic.sound.signal.Mix;
+import studio.slateroom.provider.animatic.sound.signal.Noise;
 
 /** Writes sound as a WAV file of 16 bits, with the little noise that keeps quiet parts smooth. */
 final class WavFile {

@@ -24,6 +24,9 @@ record Mp4Box(String type, long start, long end) {
     private static final int VIDEO_HEAD = 78;
     private static final Set<String> VIDEO = Set.of("avc1", "avc3", "hvc1", "hev1", "av01", "vp09", "mp4v", "apcn");
 
+    /** More than any box has that is looked into; a file of nothing but tiny boxes must not fill the memory. */
+    private static final int MOST_CHILDREN = 4096;
+
     private static final int HEADER = 8;
     private static final int LONG_HEADER = 16;
 
@@ -36,7 +39,7 @@ record Mp4Box(String type, long start, long end) {
     List<Mp4Box> children(FileChannel channel) throws IOException {
         List<Mp4Box> children = new ArrayList<>();
         Optional<Mp4Box> next = read(channel, start + head());
-        while (next.isPresent()) {
+        while (next.isPresent() && children.size() < MOST_CHILDREN) {
             children.add(next.get());
             next = read(channel, next.get().end());
         }

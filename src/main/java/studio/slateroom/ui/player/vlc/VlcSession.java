@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import studio.slateroom.ui.player.Playback;
 import studio.slateroom.ui.player.PlayerFault;
@@ -22,6 +23,9 @@ final class VlcSession {
 
     /** At the end LibVLC is to halt; from there it can go anywhere, while a player that ended can only begin anew. */
     private static final String HALT_AT_END = ":play-and-pause";
+
+    /** Subtitle files that lie beside a clip are none of its business. */
+    private static final String ALONE = ":no-sub-autodetect-file";
 
     private static final int PARSE_LIMIT_MILLIS = 10_000;
 
@@ -72,7 +76,17 @@ final class VlcSession {
             tell(Playback.failed(new PlayerFault.Missing(name())));
             return;
         }
-        player.media().prepare(file.toUri().toASCIIString(), HALT_AT_END);
+        Optional<ClipFormat> format = format();
+        if (format.isEmpty()) {
+            fail();
+            return;
+        }
+        player.media()
+                .prepare(
+                        file.toUri().toASCIIString(),
+                        HALT_AT_END,
+                        ALONE,
+                        format.get().option());
         watch(opened);
         player.media().parsing().parse(PARSE_LIMIT_MILLIS);
     }
@@ -301,6 +315,14 @@ final class VlcSession {
 
     private String name() {
         return String.valueOf(clip.getFileName());
+    }
+
+    private Optional<ClipFormat> format() {
+        try {
+            return ClipFormat.of(clip);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private boolean isReordered() {

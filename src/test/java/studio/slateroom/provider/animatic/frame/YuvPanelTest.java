@@ -44,5 +44,8 @@ class YuvPanelTest {
         new Stamp(YuvPanel.translucent(white, 4, 4), 6, 6).draw(frame, 1);
         assertThat(frame.bytes()[7 * 8 + 7] & 255).isBetween(233, 235);
         assertThat(frame.bytes()[5 * 8 + 5] & 255).isEqualTo(YuvFrame.BLACK);
+        new Stamp(YuvPanel.translucent(white, 4, 4), 0, -2).draw(frame, 1);
+        assertThat(frame.bytes()[8 + 1] & 255).isBetween(233, 235);
+        assertThat(frame.bytes()[2 * 8 + 1] & 255).isEqualTo(YuvFrame.BLACK);
     }
 }

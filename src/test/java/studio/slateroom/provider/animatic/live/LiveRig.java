@@ -12,6 +12,7 @@ import studio.slateroom.media.MediaException;
 import studio.slateroom.media.ffmpeg.FfmpegClipAssembler;
 import studio.slateroom.media.ffmpeg.FfmpegClipEncoder;
 import studio.slateroom.media.ffmpeg.FfmpegEngine;
+import studio.slateroom.media.ffmpeg.FfmpegFilmReader;
 import studio.slateroom.media.ffmpeg.FfmpegPictureReader;
 import studio.slateroom.media.ffmpeg.FfmpegProbe;
 import studio.slateroom.media.ffmpeg.FfmpegSoundReader;
@@ -63,6 +64,7 @@ final class LiveRig implements AutoCloseable {
         return new MediaTools(
                 new FfmpegProbe(ffmpeg),
                 new FfmpegPictureReader(ffmpeg),
+                new FfmpegFilmReader(ffmpeg),
                 new FfmpegSoundReader(ffmpeg),
                 new ClipEncoder() {
                     @Override

@@ -2,7 +2,7 @@ package studio.slateroom.provider.animatic.slate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,12 +29,37 @@ class SlateTest {
         assertThat(TimeCode.of(frame, 24)).isEqualTo(code);
     }
 
+    /** Above the lower third there are only the small marks at the edge, outside of title safe. */
     @Test
-    void drawsOnlyOnTheLowerPartOfTheFrame() {
+    void keepsOutOfThePicture() {
         byte[] drawn = drawn(TEXT, 0, 1);
-        int upper = SIZE.width() * SIZE.height() * 2 / 3;
-        assertThat(Arrays.copyOf(drawn, upper)).isEqualTo(Arrays.copyOf(new YuvFrame(SIZE).bytes(), upper));
-        assertThat(drawn).isNotEqualTo(new YuvFrame(SIZE).bytes());
+        byte[] bare = new YuvFrame(SIZE).bytes();
+        int marked = 0;
+        for (int y = 0; y < SIZE.height() * 2 / 3; y++) {
+            for (int x = 0; x < SIZE.width(); x++) {
+                int at = y * SIZE.width() + x;
+                boolean edge = y < SIZE.height() / 10 || x < SIZE.width() / 20 || x >= SIZE.width() * 19 / 20;
+                assertThat(edge || drawn[at] == bare[at]).as(x + "," + y).isTrue();
+                marked += drawn[at] == bare[at] ? 0 : 1;
+            }
+        }
+        assertThat(marked).isBetween(40, SIZE.width() * SIZE.height() / 500);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"864,496", "1280,720", "1120,480", "480,1120", "496,864", "640,640", "1920,1080"})
+    void fitsEveryFrameAndKeepsACaptionInItsLowerThird(int width, int height) {
+        FrameSize frame = new FrameSize(width, height);
+        SlateGrid grid = SlateGrid.of(frame);
+        String caption = "A man, who has waited for hours in the rain, opens a door. ".repeat(9);
+        List<String> lines =
+                new Wrapping(Typeface.MEDIUM, grid.caption(), grid.width()).lines(caption, grid.mostLines());
+        assertThat(lines).hasSize(grid.mostLines());
+        assertThat(lines.getLast()).endsWith("…");
+        assertThat(grid.captioned(lines.size()).top()).isGreaterThan(height * 2 / 3);
+        YuvFrame drawn = new YuvFrame(frame);
+        new Slate(frame, new SlateText("SHOT 3", "CU", caption), Tint.parse("#ff5a45"), 24).draw(drawn, 0, 1);
+        assertThat(drawn.bytes()).isNotEqualTo(new YuvFrame(frame).bytes());
     }
 
     @Test
@@ -56,29 +81,6 @@ class SlateTest {
     @Test
     void isNotThereAtStrengthZero() {
         assertThat(drawn(TEXT, 0, 0)).isEqualTo(new YuvFrame(SIZE).bytes());
-    }
-
-    @Test
-    void keepsAShortTextWhole() {
-        assertThat(fitted("A man opens a door", 10_000)).isEqualTo("A man opens a door");
-    }
-
-    @Test
-    void shortensALongTextAtAWord() {
-        String text = "A man, who has waited for hours, opens a door";
-        double room = Typeface.MEDIUM.width("A man, who has wai…", 20);
-        assertThat(fitted(text, room)).isEqualTo("A man, who has…");
-        assertThat(fitted(text, Typeface.MEDIUM.width("A man, who", 20))).isEqualTo("A man…");
-        assertThat(Typeface.MEDIUM.width(fitted(text, room), 20)).isLessThanOrEqualTo(room);
-    }
-
-    @Test
-    void leavesOutWhatCannotBeShown() {
-        assertThat(fitted("A\u0007 man\t", 10_000)).isEqualTo("A man");
-    }
-
-    private static String fitted(String text, double width) {
-        return SlatePainter.fitted(Typeface.MEDIUM, text, 20, width);
     }
 
     private static byte[] drawn(SlateText text, int number, double strength) {

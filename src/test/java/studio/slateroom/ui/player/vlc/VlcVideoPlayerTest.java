@@ -277,6 +277,18 @@ class VlcVideoPlayerTest {
     }
 
     @Test
+    void followsNoPlaylistWhateverItsName() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("list.mp4"), "#EXTM3U\n#EXTINF:1,\n" + inOrder.toAbsolutePath() + "\n");
+        player.open(list);
+        assertThat(failure()).isEqualTo(new PlayerFault.Unplayable("list.mp4"));
+        Path hidden = Files.writeString(
+                folder.resolve("hidden.mp4"), "\0\0\0\u0018ftypmp42\n#EXTM3U\n" + inOrder.toAbsolutePath() + "\n");
+        player.open(hidden);
+        assertThat(failure()).isEqualTo(new PlayerFault.Unplayable("hidden.mp4"));
+    }
+
+    @Test
     void namesAClipThatWasCutOff() throws IOException {
         byte[] whole = Files.readAllBytes(reordered);
         Path half = Files.write(folder.resolve("half.mp4"), Arrays.copyOf(whole, 600));

@@ -1,0 +1,81 @@
+package studio.slateroom.provider.animatic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import studio.slateroom.media.Sound;
+import studio.slateroom.media.Speech;
+import studio.slateroom.platform.CancelToken;
+import studio.slateroom.provider.animatic.sound.Spoken;
+import studio.slateroom.provider.animatic.speech.Delivery;
+import studio.slateroom.provider.animatic.speech.DialogueLine;
+import studio.slateroom.provider.animatic.speech.DialogueReader;
+import studio.slateroom.provider.animatic.speech.ShotCaption;
+import studio.slateroom.script.parse.ShotScriptParser;
+
+/** What is said in a clip: heard where a voice can say it, else read. */
+final class Dialogue {
+
+    private final Storyboard board;
+    private final DialogueReader reader;
+
+    Dialogue(Storyboard board) {
+        this.board = board;
+        this.reader = new DialogueReader(ShotScriptParser.parse(board.brief().script()));
+    }
+
+    /** Whether a voice says any of it. */
+    boolean isHeard(Speech speech) {
+        return parts().stream().flatMap(part -> part.lines().stream()).anyMatch(line -> speech.speaks(line.line()));
+    }
+
+    /** The lines that a voice says, with their sound. */
+    List<Spoken> heard(Speech speech, CancelToken cancel) {
+        int length = board.frames() * SoundScore.SAMPLES_PER_FRAME;
+        List<Spoken> heard = new ArrayList<>();
+        for (Delivery.Timed timed : new Delivery(parts(), length, line -> speech.speak(line, cancel)).timed()) {
+            timed.sound()
+                    .map(sound -> new Spoken(
+                            timed.start(), timed.end(), sound, timed.line().pan()))
+                    .ifPresent(heard::add);
+        }
+        return heard;
+    }
+
+    /**
+     * The lines of one shot that no voice says. They depend on nothing but the shot and the voice.
+     *
+     * @param speech the voice; one without any where the clip has no sound
+     */
+    List<ShotCaption> captions(BoardShot shot, Speech speech) {
+        List<DialogueLine> lines = reader.in(shot.shot(), shot.scene());
+        int length = shot.frames() * SoundScore.SAMPLES_PER_FRAME;
+        Delivery.Part part = new Delivery.Part(0, length, lines);
+        return new Delivery(List.of(part), length, _ -> Optional.<Sound>empty())
+                .timed().stream()
+                        .filter(timed -> !speech.speaks(timed.line().line()))
+                        .map(timed -> new ShotCaption(
+                                timed.start() / SoundScore.SAMPLES_PER_FRAME,
+                                -Math.floorDiv(-timed.end(), SoundScore.SAMPLES_PER_FRAME),
+                                timed.line().line().text()))
+                        .toList();
+    }
+
+    /** The shots with their lines. What is said over the whole clip is shared among shots in which nobody speaks. */
+    List<Delivery.Part> parts() {
+        List<List<DialogueLine>> lines = new ArrayList<>();
+        board.shots().forEach(shot -> lines.add(new ArrayList<>(reader.in(shot.shot(), shot.scene()))));
+        List<DialogueLine> throughout = reader.throughout();
+        List<List<DialogueLine>> silent = lines.stream().filter(List::isEmpty).toList();
+        for (int i = 0; i < throughout.size() && !silent.isEmpty(); i++) {
+            silent.get(i * silent.size() / throughout.size()).add(throughout.get(i));
+        }
+        List<Delivery.Part> parts = new ArrayList<>();
+        for (BoardShot shot : board.shots()) {
+            int start = shot.start() * SoundScore.SAMPLES_PER_FRAME;
+            int end = start + shot.frames() * SoundScore.SAMPLES_PER_FRAME;
+            parts.add(new Delivery.Part(start, end, lines.get(shot.index())));
+        }
+        return parts;
+    }
+}
