@@ -2,6 +2,7 @@ package studio.slateroom.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
@@ -14,6 +15,9 @@ import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import studio.slateroom.catalog.AttachedFile;
+import studio.slateroom.catalog.ParameterRole;
+import studio.slateroom.project.Clip;
 import studio.slateroom.ui.live.LiveViewModel;
 import studio.slateroom.ui.player.PlayerState;
 
@@ -74,15 +78,21 @@ class LiveDraftJourney extends StudioJourney {
     }
 
     @Test
-    void saysInThePlayerWhatStandsAgainstIt(FxRobot robot) {
-        studio.awaitProject();
-        type(robot, " ");
+    void saysInThePlayerWhichFileIsGone(FxRobot robot) throws Exception {
+        open(robot);
+        Clip clip = studio.models().project().projectProperty().get().clips().getFirst();
+        AttachedFile file = clip.files().get(ParameterRole.REFERENCE_IMAGES).getFirst();
+        Path away = file.path().resolveSibling("away");
+        Files.move(file.path(), away);
 
+        robot.clickOn("#script").push(KeyCode.CONTROL, KeyCode.END).write(" He runs.");
         studio.await("the reason", () -> state() == PlayerState.FAILED);
         assertThat(robot.lookup(".player-notice .label").queryLabeled().getText())
-                .contains("script");
+                .contains(file.name());
         studio.screenshot("live-draft-refused");
-        type(robot, "A lamp.");
+
+        Files.move(away, file.path());
+        robot.write(" He falls.");
         studio.await("the draft", () -> state() == PlayerState.PAUSED);
     }
 

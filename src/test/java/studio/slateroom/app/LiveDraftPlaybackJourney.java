@@ -21,7 +21,7 @@ import studio.slateroom.ui.player.PlayerState;
 class LiveDraftPlaybackJourney extends StudioJourney {
 
     private static final String SCRIPT =
-            "Shot 1 | 0s-5s\nSlow push in. A lighthouse by the sea at night.\nShot 2 | 5s-10s\nA man walks.";
+            "Shot 1 | 0s-7s\nSlow push in. A lighthouse by the sea at night.\nShot 2 | 7s-15s\nA man walks.";
 
     private final List<Duration> positions = Collections.synchronizedList(new ArrayList<>());
     private final List<@Nullable Image> pictures = Collections.synchronizedList(new ArrayList<>());
@@ -33,6 +33,7 @@ class LiveDraftPlaybackJourney extends StudioJourney {
     @Test
     void playsOnThroughAChange(FxRobot robot) {
         studio.awaitProject();
+        choose(robot, "#parameter-duration", "15 s");
         CodeArea area = robot.lookup("#script").queryAs(CodeArea.class);
         robot.interact(() -> area.replaceText(SCRIPT));
         studio.awaitReading(SCRIPT);

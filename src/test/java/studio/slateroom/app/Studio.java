@@ -93,6 +93,12 @@ public final class Studio {
         return graph.player();
     }
 
+    /** Switches live drafts on or off. */
+    public void useLiveDraft(boolean on) {
+        WaitForAsyncUtils.waitFor(
+                WaitForAsyncUtils.asyncFx(() -> graph.models().live.onProperty().set(on)));
+    }
+
     /** Waits until the sample project is on the desk. */
     public void awaitProject() {
         await("the project", () -> !models().editor.scriptProperty().get().isEmpty());

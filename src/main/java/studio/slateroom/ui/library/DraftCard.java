@@ -2,7 +2,6 @@ package studio.slateroom.ui.library;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.image.ImageView;
@@ -20,10 +19,14 @@ final class DraftCard extends StackPane {
 
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("current");
 
-    private final StackPane poster = new StackPane();
+    private final ImageView picture = new ImageView();
 
     DraftCard(LiveViewModel live, Texts texts) {
         getStyleClass().add("take");
+        picture.setPreserveRatio(true);
+        picture.setFitWidth(TakeCard.POSTER_WIDTH);
+        picture.setFitHeight(TakeCard.POSTER_HEIGHT);
+        StackPane poster = new StackPane(new FontIcon("mdi2a-access-point"), picture);
         poster.getStyleClass().add("take-poster");
         poster.setMinSize(TakeCard.POSTER_WIDTH, TakeCard.POSTER_HEIGHT);
         poster.setMaxSize(TakeCard.POSTER_WIDTH, TakeCard.POSTER_HEIGHT);
@@ -40,14 +43,6 @@ final class DraftCard extends StackPane {
     }
 
     private void show(Optional<Picture> still) {
-        poster.getChildren().setAll(still.map(DraftCard::picture).orElseGet(() -> new FontIcon("mdi2a-access-point")));
-    }
-
-    private static Node picture(Picture still) {
-        ImageView view = new ImageView(Pictures.image(still));
-        view.setPreserveRatio(true);
-        view.setFitWidth(TakeCard.POSTER_WIDTH);
-        view.setFitHeight(TakeCard.POSTER_HEIGHT);
-        return view;
+        picture.setImage(still.map(Pictures::image).orElse(null));
     }
 }

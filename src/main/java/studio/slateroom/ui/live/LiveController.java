@@ -1,7 +1,6 @@
 package studio.slateroom.ui.live;
 
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.slateroom.platform.Texts;
@@ -17,10 +16,7 @@ public final class LiveController {
     private HBox mark;
 
     @FXML
-    private FontIcon icon;
-
-    @FXML
-    private Label words;
+    private FontIcon updating;
 
     /** A controller for this view model. */
     public LiveController(LiveViewModel model, Texts texts) {
@@ -34,8 +30,9 @@ public final class LiveController {
         model.updatingProperty().subscribe(this::tell);
     }
 
-    private void tell(boolean updating) {
-        icon.setIconLiteral(updating ? "mdi2p-progress-clock" : "mdi2a-access-point");
-        words.setText(texts.get(updating ? "live.mark.updating" : "live.mark.current"));
+    /** Nothing changes its size, so that nothing around it is laid out anew while somebody types. */
+    private void tell(boolean behind) {
+        updating.setVisible(behind);
+        mark.setAccessibleText(texts.get(behind ? "live.mark.updating" : "live.mark.current"));
     }
 }

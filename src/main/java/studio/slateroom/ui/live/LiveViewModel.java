@@ -153,6 +153,10 @@ public final class LiveViewModel {
             again = true;
             return;
         }
+        if (desk.scriptProperty().get().isBlank()) {
+            showNothing();
+            return;
+        }
         GenerationRequest request = desk.request();
         if (request.equals(asked)) {
             return;
@@ -166,6 +170,16 @@ public final class LiveViewModel {
         Duration at = another ? Duration.ZERO : view.positionProperty().get();
         LiveDraft last = draft;
         tasks.run(() -> turn(request, last, at, shot), this::turned, this::refused);
+    }
+
+    /** A script that says nothing is no mistake, only a beginning. */
+    private void showNothing() {
+        drafts.rest();
+        draft = null;
+        asked = null;
+        updating.set(false);
+        still.set(Optional.empty());
+        view.clear();
     }
 
     /** Where there is nothing to see yet, there will be in a moment. */

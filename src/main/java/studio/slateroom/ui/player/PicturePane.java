@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class PicturePane extends Pane {
 
     private final ImageView view = new ImageView();
+    private double width;
+    private double height;
 
     /** A pane without a picture. */
     public PicturePane() {
@@ -23,7 +25,16 @@ public final class PicturePane extends Pane {
     /** Shows whatever picture there is. */
     void show(ObservableValue<@Nullable Image> picture) {
         view.imageProperty().bind(picture);
-        picture.subscribe(_ -> requestLayout());
+        picture.subscribe(this::fit);
+    }
+
+    /** A layout of this pane is one of all panes around it, which is too much for every picture of the same size. */
+    private void fit(@Nullable Image picture) {
+        if (picture != null && (picture.getWidth() != width || picture.getHeight() != height)) {
+            width = picture.getWidth();
+            height = picture.getHeight();
+            requestLayout();
+        }
     }
 
     @Override
@@ -33,10 +44,10 @@ public final class PicturePane extends Pane {
             return;
         }
         double room = Math.min(getWidth() / picture.getWidth(), getHeight() / picture.getHeight());
-        double width = snapSizeX(picture.getWidth() * room);
-        double height = snapSizeY(picture.getHeight() * room);
-        view.setFitWidth(width);
-        view.setFitHeight(height);
-        view.relocate(snapPositionX((getWidth() - width) / 2), snapPositionY((getHeight() - height) / 2));
+        double fitWidth = snapSizeX(picture.getWidth() * room);
+        double fitHeight = snapSizeY(picture.getHeight() * room);
+        view.setFitWidth(fitWidth);
+        view.setFitHeight(fitHeight);
+        view.relocate(snapPositionX((getWidth() - fitWidth) / 2), snapPositionY((getHeight() - fitHeight) / 2));
     }
 }

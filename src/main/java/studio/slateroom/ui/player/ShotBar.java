@@ -2,6 +2,7 @@ package studio.slateroom.ui.player;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.script.ShotTimeline;
+import studio.slateroom.script.TimeRange;
 import studio.slateroom.ui.desk.ShotFocus;
 
 /** The clip's shots as blocks with the play head over them. A press jumps there, a drag takes the play head along. */
@@ -56,9 +58,24 @@ final class ShotBar extends Pane {
     }
 
     private void rebuild(ShotTimeline shots) {
+        if (showInPlace(shots.slots())) {
+            return;
+        }
         blocks = shots.slots().stream().map(slot -> block(slot)).toList();
         getChildren().setAll(Stream.concat(blocks.stream(), Stream.of(playHead)).toList());
         mark();
+    }
+
+    /** What is put in anew is styled and laid out anew, which is too much for every key stroke. */
+    private boolean showInPlace(List<ShotTimeline.Slot> slots) {
+        List<TimeRange> before =
+                blocks.stream().map(block -> block.slot().time()).toList();
+        boolean alike = slots.size() == blocks.size()
+                && IntStream.range(0, slots.size()).allMatch(i -> blocks.get(i).show(slots.get(i)));
+        if (alike && !before.equals(slots.stream().map(ShotTimeline.Slot::time).toList())) {
+            requestLayout();
+        }
+        return alike;
     }
 
     private ShotBlock block(ShotTimeline.Slot slot) {

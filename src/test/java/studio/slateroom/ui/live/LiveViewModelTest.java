@@ -175,6 +175,17 @@ class LiveViewModelTest {
     }
 
     @Test
+    void showsNothingOfAScriptThatSaysNothing() {
+        shown();
+        type(" ");
+        assertThat(state()).isEqualTo(PlayerState.EMPTY);
+        assertThat(live.stillProperty().get()).isEmpty();
+
+        type(SCRIPT);
+        assertThat(state()).isEqualTo(PlayerState.PAUSED);
+    }
+
+    @Test
     void comesBackFromAFaultWhenItIsChosenAgain() {
         behind.fail(new PlayerFault.Unavailable("no libvlc"));
         shown();
