@@ -129,11 +129,8 @@ final class AnimaticDraft implements LiveDraft {
             PieceKey key = content.pieces().get(shot.index());
             begun.add(makings.get(key, ".mp4", (target, cancel) -> render(shot, target, cancel)));
         }
-        Optional<CompletableFuture<Path>> sound = content.sound()
-                .map(key -> makings.get(
-                        key,
-                        ClipPlan.ENCODED,
-                        this::sound));
+        Optional<CompletableFuture<Path>> sound =
+                content.sound().map(key -> makings.get(key, ClipPlan.ENCODED, this::sound));
         List<Path> pieces = new ArrayList<>();
         for (CompletableFuture<Path> piece : begun) {
             pieces.add(await(piece));
