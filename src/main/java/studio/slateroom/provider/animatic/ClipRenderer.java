@@ -39,7 +39,8 @@ final class ClipRenderer {
         PieceRenderer renderer = new PieceRenderer(board, media.encoder(), panels, true, frameDone, cancel);
         List<Path> pieces = new ArrayList<>();
         List<Parallel.Task> tasks = new ArrayList<>();
-        Optional<Path> sound = board.brief().sound() ? Optional.of(folder.resolve("sound" + ClipPlan.ENCODED)) : Optional.empty();
+        Optional<Path> sound =
+                board.brief().sound() ? Optional.of(folder.resolve("sound" + ClipPlan.ENCODED)) : Optional.empty();
         // First, for it takes longest and would be waited for at the end.
         sound.ifPresent(file -> tasks.add(() -> sound(file)));
         for (BoardShot shot : board.shots()) {
@@ -52,7 +53,6 @@ final class ClipRenderer {
     }
 
     private void sound(Path file) throws MediaException {
-        ClipSound.make(
-                SoundScore.of(board, media.speech(), cancel), media.sounds(), media.assembler(), file, cancel);
+        ClipSound.make(SoundScore.of(board, media.speech(), cancel), media.sounds(), media.assembler(), file, cancel);
     }
 }

@@ -139,7 +139,15 @@ class ClipFormatTest {
         ParameterValue pictures = AnimaticRig.attached(picture);
         JsonNode tags = report(
                         SmallModels.SEEDANCE_2,
-                        Map.of("prompt", script, "duration", Requests.whole(2), "reference_images", pictures, "seed", Requests.whole(-1)))
+                        Map.of(
+                                "prompt",
+                                script,
+                                "duration",
+                                Requests.whole(2),
+                                "reference_images",
+                                pictures,
+                                "seed",
+                                Requests.whole(-1)))
                 .path("format")
                 .path("tags");
         EmbeddedRecipe recipe =

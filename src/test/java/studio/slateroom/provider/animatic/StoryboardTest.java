@@ -76,8 +76,8 @@ class StoryboardTest {
     @Test
     void letsAllLinesBeReadWithoutSound() {
         ParameterValue script = Requests.text("A man says: \"Go home.\"");
-        GenerationRequest request = Requests.of(
-                SmallModels.SEEDANCE_2, Map.of("prompt", script, "generate_audio", Requests.flag(false)));
+        GenerationRequest request =
+                Requests.of(SmallModels.SEEDANCE_2, Map.of("prompt", script, "generate_audio", Requests.flag(false)));
         Storyboard board = Storyboard.of(request, new ClipBrief(SmallModels.SEEDANCE_2, request), SmallModels.TINY);
         assertThat(captions(board.captioned(new FakeSpeech()))).containsExactly("Go home.");
     }

@@ -124,8 +124,7 @@ final class PropComposition {
     }
 
     private void beside(Prop prop, int side, int row) {
-        boolean whole =
-                CardPainter.whole(easel) || easel.scene().vehicle().isPresent();
+        boolean whole = CardPainter.whole(easel) || easel.scene().vehicle().isPresent();
         Proportion proportion =
                 Proportion.of(easel, Math.max(1, easel.scene().cast().size()));
         double span = span(proportion);

@@ -20,6 +20,9 @@ public enum Ambience {
 
     private static final String KIND = "sound";
 
+    /** The meaning of phrases in which a word is something else, as in "depth of field". */
+    private static final String NOTHING = "NONE";
+
     /** How far before a word what rules it out may stand, in characters. */
     private static final int REACH = 16;
 
@@ -30,6 +33,7 @@ public enum Ambience {
     static Set<Ambience> in(Words words) {
         Set<Ambience> heard = EnumSet.noneOf(Ambience.class);
         words.of(KIND)
+                .filter(hit -> !hit.meaning().equals(NOTHING))
                 .filter(hit -> !RULED_OUT
                         .matcher(words.text().substring(Math.max(0, hit.start() - REACH), hit.start()))
                         .find())

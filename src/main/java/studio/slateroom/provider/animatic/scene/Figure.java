@@ -1,5 +1,6 @@
 package studio.slateroom.provider.animatic.scene;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import studio.slateroom.provider.animatic.draw.Tint;
@@ -55,6 +56,11 @@ public record Figure(
 
     /** The same person with the age, the clothes and the hair of an earlier shot, where this one gives none. */
     Figure like(Figure earlier) {
+        Set<Wear> same = EnumSet.noneOf(Wear.class);
+        same.addAll(wears);
+        if (cloth.isEmpty() && earlier.wears(Wear.TANK_TOP)) {
+            same.add(Wear.TANK_TOP);
+        }
         return new Figure(
                 person,
                 number,
@@ -62,7 +68,7 @@ public record Figure(
                 facing,
                 posture,
                 headBack,
-                wears,
+                same,
                 cloth.or(earlier::cloth),
                 hair.or(earlier::hair));
     }

@@ -16,7 +16,7 @@ import studio.slateroom.script.TailBlock;
 public final class DialogueReader {
 
     private static final Pattern NARRATED = Pattern.compile(
-            "(?:\\b(?:voice-?over|v\\.?o\\.?|narrat\\w*|off-screen)\\b|旁白|画外音|内心)[^\\n]{0,40}$",
+            "(?:\\b(?:voice-?over|v\\.?o\\.?|narrat\\w*|off-screen)\\b|旁白|画外音)[^\\n]{0,40}$",
             Pattern.CASE_INSENSITIVE);
 
     /** So far before a line its speaker is looked for, in characters. */
@@ -34,29 +34,36 @@ public final class DialogueReader {
     /** What is said in a shot, in its order. */
     public List<DialogueLine> in(Shot shot, Scene scene) {
         Optional<Person> seen = scene.cast().stream().map(Figure::person).findFirst();
-        return lines(shot.description(), seen);
+        return SpeechMarks.in(shot.description()).stream()
+                .map(said -> line(shot.description(), said, seen))
+                .toList();
     }
 
-    /** What is said outside of the shots, over all of the clip. */
+    /** What is said outside of the shots, over all of the clip, but for what is said in a shot as well. */
     public List<DialogueLine> throughout() {
-        List<DialogueLine> lines = new ArrayList<>(lines(script.opening().in(script.text()), Optional.empty()));
+        List<DialogueLine> lines = new ArrayList<>(outside(script.opening().in(script.text())));
         script.tail().stream()
                 .filter(block -> block.kind() == TailBlock.Kind.SOUND || block.kind() == TailBlock.Kind.DIALOGUE)
-                .forEach(block -> lines.addAll(lines(block.span().in(script.text()), Optional.empty())));
+                .forEach(block -> lines.addAll(outside(block.span().in(script.text()))));
         return lines;
     }
 
-    private List<DialogueLine> lines(String text, Optional<Person> seen) {
-        List<DialogueLine> lines = new ArrayList<>();
-        for (SpeechMarks.Said said : SpeechMarks.in(text)) {
-            String before = text.substring(Math.max(0, said.start() - AROUND), said.start());
-            boolean narrated = NARRATED.matcher(before).find();
-            Person person =
-                    narrated ? Person.MAN : Person.lastIn(before).or(() -> seen).orElse(Person.MAN);
-            Speech.Register register = person == Person.WOMAN ? Speech.Register.WOMAN : Speech.Register.MAN;
-            String code = Language.of(said.words(), language).code();
-            lines.add(new DialogueLine(new Speech.Line(said.words(), code, register, 100), narrated));
-        }
-        return lines;
+    private List<DialogueLine> outside(String text) {
+        return SpeechMarks.in(text).stream()
+                .filter(SpeechMarks.Said::announced)
+                .filter(said -> script.shots().stream()
+                        .noneMatch(shot -> shot.description().contains(said.words())))
+                .map(said -> line(text, said, Optional.empty()))
+                .toList();
+    }
+
+    private DialogueLine line(String text, SpeechMarks.Said said, Optional<Person> seen) {
+        String before = text.substring(Math.max(0, said.start() - AROUND), said.start());
+        boolean narrated = NARRATED.matcher(before).find();
+        Person person =
+                narrated ? Person.MAN : Person.lastIn(before).or(() -> seen).orElse(Person.MAN);
+        Speech.Register register = person == Person.WOMAN ? Speech.Register.WOMAN : Speech.Register.MAN;
+        String code = Language.of(said.words(), language).code();
+        return new DialogueLine(new Speech.Line(said.words(), code, register, 100), narrated);
     }
 }

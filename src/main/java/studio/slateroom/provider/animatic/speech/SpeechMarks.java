@@ -26,7 +26,7 @@ final class SpeechMarks {
     private static final Pattern UNMARKED = Pattern.compile(
             "(?:(?:" + HEADINGS
                     + ")[^:：\\n\"“”「」|.。]{0,30}|\\b(?:says?|said|whispers?|shouts?|asks?|replies|yells?|mutters?)|[说喊问答]道?)[:：]"
-                    + "(?![^\\n]*[\"“「『])[ \\t]*+(?![\"“”'‘’「『{｛<\\[【(（|\\n\\r]|(?i:no(?:ne|t)?\\b|n/a)|无|没有|-|$)"
+                    + "(?![^\\n]*(?:\"[^\"\\n]+\"|[“「『]))[ \\t]*+(?![\"“”'‘’「『{｛<\\[【(（|\\n\\r]|(?i:no(?:ne|t)?\\b|n/a)|无|没有|-|$)"
                     + "(?<said>[^\\n\"“”「」|。！？!?]{2,200}[。！？!?]?)",
             Pattern.CASE_INSENSITIVE);
 
@@ -56,8 +56,9 @@ final class SpeechMarks {
      * @param start where they begin in the text, with their mark
      * @param end behind them
      * @param words what is said, without marks
+     * @param announced whether a heading or a verb says so, and not only a colon or the place
      */
-    record Said(int start, int end, String words) {}
+    record Said(int start, int end, String words, boolean announced) {}
 
     /** What is said in a text, in its order. */
     static List<Said> in(String text) {
@@ -65,13 +66,15 @@ final class SpeechMarks {
         Matcher quotes = QUOTE.matcher(text);
         int behind = 0;
         boolean before = false;
+        boolean announced = false;
         while (quotes.find()) {
             String lead = text.substring(Math.max(behind, quotes.start() - AROUND), quotes.start());
             String rest = text.substring(quotes.end(), Math.min(text.length(), quotes.end() + AROUND / 3));
             boolean follows = behind > 0 && CONTINUED.matcher(lead).matches() && !lead.contains("\n");
-            before = follows ? before : isSpoken(lead, rest);
+            announced = follows ? announced : isAnnounced(lead, rest);
+            before = follows ? before : announced || isSpoken(lead, rest);
             if (before) {
-                said.add(new Said(quotes.start(), quotes.end(), words(quotes)));
+                said.add(new Said(quotes.start(), quotes.end(), words(quotes), announced));
             }
             behind = quotes.end();
         }
@@ -80,7 +83,8 @@ final class SpeechMarks {
             Said found = new Said(
                     unmarked.start("said"),
                     unmarked.end(),
-                    unmarked.group("said").strip());
+                    unmarked.group("said").strip(),
+                    true);
             if (said.stream().noneMatch(other -> other.start() < found.end() && found.start() < other.end())) {
                 said.add(found);
             }
@@ -89,24 +93,25 @@ final class SpeechMarks {
         return said;
     }
 
-    private static boolean isSpoken(String lead, String rest) {
+    private static boolean isAnnounced(String lead, String rest) {
         if (NOISE.matcher(rest).find()) {
-            return false;
-        }
-        if (HEADED.matcher(lead).find()) {
-            return true;
-        }
-        if (WRITTEN.matcher(lead).find()) {
             return false;
         }
         Matcher sentence = LAST_SENTENCE.matcher(lead.stripTrailing());
         String clause = sentence.find() ? sentence.group() : lead;
+        return HEADED.matcher(lead).find()
+                || (!WRITTEN.matcher(lead).find()
+                        && (SPOKEN_BEFORE.matcher(clause).find()
+                                || SPOKEN_BEHIND.matcher(rest).find()));
+    }
+
+    /** Whether it stands where speech does: behind a colon, or in a line of its own. */
+    private static boolean isSpoken(String lead, String rest) {
         boolean alone = lead.substring(lead.lastIndexOf('\n') + 1).isBlank()
                 && LINE_END.matcher(rest).find();
-        return alone
-                || COLON.matcher(lead).find()
-                || SPOKEN_BEFORE.matcher(clause).find()
-                || SPOKEN_BEHIND.matcher(rest).find();
+        return !NOISE.matcher(rest).find()
+                && !WRITTEN.matcher(lead).find()
+                && (alone || COLON.matcher(lead).find());
     }
 
     private static String words(Matcher quotes) {

@@ -237,15 +237,16 @@ class SceneReaderTest {
 
     @Test
     void hearsOnlyWhatIsThere() {
-        assertThat(heard("A man walks past a fire. No rain.\n")).containsExactlyInAnyOrder(Ambience.STEPS, Ambience.FIRE);
+        assertThat(heard("A man walks past a fire. No rain.\n"))
+                .containsExactlyInAnyOrder(Ambience.STEPS, Ambience.FIRE);
         assertThat(heard("A woman at the window of a train.\n")).isEmpty();
         assertThat(heard("一匹马奔马而过，没有风。\n")).containsExactly(Ambience.HOOVES);
     }
 
     @Test
     void letsStepsEndWithTheirShotAndRainGoOn() {
-        List<Scene> scenes = SceneReader.read(ShotScriptParser.parse(
-                "Shot 1 | 0s–1s\nA man walks in the rain.\nShot 2 | 1s–2s\nA lamp.\n【声音】雷声"));
+        List<Scene> scenes = SceneReader.read(
+                ShotScriptParser.parse("Shot 1 | 0s–1s\nA man walks in the rain.\nShot 2 | 1s–2s\nA lamp.\n【声音】雷声"));
         assertThat(scenes.get(0).set().ambience()).containsExactlyInAnyOrder(Ambience.STEPS, Ambience.RAIN);
         assertThat(scenes.get(1).set().ambience()).containsExactly(Ambience.RAIN);
     }
