@@ -153,7 +153,8 @@ class GivenFramesTest {
         // In the first frames the slate and the guides appear.
         byte[] still = Arrays.copyOf(frames.get(PieceFrames.SLATE_FADE), CLEAR_ROWS * WIDTH);
         for (byte[] frame : frames.subList(PieceFrames.SLATE_FADE, frames.size())) {
-            assertThat(Arrays.equals(Arrays.copyOf(frame, CLEAR_ROWS * WIDTH), still)).isTrue();
+            assertThat(Arrays.equals(Arrays.copyOf(frame, CLEAR_ROWS * WIDTH), still))
+                    .isTrue();
         }
     }
 

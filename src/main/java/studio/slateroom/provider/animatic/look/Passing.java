@@ -56,7 +56,7 @@ final class Passing implements FrameEffect {
         for (int x = 0; x < end; x++) {
             int share = (int) StrictMath.round(ONE * Ease.blend((1 - uncovered + EDGE - (x + 0.5) / width) / EDGE));
             int light = bytes[at + x] & 255;
-            bytes[at + x] = (byte) (light + ((dark - light) * share + ONE / 2 >> 8));
+            bytes[at + x] = (byte) (light + (((dark - light) * share + ONE / 2) >> 8));
         }
     }
 }

@@ -31,8 +31,9 @@ final class Rays implements FrameEffect {
         double sourceX = size.ratio() * (0.5 - side * 0.32);
         light = new byte[size.width() * size.height()];
         for (int i = 0; i < light.length; i++) {
-            double x = (i % size.width() + 0.5) / size.height() - sourceX;
-            double y = (i / size.width() + 0.5) / size.height() + SOURCE_HEIGHT;
+            int row = i / size.width();
+            double x = (i - row * size.width() + 0.5) / size.height() - sourceX;
+            double y = (row + 0.5) / size.height() + SOURCE_HEIGHT;
             double angle = StrictMath.atan2(x, y);
             double sum = 0.18;
             for (int shaft = 0; shaft < SHAFTS; shaft++) {
