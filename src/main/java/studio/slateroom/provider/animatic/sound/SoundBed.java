@@ -22,6 +22,9 @@ public final class SoundBed {
     /** Where place and music lie before all is brought to its final level, in LUFS. */
     private static final double BED = -21;
 
+    /** The level at which music stands beside a place: as loud as one of its sounds. */
+    private static final double MUSIC = 0.55;
+
     /** Place and music while somebody speaks: 11 dB down. */
     private static final double UNDER_SPEECH = 0.28;
 
@@ -53,6 +56,7 @@ public final class SoundBed {
         Mix place = place();
         Mix music = Mix.silence(score.length());
         new Music(score).fill(music);
+        music.shape(i -> MUSIC);
         cancel.check();
         level(place, music);
         Mix cited = new CitedSounds(score, reader, cancel).mix();
@@ -90,7 +94,7 @@ public final class SoundBed {
             Mix voice = Mix.silence(score.length());
             Voice.of(ambience, score.seed()).fill(voice);
             voice.shape(i -> presence(ambience, i));
-            place.add(voice, 1);
+            place.add(voice, Voice.level(ambience));
         }
         return place;
     }

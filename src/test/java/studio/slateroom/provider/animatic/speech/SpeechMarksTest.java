@@ -33,7 +33,7 @@ class SpeechMarksTest {
     void findsSpeechWithoutMarks() {
         assertThat(said("Dialogue: We have to go now.\nThe man runs.")).containsExactly("We have to go now.");
         assertThat(said("她抬头。口型与字幕：姐姐，你为什么这样")).containsExactly("姐姐，你为什么这样");
-        assertThat(said("\"他抬眼。口型与字幕：演够了吗\"")).containsExactly("演够了吗");
+        assertThat(said("他抬眼。口型与字幕：演够了吗\"")).containsExactly("演够了吗");
         assertThat(said("Dialogue Cue: He nods and mouths \"Let's go.\"")).containsExactly("Let's go.");
         assertThat(said("Dialogue: none.\n对白：无")).isEmpty();
     }

@@ -29,6 +29,25 @@ public interface Voice {
         };
     }
 
+    /**
+     * The level at which an ambience stands beside the others, by its measured loudness: noise that goes on and on lies
+     * lower than what has gaps, so that steps are heard in the rain.
+     */
+    static double level(Ambience ambience) {
+        return switch (ambience) {
+            case RAIN -> 0.55;
+            case WIND -> 0.70;
+            case SEA, ENGINE -> 0.90;
+            case CROWD -> 2.1;
+            case CITY -> 1.1;
+            case NATURE -> 0.50;
+            case FIRE -> 1.6;
+            case THUNDER -> 2.8;
+            case STEPS -> 3.4;
+            case HOOVES -> 4.0;
+        };
+    }
+
     /** The tone of a room in which nothing is heard. */
     static Voice room(long seed) {
         return new WindVoice(seed, 95, 0.2);
