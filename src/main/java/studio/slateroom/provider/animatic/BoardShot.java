@@ -1,6 +1,7 @@
 package studio.slateroom.provider.animatic;
 
 import java.util.List;
+import studio.slateroom.provider.animatic.camera.MoveCues;
 import studio.slateroom.provider.animatic.cut.Change;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.provider.animatic.speech.ShotCaption;
@@ -31,6 +32,12 @@ public record BoardShot(
     /** The same shot with captions. */
     public BoardShot captioned(List<ShotCaption> others) {
         return new BoardShot(index, shot, start, frames, scene, seed, others);
+    }
+
+    /** When its moves happen, as far as its words say so. */
+    public MoveCues cues() {
+        double second = Storyboard.FRAMES_PER_SECOND;
+        return MoveCues.of(shot, start / second, frames / second);
     }
 
     /** How it takes over from the shot before. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.FrameSize;
+import studio.slateroom.provider.animatic.camera.MoveCues;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.provider.animatic.speech.ShotCaption;
 import studio.slateroom.script.camera.ShotDirection;
@@ -37,6 +38,7 @@ public record PieceKey(
             int number,
             String description,
             ShotDirection direction,
+            MoveCues cues,
             Scene scene,
             long seed,
             long clipSeed,
@@ -72,6 +74,7 @@ public record PieceKey(
                 shot.shot().number(),
                 shot.shot().description(),
                 shot.shot().direction(),
+                shot.cues(),
                 shot.scene(),
                 shot.seed(),
                 board.seed(),

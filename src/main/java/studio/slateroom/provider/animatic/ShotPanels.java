@@ -169,7 +169,8 @@ public final class ShotPanels {
 
     private CameraPath path(BoardShot shot, boolean endless) {
         return new CameraPath(
-                shot.scene().direction(), shot.frames(), Storyboard.FRAMES_PER_SECOND, endless, shot.seed());
+                        shot.scene().direction(), shot.frames(), Storyboard.FRAMES_PER_SECOND, endless, shot.seed())
+                .cued(shot.cues());
     }
 
     private ShotPanel card(BoardShot shot) {

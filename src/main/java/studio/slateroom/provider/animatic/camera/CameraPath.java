@@ -38,12 +38,14 @@ public final class CameraPath {
     private static final double RUNNING = 0.45;
 
     private final ShotDirection direction;
+    private final MoveCues cues;
     private final ShotClock clock;
     private final boolean endless;
     private final MovePlan plan;
     private final double share;
     private final Moves moves;
     private final Moves crash;
+    private final long seed;
     private final Sway hand;
     private final Sway blow;
 
@@ -57,23 +59,31 @@ public final class CameraPath {
     public CameraPath(ShotDirection direction, int frames, int framesPerSecond, boolean endless, long seed) {
         this(
                 direction,
+                MoveCues.NONE,
                 new ShotClock(direction.tempo(), frames, framesPerSecond),
                 endless,
                 1,
-                Sway.hand(seed),
-                Sway.blow(seed));
+                seed);
     }
 
-    private CameraPath(ShotDirection direction, ShotClock clock, boolean endless, double share, Sway hand, Sway blow) {
+    private CameraPath(
+            ShotDirection direction, MoveCues cues, ShotClock clock, boolean endless, double share, long seed) {
         double seconds = clock.last() / clock.framesPerSecond();
         this.direction = direction;
+        this.cues = cues;
         this.clock = clock;
         this.endless = endless;
         this.share = share;
-        this.hand = hand;
-        this.blow = blow;
-        this.plan = MovePlan.of(direction.moves(), seconds);
-        double each = seconds / Math.max(1, plan.steps().size());
+        this.seed = seed;
+        this.hand = Sway.hand(seed);
+        this.blow = Sway.blow(seed);
+        // Cues are in the clip's time; where the shot has another one its moves share that.
+        MoveCues usable = direction.tempo() == ShotTempo.REAL_TIME ? cues : MoveCues.NONE;
+        this.plan = MovePlan.of(direction.moves(), usable, seconds);
+        double each = plan.steps().stream()
+                .mapToDouble(MovePlan.Step::length)
+                .max()
+                .orElse(seconds);
         double length = Math.clamp(StrictMath.sqrt(each / WHOLE_SECONDS), LEAST, 1);
         double tempo = direction.tempo() == ShotTempo.SLOW_MOTION ? ShotClock.SLOW / LEAST : 1;
         this.moves = new Moves(share * direction.speed().factor() * length * tempo);
@@ -85,9 +95,14 @@ public final class CameraPath {
         return direction;
     }
 
+    /** The same moves in the times that the script has for them. */
+    public CameraPath cued(MoveCues moveCues) {
+        return new CameraPath(direction, moveCues, clock, endless, share, seed);
+    }
+
     /** The same way, only not as far. */
     CameraPath shortened(double part) {
-        return new CameraPath(direction, clock, endless, share * part, hand, blow);
+        return new CameraPath(direction, cues, clock, endless, share * part, seed);
     }
 
     /** How much of the shot's own time is gone, 0 to 1. */

@@ -3,12 +3,13 @@ package studio.slateroom.provider.animatic.camera;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import studio.slateroom.script.camera.CameraMove;
 
 /**
  * When a shot's moves happen. What the camera is carried by, what shakes it and what its focus does go on along with the
- * others, all the shot long; the other moves follow one another.
+ * others, all the shot long, as does a flight that other moves are flown on; the other moves follow one another.
  *
  * @param steps the moves that follow one another
  * @param along those that go along with them
@@ -17,6 +18,9 @@ record MovePlan(List<Step> steps, Set<CameraMove> along) {
 
     private static final Set<CameraMove> ALONG =
             EnumSet.of(CameraMove.HANDHELD, CameraMove.CAMERA_SHAKE, CameraMove.RACK_FOCUS, CameraMove.REVEAL);
+
+    /** No move has less time than this: of many in a short shot only the first are carried out. */
+    private static final double LEAST_SECONDS = 0.5;
 
     private static final double WHIP_SECONDS = 0.25;
     private static final double CRASH_SECONDS = 0.2;
@@ -44,18 +48,44 @@ record MovePlan(List<Step> steps, Set<CameraMove> along) {
         }
     }
 
-    /** Shares a shot's time out evenly. */
-    static MovePlan of(List<CameraMove> moves, double seconds) {
-        List<CameraMove> following =
-                moves.stream().filter(move -> !ALONG.contains(move)).toList();
-        List<Step> steps = new ArrayList<>();
-        double share = seconds / Math.max(1, following.size());
-        for (CameraMove move : following) {
-            steps.add(step(move, steps.size() * share, share, following.size() > 1));
-        }
+    /**
+     * The plan for a shot. Each move has its own time where the script says so of all of them, else an even share.
+     *
+     * @param seconds the shot's length
+     */
+    static MovePlan of(List<CameraMove> moves, MoveCues cues, double seconds) {
         Set<CameraMove> along = EnumSet.noneOf(CameraMove.class);
         moves.stream().filter(ALONG::contains).forEach(along::add);
+        List<CameraMove> all =
+                moves.stream().filter(move -> !ALONG.contains(move)).toList();
+        List<Step> steps = new ArrayList<>();
+        if (all.size() > 1 && all.contains(CameraMove.AERIAL)) {
+            steps.add(new Step(CameraMove.AERIAL, 0, seconds, false));
+        }
+        List<CameraMove> following = all.stream()
+                .filter(move -> steps.isEmpty() || move != CameraMove.AERIAL)
+                .limit(Math.max(1, (long) (seconds / LEAST_SECONDS)))
+                .toList();
+        steps.addAll(cues.times().keySet().containsAll(following) ? cued(following, cues) : shared(following, seconds));
         return new MovePlan(steps, along);
+    }
+
+    private static List<Step> cued(List<CameraMove> moves, MoveCues cues) {
+        return moves.stream()
+                .map(move -> {
+                    MoveCues.Time time = Objects.requireNonNull(cues.times().get(move));
+                    return step(move, time.begin(), time.end() - time.begin(), true);
+                })
+                .toList();
+    }
+
+    private static List<Step> shared(List<CameraMove> moves, double seconds) {
+        double share = seconds / Math.max(1, moves.size());
+        List<Step> steps = new ArrayList<>();
+        for (CameraMove move : moves) {
+            steps.add(step(move, steps.size() * share, share, moves.size() > 1));
+        }
+        return steps;
     }
 
     private static Step step(CameraMove move, double begin, double share, boolean joined) {

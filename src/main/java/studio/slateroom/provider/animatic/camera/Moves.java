@@ -117,7 +117,7 @@ record Moves(double amount) {
 
     /** From above, looking down, onto the subject. */
     private Pose dive(double way, double depth) {
-        return shift(0, 0.30 * (way - 1))
+        return shift(0, 0.25 * (way - 1))
                 .and(zoom(1.8, dolly(depth) * (way - 0.5)))
                 .warped(new Warp(-0.16 * (1 - way), 0, 0));
     }

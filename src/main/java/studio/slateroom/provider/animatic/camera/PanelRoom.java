@@ -9,9 +9,15 @@ package studio.slateroom.provider.animatic.camera;
  */
 public record PanelRoom(double depth, double width, double height) {
 
-    /** How much everything must be enlarged so that what is seen does not stick out on either side. */
+    /**
+     * How much everything must be enlarged so that what is seen does not stick out on either side. A card keeps its
+     * middle, for which it is composed; a picture can be moved.
+     */
     double shortage(Extent seen) {
-        return Math.max((seen.right() + seen.left()) / width, (seen.down() + seen.up()) / height);
+        return depth == CameraPath.FLAT
+                ? Math.max((seen.right() + seen.left()) / width, (seen.down() + seen.up()) / height)
+                : 2 * Math.max(
+                        Math.max(seen.right(), seen.left()) / width, Math.max(seen.down(), seen.up()) / height);
     }
 
     /**

@@ -49,7 +49,7 @@ class MoveTellingTest {
         "CRANE_UP,       0,     0.34, 0.83,  0",
         "CRANE_DOWN,     0,    -0.34, 1.10,  0",
         "AERIAL,        -0.17,  0.05, 1.11, -1.6",
-        "DIVE,           0,    -0.29, 1.84,  0",
+        "DIVE,           0,    -0.24, 1.84,  0",
         "ROLL,           0,     0,    1.70, -90"
     })
     void movesAPictureAsTheWordSays(CameraMove move, double right, double down, double scale, double turn) {
