@@ -214,7 +214,7 @@ final class BenchEngine implements AutoCloseable {
     /** This process's processor time and that of its children that have ended, after proc(5). */
     private static double processorSeconds() throws IOException {
         String stat = Files.readString(Path.of("/proc/self/stat"));
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
         long childrenTicks = Long.parseLong(fields[13]) + Long.parseLong(fields[14]);
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return system.getProcessCpuTime() / 1e9 + childrenTicks / 100.0;

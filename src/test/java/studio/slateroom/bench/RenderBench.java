@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.generation.GenerationRequest;
@@ -33,6 +35,7 @@ class RenderBench {
 
     /** From the command line, as its user waits for it. */
     @Test
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void rendersFromTheCommandLine() throws Exception {
         Path clip = folder.resolve("clip.mp4");
         Path script = BenchEngine.SAMPLE.resolve("red-convertible.shots");
@@ -52,6 +55,7 @@ class RenderBench {
 
     /** In the running studio, beside the bare encoder with the same frames. */
     @Test
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void rendersInTheRunningStudio() throws Exception {
         Score score = new Score("render-warm");
         try (BenchEngine engine = new BenchEngine(folder)) {
@@ -101,6 +105,7 @@ class RenderBench {
 
     /** The same shots, moves, changes and texts by the system's FFmpeg. */
     @Test
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void isFasterThanOneFilterGraph() throws Exception {
         Path clip = folder.resolve("clip.mp4");
         Path script = Files.writeString(folder.resolve("moves.shots"), FilterGraph.SCRIPT);

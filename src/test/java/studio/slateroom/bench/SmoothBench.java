@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import studio.slateroom.catalog.FrameSize;
 
@@ -32,6 +34,7 @@ class SmoothBench {
     Path folder;
 
     @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void movesSmoothly() throws Exception {
         Path picture = texture();
         Score score = new Score("render-smoothness");

@@ -16,7 +16,7 @@ final class PeakMemory implements AutoCloseable {
     private final AtomicLong peak = new AtomicLong();
 
     PeakMemory() {
-        clock.scheduleWithFixedDelay(this::look, 0, 3, TimeUnit.MILLISECONDS);
+        var _ = clock.scheduleWithFixedDelay(this::look, 0, 3, TimeUnit.MILLISECONDS);
     }
 
     /** In megabytes so far. */

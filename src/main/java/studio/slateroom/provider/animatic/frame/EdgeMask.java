@@ -14,9 +14,11 @@ final class EdgeMask {
     private static final double SOFT = 1.05;
 
     private final byte[] shares;
+    private final YuvFrame around;
 
     EdgeMask(FrameSize size) {
         YuvFrame frame = new YuvFrame(size);
+        around = frame;
         shares = new byte[frame.bytes().length];
         for (int plane = 0; plane < 3; plane++) {
             int width = frame.width(plane);
@@ -31,7 +33,12 @@ final class EdgeMask {
         }
     }
 
-    void blend(YuvFrame frame, YuvFrame around) {
+    /** The frame that comes in, to be drawn before each blend. */
+    YuvFrame around() {
+        return around;
+    }
+
+    void blend(YuvFrame frame) {
         byte[] into = frame.bytes();
         byte[] from = around.bytes();
         for (int i = 0; i < into.length; i++) {

@@ -122,9 +122,8 @@ public final class ShotView {
         YuvPanel near = panel.near();
         draw(new Sight(panel.far(), softFar, look.softFar()), far, panel.endless(), drawn);
         if (edges != null && softFar != null) {
-            YuvFrame soft = new YuvFrame(drawn.size());
-            draw(Sight.of(softFar), far, panel.endless(), soft);
-            edges.blend(drawn, soft);
+            draw(Sight.of(softFar), far, panel.endless(), edges.around());
+            edges.blend(drawn);
         }
         if (near != null) {
             draw(new Sight(near, softNear, look.softNear()), look.poses().getLast(), false, drawn);

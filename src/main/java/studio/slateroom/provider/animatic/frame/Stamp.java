@@ -45,10 +45,13 @@ public record Stamp(YuvPanel panel, int x, int y) {
             int from = row * panel.width(plane);
             int into = frame.offset(plane) + (y / step + row) * frame.width(plane) + x / step;
             for (int column = 0; column < right; column++) {
-                int alpha = ((opacity[from + column] & 255) * share) >> 8;
-                int colour = ((colours[from + column] & 255) * share) >> 8;
-                int behind = Opacity.share((bytes[into + column] & 255) * (255 - alpha));
-                bytes[into + column] = (byte) Math.min(255, colour + behind);
+                int there = opacity[from + column] & 255;
+                if (there > 0) {
+                    int alpha = (there * share) >> 8;
+                    int colour = ((colours[from + column] & 255) * share) >> 8;
+                    int behind = Opacity.share((bytes[into + column] & 255) * (255 - alpha));
+                    bytes[into + column] = (byte) Math.min(255, colour + behind);
+                }
             }
         }
     }

@@ -20,8 +20,9 @@ final class Shade implements FrameEffect {
     Shade(FrameSize size, double strength) {
         shares = new short[size.width() * size.height()];
         for (int i = 0; i < shares.length; i++) {
-            double x = ((i % size.width() + 0.5) / size.width() - 0.5) * 2;
-            double y = ((i / size.width() + 0.5) / size.height() - 0.5) * 2;
+            int row = i / size.width();
+            double x = ((i - row * size.width() + 0.5) / size.width() - 0.5) * 2;
+            double y = ((row + 0.5) / size.height() - 0.5) * 2;
             double dark = Ease.blend((StrictMath.sqrt(x * x + y * y) - 0.4) / 1.0);
             shares[i] = (short) StrictMath.round(ONE * (1 - strength * dark));
         }

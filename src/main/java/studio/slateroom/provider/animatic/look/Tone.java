@@ -86,7 +86,7 @@ final class Tone implements FrameEffect {
             for (int x = 0; x < width; x++) {
                 int level = bytes[bright + 2 * x] & 255;
                 int colour = (bytes[at + x] & 255) - YuvFrame.NEUTRAL;
-                int tinted = YuvFrame.NEUTRAL + (colour * saturation >> 8) + more[level];
+                int tinted = YuvFrame.NEUTRAL + ((colour * saturation) >> 8) + more[level];
                 bytes[at + x] = (byte) Math.clamp(tinted, YuvFrame.BLACK, 240);
             }
         }

@@ -98,7 +98,7 @@ final class Music {
         int count = (int) Math.max(1, Math.round(cue.length() / beat));
         for (int number = 0; number < count; number++) {
             int from = cue.start() + (int) ((long) cue.length() * number / count);
-            int middle = cue.start() + (int) ((long) cue.length() * (2 * number + 1) / (2 * count));
+            int middle = cue.start() + (int) ((long) cue.length() * (2L * number + 1) / (2L * count));
             switch (score.tempo()) {
                 case NONE -> {}
                 case SLOW -> bell(mix, from, number % 2 == 0 ? 36 : 43, 0.045);

@@ -3,6 +3,7 @@ package studio.slateroom.provider.animatic.sound;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.Sound;
@@ -93,21 +94,22 @@ public final class SoundBed {
             cancel.check();
             Mix voice = Mix.silence(score.length());
             Voice.of(ambience, score.seed()).fill(voice);
-            voice.shape(i -> presence(ambience, i));
+            List<Cue> cues = score.cues().stream()
+                    .filter(cue -> cue.ambience().contains(ambience))
+                    .toList();
+            voice.shape(i -> presence(cues, i));
             place.add(voice, Voice.level(ambience));
         }
         return place;
     }
 
     /** How much of an ambience is there at a sample: all of it in its shots, fading at their cuts. */
-    private double presence(Ambience ambience, int sample) {
+    private static double presence(List<Cue> cues, int sample) {
         double reach = CROSSFADE * Sound.RATE / 2;
         double most = 0;
-        for (Cue cue : score.cues()) {
-            if (cue.ambience().contains(ambience)) {
-                double outside = Math.max(cue.start() - sample, sample - cue.end());
-                most = Math.max(most, Math.clamp(0.5 - outside / (2 * reach), 0, 1));
-            }
+        for (Cue cue : cues) {
+            double outside = Math.max(cue.start() - sample, sample - cue.end());
+            most = Math.max(most, Math.clamp(0.5 - outside / (2 * reach), 0, 1));
         }
         return most;
     }

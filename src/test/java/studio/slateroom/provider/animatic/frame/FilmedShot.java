@@ -98,8 +98,9 @@ final class FilmedShot {
     private static YuvPanel block(int width, int height) {
         int[] argb = waves(width, height, 2);
         for (int i = 0; i < argb.length; i++) {
-            double x = (double) (i % width) / width;
-            double y = (double) (i / width) / height;
+            int row = i / width;
+            double x = (double) (i - row * width) / width;
+            double y = (double) row / height;
             boolean opaque = Math.abs(x - 0.5) < 0.12 && Math.abs(y - 0.5) < 0.3;
             argb[i] = opaque ? 0xFF000000 | argb[i] : 0;
         }
@@ -116,7 +117,8 @@ final class FilmedShot {
             double across = 2 * Math.PI * Math.cos(angle) / length;
             double down = 2 * Math.PI * Math.sin(angle) / length;
             for (int i = 0; i < sum.length; i++) {
-                sum[i] += Math.cos(across * (i % width) + down * (i / width) + phase);
+                int row = i / width;
+                sum[i] += Math.cos(across * (i - row * width) + down * row + phase);
             }
         }
         int[] rgb = new int[sum.length];
