@@ -57,13 +57,7 @@ public final class CameraPath {
      * @param seed decides how a hand-held camera sways
      */
     public CameraPath(ShotDirection direction, int frames, int framesPerSecond, boolean endless, long seed) {
-        this(
-                direction,
-                MoveCues.NONE,
-                new ShotClock(direction.tempo(), frames, framesPerSecond),
-                endless,
-                1,
-                seed);
+        this(direction, MoveCues.NONE, new ShotClock(direction.tempo(), frames, framesPerSecond), endless, 1, seed);
     }
 
     private CameraPath(
@@ -80,10 +74,8 @@ public final class CameraPath {
         // Cues are in the clip's time; where the shot has another one its moves share that.
         MoveCues usable = direction.tempo() == ShotTempo.REAL_TIME ? cues : MoveCues.NONE;
         this.plan = MovePlan.of(direction.moves(), usable, seconds);
-        double each = plan.steps().stream()
-                .mapToDouble(MovePlan.Step::length)
-                .max()
-                .orElse(seconds);
+        double each =
+                plan.steps().stream().mapToDouble(MovePlan.Step::length).max().orElse(seconds);
         double length = Math.clamp(StrictMath.sqrt(each / WHOLE_SECONDS), LEAST, 1);
         double tempo = direction.tempo() == ShotTempo.SLOW_MOTION ? ShotClock.SLOW / LEAST : 1;
         this.moves = new Moves(share * direction.speed().factor() * length * tempo);

@@ -16,8 +16,7 @@ public record PanelRoom(double depth, double width, double height) {
     double shortage(Extent seen) {
         return depth == CameraPath.FLAT
                 ? Math.max((seen.right() + seen.left()) / width, (seen.down() + seen.up()) / height)
-                : 2 * Math.max(
-                        Math.max(seen.right(), seen.left()) / width, Math.max(seen.down(), seen.up()) / height);
+                : 2 * Math.max(Math.max(seen.right(), seen.left()) / width, Math.max(seen.down(), seen.up()) / height);
     }
 
     /**

@@ -54,7 +54,9 @@ class MoveCuesTest {
                         CameraMove.TILT_UP,
                         CameraMove.PAN_RIGHT,
                         CameraMove.PULL_OUT);
-        assertThat(plan.steps().getFirst().length()).as("other moves are flown on it").isEqualTo(6);
+        assertThat(plan.steps().getFirst().length())
+                .as("other moves are flown on it")
+                .isEqualTo(6);
         assertThat(plan.steps().getLast().begin()).isCloseTo(4.5, within(1e-9));
     }
 

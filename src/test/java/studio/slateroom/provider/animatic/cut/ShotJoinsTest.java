@@ -24,8 +24,11 @@ class ShotJoinsTest {
 
     @Test
     void endsInBlackWhereTheShotSaysSo() {
-        List<ShotDirection> shots = directions("Shot 1\nA door. Fade to black.\nShot 2\nThe sea. It calms. Cut to black.");
-        assertThat(shots).extracting(ShotDirection::exit).containsExactly(Transition.FADE_TO_BLACK, Transition.CUT_TO_BLACK);
+        List<ShotDirection> shots =
+                directions("Shot 1\nA door. Fade to black.\nShot 2\nThe sea. It calms. Cut to black.");
+        assertThat(shots)
+                .extracting(ShotDirection::exit)
+                .containsExactly(Transition.FADE_TO_BLACK, Transition.CUT_TO_BLACK);
         assertThat(shots).extracting(ShotDirection::transition).containsOnly(Transition.CUT);
     }
 
