@@ -30,10 +30,12 @@ import studio.slateroom.media.ContentHash;
 import studio.slateroom.media.ffmpeg.FfmpegClipAssembler;
 import studio.slateroom.media.ffmpeg.FfmpegClipEncoder;
 import studio.slateroom.media.ffmpeg.FfmpegEngine;
+import studio.slateroom.media.ffmpeg.FfmpegFilmReader;
 import studio.slateroom.media.ffmpeg.FfmpegPictureReader;
 import studio.slateroom.media.ffmpeg.FfmpegProbe;
 import studio.slateroom.media.ffmpeg.FfmpegSoundReader;
 import studio.slateroom.media.ffmpeg.SampleMedia;
+import studio.slateroom.media.speech.EspeakSpeech;
 import studio.slateroom.provider.animatic.MediaTools;
 import studio.slateroom.provider.animatic.live.LiveAnimatic;
 import studio.slateroom.provider.live.LiveDraft;
@@ -171,7 +173,9 @@ class LiveDraftBench {
         return new MediaTools(
                 new FfmpegProbe(ffmpeg),
                 new FfmpegPictureReader(ffmpeg),
+                new FfmpegFilmReader(ffmpeg),
                 new FfmpegSoundReader(ffmpeg),
+                new EspeakSpeech(),
                 new FfmpegClipEncoder(ffmpeg),
                 new FfmpegClipAssembler(ffmpeg));
     }

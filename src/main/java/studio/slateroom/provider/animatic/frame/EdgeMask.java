@@ -22,8 +22,9 @@ final class EdgeMask {
             int width = frame.width(plane);
             int height = frame.height(plane);
             for (int i = 0; i < width * height; i++) {
-                double x = ((i % width + 0.5) / width - 0.5) * 2;
-                double y = ((i / width + 0.5) / height - MIDDLE) * 2;
+                int row = i / width;
+                double x = ((i - row * width + 0.5) / width - 0.5) * 2;
+                double y = ((row + 0.5) / height - MIDDLE) * 2;
                 double share = Ease.blend((StrictMath.sqrt(x * x + y * y) - SHARP) / (SOFT - SHARP));
                 shares[frame.offset(plane) + i] = (byte) StrictMath.round(share * 255);
             }

@@ -22,7 +22,7 @@ final class MixedRow {
     private static final int GROUP = 8;
     private static final long EVEN_BYTES = 0x00FF00FF00FF00FFL;
     private static final long LANE = 0xFFFF;
-    private static final long HALF = (long) ONE * ONE / 2 << 32;
+    private static final long HALF = ((long) ONE * ONE / 2) << 32;
 
     private final byte[] cells;
 
@@ -62,12 +62,12 @@ final class MixedRow {
             long above = (long) LONGS.get(plane, upper + x);
             long below = (long) LONGS.get(plane, lower + x);
             long even = (above & EVEN_BYTES) * rest + (below & EVEN_BYTES) * share;
-            long odd = (above >>> 8 & EVEN_BYTES) * rest + (below >>> 8 & EVEN_BYTES) * share;
+            long odd = ((above >>> 8) & EVEN_BYTES) * rest + ((below >>> 8) & EVEN_BYTES) * share;
             int at = offset(x);
-            LONGS.set(cells, at, even & LANE | (odd & LANE) << 32);
-            LONGS.set(cells, at + 2 * CELL, even >>> 16 & LANE | (odd >>> 16 & LANE) << 32);
-            LONGS.set(cells, at + 4 * CELL, even >>> 32 & LANE | (odd >>> 32 & LANE) << 32);
-            LONGS.set(cells, at + 6 * CELL, even >>> 48 | (odd >>> 48) << 32);
+            LONGS.set(cells, at, (even & LANE) | ((odd & LANE) << 32));
+            LONGS.set(cells, at + 2 * CELL, ((even >>> 16) & LANE) | (((odd >>> 16) & LANE) << 32));
+            LONGS.set(cells, at + 4 * CELL, ((even >>> 32) & LANE) | (((odd >>> 32) & LANE) << 32));
+            LONGS.set(cells, at + 6 * CELL, (even >>> 48) | ((odd >>> 48) << 32));
         }
         for (; x <= last; x++) {
             INTS.set(cells, offset(x), (plane[upper + x] & 255) * rest + (plane[lower + x] & 255) * share);

@@ -16,8 +16,7 @@ import studio.slateroom.script.TailBlock;
 public final class DialogueReader {
 
     private static final Pattern NARRATED = Pattern.compile(
-            "(?:\\b(?:voice-?over|v\\.?o\\.?|narrat\\w*|off-screen)\\b|旁白|画外音)[^\\n]{0,40}$",
-            Pattern.CASE_INSENSITIVE);
+            "(?:\\b(?:voice-?over|v\\.?o\\.?|narrat\\w*|off-screen)\\b|旁白|画外音)[^\\n]{0,40}$", Pattern.CASE_INSENSITIVE);
 
     /** So far before a line its speaker is looked for, in characters. */
     private static final int AROUND = 120;

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.media.ClipEncoder;
 import studio.slateroom.media.MediaException;
+import studio.slateroom.media.Speech;
 import studio.slateroom.media.ffmpeg.FfmpegClipAssembler;
 import studio.slateroom.media.ffmpeg.FfmpegClipEncoder;
 import studio.slateroom.media.ffmpeg.FfmpegEngine;
@@ -66,6 +67,7 @@ final class LiveRig implements AutoCloseable {
                 new FfmpegPictureReader(ffmpeg),
                 new FfmpegFilmReader(ffmpeg),
                 new FfmpegSoundReader(ffmpeg),
+                Speech.NONE,
                 new ClipEncoder() {
                     @Override
                     public FrameSink open(Path target, FrameSize size, int framesPerSecond, CancelToken cancel)
