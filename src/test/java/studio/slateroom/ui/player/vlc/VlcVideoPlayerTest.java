@@ -282,6 +282,10 @@ class VlcVideoPlayerTest {
                 folder.resolve("list.mp4"), "#EXTM3U\n#EXTINF:1,\n" + inOrder.toAbsolutePath() + "\n");
         player.open(list);
         assertThat(failure()).isEqualTo(new PlayerFault.Unplayable("list.mp4"));
+    }
+
+    @Test
+    void followsNoPlaylistBehindTheBeginningOfAClip() throws IOException {
         Path hidden = Files.writeString(
                 folder.resolve("hidden.mp4"), "\0\0\0\u0018ftypmp42\n#EXTM3U\n" + inOrder.toAbsolutePath() + "\n");
         player.open(hidden);
