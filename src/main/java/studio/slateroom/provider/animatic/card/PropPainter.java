@@ -80,14 +80,19 @@ final class PropPainter {
     void pool(double across, double middle, double radius) {
         Graphics2D g = easel.sheet().graphics();
         Point2D centre = new Point2D.Double(easel.x(across), easel.y(middle));
-        Glow.paint(g, centre, radius * easel.unit(), radius * easel.unit(), easel.mood().ink(), SHADE);
+        Glow.paint(
+                g,
+                centre,
+                radius * easel.unit(),
+                radius * easel.unit(),
+                easel.mood().ink(),
+                SHADE);
         g.dispose();
         pooled = true;
     }
 
     private double behind() {
-        double open =
-                easel.mood().horizon().towards(easel.mood().haze(), 0.5).lightness();
+        double open = easel.mood().horizon().towards(easel.mood().haze(), 0.5).lightness();
         return pooled ? open * (1 - SHADE) : open;
     }
 

@@ -26,8 +26,8 @@ final class Phrases {
     private final Map<Character, List<Phrase>> byFirst;
 
     private Phrases(List<Phrase> phrases) {
-        this.byFirst =
-                phrases.stream().collect(Collectors.groupingBy(phrase -> phrase.text().charAt(0)));
+        this.byFirst = phrases.stream()
+                .collect(Collectors.groupingBy(phrase -> phrase.text().charAt(0)));
     }
 
     /** All that mean something in one list of phrases, parted by semicolons; a star stands for further letters. */
