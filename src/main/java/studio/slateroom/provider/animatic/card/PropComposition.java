@@ -137,7 +137,7 @@ final class PropComposition {
         boolean room = free >= NARROW;
         double most = isBehind(prop) && whole ? LARGEST_BEHIND : LARGEST;
         double length = Math.clamp(prop.length() / HEAD * proportion.head(), SMALLEST, most);
-        length = room || isBehind(prop) && whole
+        length = room || (isBehind(prop) && whole)
                 ? Math.min(length, Math.max(free * FILL, SMALLEST))
                 : Math.min(length, 0.2);
         boolean between = index == 0 && easel.scene().cast().size() == 2;
