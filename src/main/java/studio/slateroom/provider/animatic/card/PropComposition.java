@@ -28,6 +28,9 @@ final class PropComposition {
     /** How far below the frame's upper edge a thing ends at least. */
     private static final double HEADROOM = 0.05;
 
+    /** How far from the middle things stand in front of people who leave no room beside them, in frame widths. */
+    private static final double ASIDE = 0.34;
+
     private final Easel easel;
     private final double ground;
     private final PropPainter painter;
@@ -110,7 +113,7 @@ final class PropComposition {
         for (int i = 0; i < props.size(); i++) {
             Prop prop = props.get(i);
             if (isBehind(prop) == far) {
-                beside(prop, i % 2 == 0 ? -easel.lightSide() : easel.lightSide(), i / 2);
+                beside(prop, i);
             }
         }
     }
@@ -123,7 +126,9 @@ final class PropComposition {
         };
     }
 
-    private void beside(Prop prop, int side, int row) {
+    private void beside(Prop prop, int index) {
+        int side = index % 2 == 0 ? -easel.lightSide() : easel.lightSide();
+        int row = index / 2;
         boolean whole = CardPainter.whole(easel) || easel.scene().vehicle().isPresent();
         Proportion proportion =
                 Proportion.of(easel, Math.max(1, easel.scene().cast().size()));
@@ -135,7 +140,8 @@ final class PropComposition {
         length = room || (isBehind(prop) && whole)
                 ? Math.min(length, Math.max(free * FILL, SMALLEST))
                 : Math.min(length, 0.2);
-        double across = room ? span + free / 2 / easel.ratio() : 0.27;
+        boolean between = index == 0 && easel.scene().cast().size() == 2;
+        double across = room ? span + free / 2 / easel.ratio() : between ? 0 : ASIDE;
         double low = (room ? 0.56 : 0.65) + length / 2;
         double foot = switch (prop.kind()) {
             case SKY -> 0.19 + length / 2;

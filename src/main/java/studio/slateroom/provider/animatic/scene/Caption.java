@@ -21,9 +21,11 @@ public final class Caption {
     private static final Pattern MARKUP = Pattern.compile("\\*{1,3}|^#+|\\||【[^】]{0,20}】");
 
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:visual|action|scene|character|dialogue cue|camera|画面|动作|场景)\\s?[:：]\\s*", Pattern.CASE_INSENSITIVE);
+            "^(?:visuals?|effect|visual effect|lighting|emotional performance|action|scene|character|dialogue cue|camera|画面|动作|场景)\\s?[:：]\\s*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CAMERA_TALK = Pattern.compile(
-            "\\b(?:camera|shot|lens|angle|frame|cut|transition)\\b|镜头|机位|远景|全景|中景|近景|特写|景别", Pattern.CASE_INSENSITIVE);
+            "^(?:台词|对白|旁白|dialogue)|\\b(?:camera|shot|lens|angle|frame|cut|transition)\\b|镜头|机位|远景|全景|中景|近景|特写|景别",
+            Pattern.CASE_INSENSITIVE);
 
     private Caption() {}
 

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import studio.slateroom.provider.animatic.draw.Tint;
 import studio.slateroom.script.Shot;
 import studio.slateroom.script.ShotScript;
+import studio.slateroom.script.SpokenLine;
 import studio.slateroom.script.TailBlock;
 import studio.slateroom.script.camera.Look;
 import studio.slateroom.script.camera.ShotDirection;
@@ -34,6 +36,7 @@ public final class SceneReader {
     private List<Figure> people = List.of();
     private List<Figure> together = List.of();
     private Set<Ambience> ambience;
+    private Set<Ambience> heard = Set.of();
 
     private SceneReader(ShotScript script) {
         Words preamble = Words.in(script.preamble());
@@ -63,7 +66,8 @@ public final class SceneReader {
     }
 
     private Scene next(Shot shot) {
-        Words words = Words.in(shot.description());
+        heard = heard(Ambience.in(Words.in(shot.description())));
+        Words words = Words.in(seen(shot));
         ShotDirection direction = shot.direction();
         PropReader props = new PropReader(words);
         List<Figure> cast = new CastReader(words, direction, people, together).read(props.animals());
@@ -71,31 +75,51 @@ public final class SceneReader {
         together = cast.size() > 1 ? cast : together;
         Set<Thing> things = words.set("thing", Thing.class);
         boolean reflected = things.contains(Thing.MIRROR) && !cast.isEmpty();
-        if (!reflected && props.looksAtThings(direction.size())) {
-            Scene.Setting set = setting(words, direction, Optional.empty());
-            return new Scene(
-                    set,
-                    List.of(),
-                    false,
-                    Optional.empty(),
-                    Set.of(),
-                    props.read(set.place(), true),
-                    panels(words, direction),
-                    direction);
+        return !reflected && props.looksAtThings(direction.size())
+                ? ofThings(words, direction, props)
+                : ofPeople(words, direction, props, cast, things);
+    }
+
+    /** What is heard in a shot that names some sounds: those, and what goes on until another takes its place. */
+    private Set<Ambience> heard(Set<Ambience> named) {
+        if (named.stream().anyMatch(Ambience::lasts)) {
+            ambience = named.stream().filter(Ambience::lasts).collect(Collectors.toSet());
         }
+        named.addAll(ambience);
+        return named;
+    }
+
+    private Scene ofThings(Words words, ShotDirection direction, PropReader reader) {
+        Scene.Setting set = setting(words, direction, Optional.empty());
+        List<Prop> props = reader.read(set.place(), true);
+        int panels = panels(words, direction);
+        return new Scene(set, List.of(), false, Optional.empty(), Set.of(), props, panels, direction);
+    }
+
+    private Scene ofPeople(
+            Words words, ShotDirection direction, PropReader reader, List<Figure> cast, Set<Thing> things) {
         Optional<Vehicle> vehicle = vehicles.read(words, direction, !cast.isEmpty());
         Scene.Setting set = setting(words, direction, vehicle);
-        return new Scene(
-                set,
-                cast,
-                words.has("group", "CROWD"),
-                vehicle,
-                things,
-                props.read(set.place(), false).stream()
-                        .filter(prop -> !composed(prop, things, !cast.isEmpty()))
-                        .toList(),
-                panels(words, direction),
-                direction);
+        List<Prop> props = reader.read(set.place(), false).stream()
+                .filter(prop -> !composed(prop, things, !cast.isEmpty()))
+                .toList();
+        boolean crowd = words.has("group", "CROWD");
+        return new Scene(set, cast, crowd, vehicle, things, props, panels(words, direction), direction);
+    }
+
+    /** The description without what is spoken and what is said of the sound, blanks in their place. */
+    private static String seen(Shot shot) {
+        StringBuilder seen = new StringBuilder(shot.description());
+        Stream.concat(shot.lines().stream().map(SpokenLine::span), shot.sounds().stream())
+                .filter(span -> span.length() * 2 < seen.length())
+                .forEach(span -> {
+                    int from = Math.max(0, span.start() - shot.body().start());
+                    int to = Math.min(seen.length(), span.end() - shot.body().start());
+                    if (from < to) {
+                        seen.replace(from, to, " ".repeat(to - from));
+                    }
+                });
+        return seen.toString();
     }
 
     private static int panels(Words words, ShotDirection direction) {
@@ -127,11 +151,6 @@ public final class SceneReader {
         Optional<Mood> named = Mood.in(words.text()).or(() -> Mood.of(direction.looks()));
         mood = named.or(() -> carriedOn);
         Set<Weather> weather = words.set("weather", Weather.class);
-        Set<Ambience> heard = Ambience.in(words);
-        if (heard.stream().anyMatch(Ambience::lasts)) {
-            ambience = heard.stream().filter(Ambience::lasts).collect(Collectors.toSet());
-        }
-        heard.addAll(ambience);
         Mood usual = mood.orElseGet(() -> Mood.named(weather.contains(Weather.RAIN) ? RAINY : place.usualMood()));
         boolean hued = named.isPresent() && !UNHUED.contains(named.get().name());
         Mood coloured = hued ? usual : lightColour(words).map(usual::tinted).orElse(usual);

@@ -27,7 +27,7 @@ final class Uncited {
                     + "|from|in|into|of|with|to|towards?|at|on|onto|for|by|beside|behind|near|and|or";
 
     private static final Pattern CITED =
-            Pattern.compile("(?:\\s?\\b(?:" + LEADING_TO + "))?\\s?" + LIST, Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:\\s?\\b(?:" + LEADING_TO + ")|参考|参照|模仿)?\\s?" + LIST, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s?[(\\[<（【][\\s,，、]{0,4}[)\\]>）】]");
     private static final Pattern BEFORE_POINT = Pattern.compile("\\s(?=[,.;:!?)\\]，。、；：！？）】])");

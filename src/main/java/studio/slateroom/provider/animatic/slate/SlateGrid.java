@@ -36,7 +36,11 @@ record SlateGrid(FrameSize frame, double label, double caption, int margin, int 
 
     /** How many lines of caption there is room for: narrow frames hold less in each, and are high. */
     int mostLines() {
-        return frame.ratio() < 0.8 ? 3 : 2;
+        int most = frame.ratio() < 0.8 ? 3 : 2;
+        while (most > 1 && captioned(most).top() < frame.height() / 2) {
+            most--;
+        }
+        return most;
     }
 
     /** Where the strip behind the type begins, on an even row. */

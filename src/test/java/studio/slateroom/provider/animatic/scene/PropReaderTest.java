@@ -41,7 +41,8 @@ class PropReaderTest {
                 "A man at full screen, a key moment, watches from a bird's-eye view; subtitles.",
                 "司马先生马上到，对手是高手。",
                 "A man on a sunny day, the sound of a guitar and a bell.",
-                "A man. Music: soft piano."
+                "A man. Music: soft piano.",
+                "A man says: \"My dog stole the red umbrella.\" He laughs and laughs again and again."
             })
     void showsNothingThatIsDeniedOrHeardOrOnlyAFigureOfSpeech(String words) {
         assertThat(icons(words)).isEmpty();
