@@ -1,5 +1,9 @@
 package studio.slateroom.provider.animatic;
 
+import studio.slateroom.provider.animatic.board.BoardPlanner;
+
+import studio.slateroom.provider.animatic.board.Storyboard;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

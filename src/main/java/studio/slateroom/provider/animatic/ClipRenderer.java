@@ -1,5 +1,13 @@
 package studio.slateroom.provider.animatic;
 
+import studio.slateroom.provider.animatic.board.BoardShot;
+
+import studio.slateroom.provider.animatic.board.SoundScore;
+
+import studio.slateroom.provider.animatic.board.ClipNotes;
+
+import studio.slateroom.provider.animatic.board.Storyboard;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package studio.slateroom.provider.animatic;
 
+import studio.slateroom.provider.animatic.board.BoardShot;
+
+import studio.slateroom.provider.animatic.board.Storyboard;
+
 import java.nio.file.Path;
 import studio.slateroom.media.ClipEncoder;
 import studio.slateroom.media.MediaException;

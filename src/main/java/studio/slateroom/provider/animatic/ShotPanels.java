@@ -1,5 +1,11 @@
 package studio.slateroom.provider.animatic;
 
+import studio.slateroom.provider.animatic.board.BoardShot;
+
+import studio.slateroom.provider.animatic.board.Exhibit;
+
+import studio.slateroom.provider.animatic.board.Storyboard;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package studio.slateroom.provider.animatic;
 
+import studio.slateroom.provider.animatic.board.Storyboard;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;

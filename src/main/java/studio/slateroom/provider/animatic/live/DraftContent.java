@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import studio.slateroom.provider.animatic.PieceKey;
-import studio.slateroom.provider.animatic.SoundKey;
-import studio.slateroom.provider.animatic.Storyboard;
+import studio.slateroom.provider.animatic.board.SoundKey;
+import studio.slateroom.provider.animatic.board.Storyboard;
 
 /**
  * All that can be seen and heard of a draft: two with equal contents are the same clip.

@@ -65,6 +65,13 @@ public final class SceneReader {
         return scenes;
     }
 
+    /** Whether a sentence names anything that a card can show. */
+    public static boolean showsSomething(String sentence) {
+        Words words = Words.in(sentence);
+        return Stream.of("person", "vehicle", "group", "body", "place", "thing").anyMatch(words::has)
+                || new PropReader(words).any();
+    }
+
     private Scene next(Shot shot) {
         heard = heard(Ambience.in(Words.in(shot.description())));
         Words words = Words.in(seen(shot));

@@ -1,4 +1,4 @@
-package studio.slateroom.provider.animatic.scene;
+package studio.slateroom.provider.animatic.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

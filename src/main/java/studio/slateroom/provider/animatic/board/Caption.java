@@ -1,4 +1,6 @@
-package studio.slateroom.provider.animatic.scene;
+package studio.slateroom.provider.animatic.board;
+
+import studio.slateroom.provider.animatic.scene.SceneReader;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +35,9 @@ public final class Caption {
     public static String of(Shot shot) {
         List<String> sentences = sentences(Uncited.of(shot, READ));
         String chosen = sentences.stream()
-                .filter(sentence -> !aboutCamera(sentence) && showsSomething(sentence))
+                .filter(sentence -> !aboutCamera(sentence) && SceneReader.showsSomething(sentence))
                 .findFirst()
-                .or(() -> sentences.stream().filter(Caption::showsSomething).findFirst())
+                .or(() -> sentences.stream().filter(SceneReader::showsSomething).findFirst())
                 .or(() -> sentences.stream().filter(text -> !aboutCamera(text)).findFirst())
                 .or(() -> sentences.stream().findFirst())
                 .orElse("");
@@ -65,23 +67,17 @@ public final class Caption {
                 .anyMatch(shot -> !shot.direction().equals(ShotDirection.PLAIN));
     }
 
-    private static boolean showsSomething(String sentence) {
-        Words words = Words.in(sentence);
-        return Stream.of("person", "vehicle", "group", "body", "place", "thing").anyMatch(words::has)
-                || new PropReader(words).any();
-    }
-
     /** Leaves out a first part that only names the shot, as in "Close-up of" or "Wide shot, slow push in:". */
     private static String withoutOpening(String sentence) {
         String rest = sentence;
         Matcher part =
                 Pattern.compile("^[^,:：，]{1,60}?(?:[,:：，]\\s*|\\bof\\s+)").matcher(rest);
-        while (part.find() && aboutCamera(part.group()) && !showsSomething(part.group())) {
+        while (part.find() && aboutCamera(part.group()) && !SceneReader.showsSomething(part.group())) {
             rest = rest.substring(part.end());
             part = part.reset(rest);
         }
         rest = rest.replaceAll("^[\\s.,;:。，、；：-]{1,4}|[\\s.,;:。，、；：]{1,4}$", "").strip();
-        boolean nothingLeft = rest.isEmpty() || (aboutCamera(rest) && !showsSomething(rest));
+        boolean nothingLeft = rest.isEmpty() || (aboutCamera(rest) && !SceneReader.showsSomething(rest));
         return nothingLeft ? sentence : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
     }
 }

@@ -1,4 +1,4 @@
-package studio.slateroom.provider.animatic.scene;
+package studio.slateroom.provider.animatic.board;
 
 import java.util.regex.Pattern;
 import studio.slateroom.script.Citation;

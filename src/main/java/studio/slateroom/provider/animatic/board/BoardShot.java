@@ -1,4 +1,4 @@
-package studio.slateroom.provider.animatic;
+package studio.slateroom.provider.animatic.board;
 
 import java.util.List;
 import studio.slateroom.provider.animatic.camera.MoveCues;

@@ -1,9 +1,8 @@
-package studio.slateroom.provider.animatic;
+package studio.slateroom.provider.animatic.board;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import studio.slateroom.provider.animatic.scene.Caption;
 import studio.slateroom.provider.animatic.slate.SlateText;
 import studio.slateroom.script.camera.CameraAngle;
 import studio.slateroom.script.camera.ShotDirection;
@@ -12,11 +11,12 @@ import studio.slateroom.script.camera.ShotSize;
 import studio.slateroom.script.camera.ShotTempo;
 
 /** Words a slate, in the abbreviations that crews everywhere use. */
-final class SlateTexts {
+public final class SlateTexts {
 
     private SlateTexts() {}
 
-    static SlateText of(BoardShot shot) {
+    /** The texts of a shot's slate. */
+    public static SlateText of(BoardShot shot) {
         ShotDirection direction = shot.scene().direction();
         String camera = Stream.of(
                         List.of(size(direction.size())),

@@ -1,4 +1,4 @@
-package studio.slateroom.provider.animatic;
+package studio.slateroom.provider.animatic.board;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import studio.slateroom.script.TimeMark;
  * @param from the frame in the shot with which it begins
  * @param blend how many frames it takes to take over from the one before
  */
-record Exhibit(Subject what, int from, int blend) {
+public record Exhibit(Subject what, int from, int blend) {
 
     /** As long as the dissolves between shots: half a second. */
     private static final int LONGEST_BLEND = Storyboard.FRAMES_PER_SECOND / 2;
@@ -34,29 +34,29 @@ record Exhibit(Subject what, int from, int blend) {
             Pattern.CASE_INSENSITIVE);
 
     /** What can be shown. */
-    sealed interface Subject {}
+    public sealed interface Subject {}
 
     /** The picture that the clip begins with. */
-    record FirstFrame(AttachedFile file) implements Subject {}
+    public record FirstFrame(AttachedFile file) implements Subject {}
 
     /** A cited picture. */
-    record Still(AttachedFile file) implements Subject {}
+    public record Still(AttachedFile file) implements Subject {}
 
     /**
      * A cited film.
      *
      * @param start the instant of the film at which it begins
      */
-    record Film(AttachedFile file, Duration start) implements Subject {}
+    public record Film(AttachedFile file, Duration start) implements Subject {}
 
     /** The storyboard card of a shot that has nothing else. */
-    record Drawing() implements Subject {}
+    public record Drawing() implements Subject {}
 
     /** A subject and the citation that calls for it. */
     private record Called(Subject subject, Optional<Citation> citation) {}
 
     /** All that a shot shows, in order; never nothing. Each cited file gets a share of the shot. */
-    static List<Exhibit> of(BoardShot shot, Storyboard board) {
+    public static List<Exhibit> of(BoardShot shot, Storyboard board) {
         List<Called> called = called(shot, board);
         List<Integer> starts = starts(shot, called);
         List<Exhibit> exhibits = new ArrayList<>();

@@ -1,4 +1,6 @@
-package studio.slateroom.provider.animatic;
+package studio.slateroom.provider.animatic.board;
+
+import studio.slateroom.provider.animatic.AnimaticProvider;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +17,7 @@ import studio.slateroom.provider.animatic.slate.SlateText;
 import studio.slateroom.provider.animatic.speech.Language;
 
 /** What a clip says of itself: a chapter for each shot, the shots' texts as subtitles, and how it came about. */
-final class ClipNotes {
+public final class ClipNotes {
 
     private static final AppInfo PROGRAM = AppInfo.fromBuild();
 
@@ -39,13 +41,13 @@ final class ClipNotes {
      *
      * @param speech the voice that speaks in it
      */
-    ClipNotes(Storyboard board, Speech speech) {
+    public ClipNotes(Storyboard board, Speech speech) {
         this.board = board;
         this.speech = speech;
     }
 
     /** What the clip is put together from. */
-    ClipPlan plan(List<Path> pieces, Optional<Path> sound) {
+    public ClipPlan plan(List<Path> pieces, Optional<Path> sound) {
         String script = board.brief().script().strip();
         int count = board.shots().size();
         return new ClipPlan(
