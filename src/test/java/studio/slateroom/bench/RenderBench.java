@@ -169,7 +169,9 @@ class RenderBench {
         for (int i = 0; i < times; i++) {
             costs.add(engine.render(request, folder.resolve("warm.mp4")));
         }
-        return costs.stream().min(Comparator.comparingDouble(BenchEngine.Cost::wall)).orElseThrow();
+        return costs.stream()
+                .min(Comparator.comparingDouble(BenchEngine.Cost::wall))
+                .orElseThrow();
     }
 
     private static double wall(List<BenchEngine.Cost> costs) {

@@ -1,9 +1,5 @@
 package studio.slateroom.provider.animatic;
 
-import studio.slateroom.provider.animatic.board.BoardPlanner;
-
-import studio.slateroom.provider.animatic.board.Storyboard;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -30,6 +26,8 @@ import studio.slateroom.provider.ProviderProfile;
 import studio.slateroom.provider.RemoteId;
 import studio.slateroom.provider.RemoteState;
 import studio.slateroom.provider.VideoProvider;
+import studio.slateroom.provider.animatic.board.BoardPlanner;
+import studio.slateroom.provider.animatic.board.Storyboard;
 
 /** Makes clips on this machine, for nothing. Its ids hold for as long as the process lives. */
 public final class AnimaticProvider implements VideoProvider, AutoCloseable {

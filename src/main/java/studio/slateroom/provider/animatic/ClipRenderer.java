@@ -1,13 +1,5 @@
 package studio.slateroom.provider.animatic;
 
-import studio.slateroom.provider.animatic.board.BoardShot;
-
-import studio.slateroom.provider.animatic.board.SoundScore;
-
-import studio.slateroom.provider.animatic.board.ClipNotes;
-
-import studio.slateroom.provider.animatic.board.Storyboard;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +7,10 @@ import java.util.Optional;
 import studio.slateroom.media.ClipPlan;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.platform.CancelToken;
+import studio.slateroom.provider.animatic.board.BoardShot;
+import studio.slateroom.provider.animatic.board.ClipNotes;
+import studio.slateroom.provider.animatic.board.SoundScore;
+import studio.slateroom.provider.animatic.board.Storyboard;
 import studio.slateroom.provider.animatic.sound.ClipSound;
 
 /** Renders a whole clip: shots side by side, sound beside them, then all put together. */

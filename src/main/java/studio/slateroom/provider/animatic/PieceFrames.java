@@ -1,14 +1,11 @@
 package studio.slateroom.provider.animatic;
 
-import studio.slateroom.provider.animatic.board.BoardShot;
-
-import studio.slateroom.provider.animatic.board.SlateTexts;
-
-import studio.slateroom.provider.animatic.board.Storyboard;
-
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.media.MediaException;
+import studio.slateroom.provider.animatic.board.BoardShot;
+import studio.slateroom.provider.animatic.board.SlateTexts;
+import studio.slateroom.provider.animatic.board.Storyboard;
 import studio.slateroom.provider.animatic.cut.Change;
 import studio.slateroom.provider.animatic.cut.Ending;
 import studio.slateroom.provider.animatic.frame.YuvFrame;

@@ -1,15 +1,12 @@
 package studio.slateroom.provider.animatic;
 
-import studio.slateroom.provider.animatic.board.BoardShot;
-
-import studio.slateroom.provider.animatic.board.Exhibit;
-
-import studio.slateroom.provider.animatic.board.Storyboard;
-
 import java.util.List;
 import java.util.Optional;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.FrameSize;
+import studio.slateroom.provider.animatic.board.BoardShot;
+import studio.slateroom.provider.animatic.board.Exhibit;
+import studio.slateroom.provider.animatic.board.Storyboard;
 import studio.slateroom.provider.animatic.camera.MoveCues;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.provider.animatic.speech.ShotCaption;

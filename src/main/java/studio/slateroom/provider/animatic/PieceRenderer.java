@@ -1,13 +1,11 @@
 package studio.slateroom.provider.animatic;
 
-import studio.slateroom.provider.animatic.board.BoardShot;
-
-import studio.slateroom.provider.animatic.board.Storyboard;
-
 import java.nio.file.Path;
 import studio.slateroom.media.ClipEncoder;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.platform.CancelToken;
+import studio.slateroom.provider.animatic.board.BoardShot;
+import studio.slateroom.provider.animatic.board.Storyboard;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
 
 /** Renders one shot into a piece of the clip. */

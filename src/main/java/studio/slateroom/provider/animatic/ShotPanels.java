@@ -1,11 +1,5 @@
 package studio.slateroom.provider.animatic;
 
-import studio.slateroom.provider.animatic.board.BoardShot;
-
-import studio.slateroom.provider.animatic.board.Exhibit;
-
-import studio.slateroom.provider.animatic.board.Storyboard;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +9,9 @@ import studio.slateroom.media.FilmCut;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.Picture;
 import studio.slateroom.platform.CancelToken;
+import studio.slateroom.provider.animatic.board.BoardShot;
+import studio.slateroom.provider.animatic.board.Exhibit;
+import studio.slateroom.provider.animatic.board.Storyboard;
 import studio.slateroom.provider.animatic.camera.CameraPath;
 import studio.slateroom.provider.animatic.camera.Crop;
 import studio.slateroom.provider.animatic.camera.ShotClock;

@@ -82,8 +82,9 @@ class ClipSoundTest {
     @Test
     void turnsPlaceAndMusicDownWhileSomebodySpeaks() throws Exception {
         Path clip = clip(Map.of(
-                "prompt", Requests.text("Shot 1 | 0s–4s\nA market by the sea.\nShot 2 | 4s–8s\n"
-                        + "She says: \"one two three four five six seven eight\""),
+                "prompt",
+                        Requests.text("Shot 1 | 0s–4s\nA market by the sea.\nShot 2 | 4s–8s\n"
+                                + "She says: \"one two three four five six seven eight\""),
                 "duration", Requests.whole(8)));
         double before = ClipReport.below(rig.ffmpeg(), clip, FakeSpeech.HERTZ / 4, 1.5, 2);
         double meanwhile = ClipReport.below(rig.ffmpeg(), clip, FakeSpeech.HERTZ / 4, 5.2, 1);

@@ -1,7 +1,5 @@
 package studio.slateroom.provider.animatic;
 
-import studio.slateroom.provider.animatic.board.Storyboard;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
@@ -26,6 +24,7 @@ import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.generation.Requests;
 import studio.slateroom.media.ffmpeg.ClipReport;
 import studio.slateroom.media.ffmpeg.DecodedFrames;
+import studio.slateroom.provider.animatic.board.Storyboard;
 import studio.slateroom.script.camera.Term;
 import studio.slateroom.script.camera.TermKind;
 import studio.slateroom.script.vocabulary.Vocabulary;

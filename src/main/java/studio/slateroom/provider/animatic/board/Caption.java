@@ -1,12 +1,10 @@
 package studio.slateroom.provider.animatic.board;
 
-import studio.slateroom.provider.animatic.scene.SceneReader;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import studio.slateroom.provider.animatic.scene.SceneReader;
 import studio.slateroom.script.Shot;
 import studio.slateroom.script.camera.ShotDirection;
 import studio.slateroom.script.parse.ShotScriptParser;

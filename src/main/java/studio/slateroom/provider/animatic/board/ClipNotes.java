@@ -1,7 +1,5 @@
 package studio.slateroom.provider.animatic.board;
 
-import studio.slateroom.provider.animatic.AnimaticProvider;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +11,7 @@ import studio.slateroom.generation.EmbeddedRecipe;
 import studio.slateroom.media.ClipPlan;
 import studio.slateroom.media.Speech;
 import studio.slateroom.platform.AppInfo;
+import studio.slateroom.provider.animatic.AnimaticProvider;
 import studio.slateroom.provider.animatic.slate.SlateText;
 import studio.slateroom.provider.animatic.speech.Language;
 
