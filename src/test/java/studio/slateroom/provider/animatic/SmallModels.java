@@ -17,8 +17,8 @@ import studio.slateroom.generation.Requests;
 public final class SmallModels {
 
     public static final FrameSize TINY = new FrameSize(192, 108);
-    static final VideoModel SEEDANCE_2 = small(Requests.SEEDANCE_2);
-    static final VideoModel SEEDANCE_PRO = small(Requests.SEEDANCE_PRO);
+    public static final VideoModel SEEDANCE_2 = small(Requests.SEEDANCE_2);
+    public static final VideoModel SEEDANCE_PRO = small(Requests.SEEDANCE_PRO);
     public static final ModelCatalog CATALOG = new ModelCatalog(List.of(SEEDANCE_2, SEEDANCE_PRO));
 
     private SmallModels() {}

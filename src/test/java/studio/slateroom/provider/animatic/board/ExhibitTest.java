@@ -14,6 +14,7 @@ import studio.slateroom.catalog.ParameterValue;
 import studio.slateroom.generation.ClipBrief;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.generation.Requests;
+import studio.slateroom.provider.animatic.SmallModels;
 
 /** What a shot shows of the files that it cites. */
 class ExhibitTest {

@@ -12,6 +12,7 @@ import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.generation.ClipBrief;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.generation.Requests;
+import studio.slateroom.provider.animatic.SmallModels;
 import studio.slateroom.provider.animatic.slate.SlateText;
 
 class SlateTextsTest {

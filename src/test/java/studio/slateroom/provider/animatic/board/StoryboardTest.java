@@ -12,6 +12,7 @@ import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.generation.Requests;
 import studio.slateroom.media.FakeSpeech;
 import studio.slateroom.media.Speech;
+import studio.slateroom.provider.animatic.SmallModels;
 import studio.slateroom.provider.animatic.speech.ShotCaption;
 import studio.slateroom.script.camera.CameraMove;
 

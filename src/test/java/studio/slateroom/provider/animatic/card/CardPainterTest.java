@@ -186,6 +186,7 @@ class CardPainterTest {
                 plain.speed(),
                 plain.tempo(),
                 plain.transition(),
+                plain.exit(),
                 plain.continuity(),
                 plain.looks()));
     }
