@@ -92,6 +92,16 @@ public final class Shelf<T> {
         return place.get(maker);
     }
 
+    /** Lets go of all that is kept. */
+    public void clear() {
+        List<Place<T>> gone;
+        synchronized (this) {
+            gone = List.copyOf(kept.values());
+            kept.clear();
+        }
+        gone.stream().map(Place::taken).filter(Objects::nonNull).forEach(letGo);
+    }
+
     /** How many things are kept. */
     public synchronized int size() {
         return kept.size();

@@ -34,10 +34,10 @@ public final class LiveAnimatic implements LiveDrafts {
     private static final long MOST_BYTES = 128L << 20;
 
     /** At 2 to 3 MB a panel of a draft's size. */
-    private static final int PANELS = 24;
+    private static final int PANELS = 16;
 
-    /** At some 2 MB; what moves the play head to and fro over a clip's shots. */
-    private static final int FRAMES = 12;
+    /** At some 10 MB with what lenses and light need; what moves the play head to and fro over a cut. */
+    private static final int FRAMES = 3;
 
     /** The player may still read the clip before the newest. */
     private static final int CLIPS = 3;
@@ -120,6 +120,8 @@ public final class LiveAnimatic implements LiveDrafts {
         if (workplace != null) {
             workplace.makings().want(List.of());
         }
+        panels.clear();
+        stills.execute(frames::clear);
     }
 
     @Override
