@@ -112,7 +112,12 @@ public final class LiveAnimatic implements LiveDrafts {
     }
 
     @Override
-    public synchronized void rest() {
+    public void rest() {
+        quieten();
+        stills.execute(frames::clear);
+    }
+
+    private synchronized void quieten() {
         if (current != null) {
             current.supersede();
             current = null;
@@ -121,12 +126,11 @@ public final class LiveAnimatic implements LiveDrafts {
             workplace.makings().want(List.of());
         }
         panels.clear();
-        stills.execute(frames::clear);
     }
 
     @Override
     public void close() {
-        rest();
+        quieten();
         closing.cancel();
         folder.close();
     }
