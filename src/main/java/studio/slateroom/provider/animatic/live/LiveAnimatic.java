@@ -112,12 +112,14 @@ public final class LiveAnimatic implements LiveDrafts {
     }
 
     @Override
-    public void rest() {
-        quieten();
-        stills.execute(frames::clear);
+    public synchronized void rest() {
+        if (!closing.isCancelled()) {
+            quieten();
+            stills.execute(frames::clear);
+        }
     }
 
-    private synchronized void quieten() {
+    private void quieten() {
         if (current != null) {
             current.supersede();
             current = null;
@@ -129,7 +131,7 @@ public final class LiveAnimatic implements LiveDrafts {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         quieten();
         closing.cancel();
         folder.close();
