@@ -73,7 +73,7 @@ class FfmpegEngineTest {
     void killsChildThatTakesTooLong() throws Exception {
         try (FfmpegEngine engine = SampleMedia.engine()) {
             Ending ending = engine.run(Tool.FFMPEG, ENDLESS, limits(200), new CancelToken());
-            assertThat(ending.exitCode()).isEqualTo(Ending.KILLED);
+            assertThat(ending.exitCode()).isEqualTo(Ending.TOO_SLOW);
         }
         assertThat(running()).isEmpty();
     }
@@ -83,7 +83,7 @@ class FfmpegEngineTest {
         List<String> chatty = List.of("-v", "error", "-f", "lavfi", "-i", "testsrc=d=3600", "-f", "rawvideo", "pipe:1");
         try (FfmpegEngine engine = SampleMedia.engine()) {
             Ending ending = engine.run(Tool.FFMPEG, chatty, limits(60_000), new CancelToken());
-            assertThat(ending.exitCode()).isEqualTo(Ending.KILLED);
+            assertThat(ending.exitCode()).isEqualTo(Ending.FLOODED);
             assertThat(ending.output()).hasSizeLessThanOrEqualTo(1000);
         }
     }
