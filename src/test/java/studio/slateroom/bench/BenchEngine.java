@@ -82,6 +82,13 @@ final class BenchEngine implements AutoCloseable {
      */
     record Cost(double wall, double processor) {}
 
+    /** The same clip with other chances, so that nothing that was drawn for another one is of use. */
+    static GenerationRequest seeded(GenerationRequest request, long seed) {
+        Map<String, ParameterValue> values = new HashMap<>(request.values());
+        values.put("seed", Requests.whole(1_000 + seed));
+        return new GenerationRequest(request.model(), values);
+    }
+
     /** A request to the second model, with the given further values. */
     static GenerationRequest request(String script, String resolution, int seconds, Path... pictures)
             throws IOException, MediaException {

@@ -28,6 +28,7 @@ import studio.slateroom.provider.RemoteState;
 import studio.slateroom.provider.VideoProvider;
 import studio.slateroom.provider.animatic.board.BoardPlanner;
 import studio.slateroom.provider.animatic.board.Storyboard;
+import studio.slateroom.provider.animatic.frame.ShotPanel;
 
 /** Makes clips on this machine, for nothing. Its ids hold for as long as the process lives. */
 public final class AnimaticProvider implements VideoProvider, AutoCloseable {
@@ -44,6 +45,7 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
     private final MediaTools media;
     private final Workers workers;
     private final WorkFolder folder;
+    private final Shelf<ShotPanel> panels = Shelf.ofPanels();
     private final RenderJobs jobs = new RenderJobs(ENDED_KEPT);
 
     /**
@@ -82,7 +84,7 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
         try {
             CancelToken cancel = new CancelToken();
             Storyboard board = storyboard(prepared.request());
-            ClipRenderer renderer = new ClipRenderer(board, media, workers, cancel);
+            ClipRenderer renderer = new ClipRenderer(board, media, workers, panels, cancel);
             RenderJob job = new RenderJob(renderer, board.frames(), folder.forClip(), cancel, () -> jobs.ended(id));
             jobs.add(id, job);
             workers.executor().execute(job);

@@ -11,23 +11,28 @@ import studio.slateroom.provider.animatic.board.BoardShot;
 import studio.slateroom.provider.animatic.board.ClipNotes;
 import studio.slateroom.provider.animatic.board.SoundScore;
 import studio.slateroom.provider.animatic.board.Storyboard;
+import studio.slateroom.provider.animatic.frame.ShotPanel;
 import studio.slateroom.provider.animatic.sound.ClipSound;
 
 /** Renders a whole clip: shots side by side, sound beside them, then all put together. */
 final class ClipRenderer {
 
-    /** How many panels are kept for the shots that follow; 10 MB at most for a clip of 720 lines. */
-    private static final int PANELS = 4;
-
     private final Storyboard board;
     private final MediaTools media;
     private final Workers workers;
+    private final Shelf<ShotPanel> shelf;
     private final CancelToken cancel;
 
-    ClipRenderer(Storyboard board, MediaTools media, Workers workers, CancelToken cancel) {
+    /**
+     * A renderer for one clip.
+     *
+     * @param shelf what earlier clips have left to look at
+     */
+    ClipRenderer(Storyboard board, MediaTools media, Workers workers, Shelf<ShotPanel> shelf, CancelToken cancel) {
         this.board = board;
         this.media = media;
         this.workers = workers;
+        this.shelf = shelf;
         this.cancel = cancel;
     }
 
@@ -39,7 +44,7 @@ final class ClipRenderer {
      * @param frameDone called for each frame, from several threads
      */
     void render(Path folder, Path target, Runnable frameDone) throws MediaException {
-        ShotPanels panels = new ShotPanels(board, media, new Shelf<>(PANELS), cancel);
+        ShotPanels panels = new ShotPanels(board, media, shelf, cancel);
         PieceRenderer renderer = new PieceRenderer(board, media.encoder(), panels, true, frameDone, cancel);
         List<Path> pieces = new ArrayList<>();
         List<Parallel.Task> tasks = new ArrayList<>();

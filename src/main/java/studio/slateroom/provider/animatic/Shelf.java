@@ -8,39 +8,43 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.media.MediaException;
+import studio.slateroom.provider.animatic.frame.ShotPanel;
 
 /**
- * Keeps the few things that were wanted last, so that they need not be made again. Safe for any thread; who wants what
- * another thread is just making waits for it.
+ * Keeps what was wanted last, as far as there is room, so that it need not be made again. Safe for any thread; who wants
+ * what another thread is just making waits for it.
  *
  * @param <T> an immutable value, or one that only one thread looks at
  */
 public final class Shelf<T> {
 
-    private final int places;
+    /** Room for the panels of eight drawn shots in 720 lines, or of four in 1080. */
+    private static final long PANEL_BYTES = 56L << 20;
+
+    private final long room;
+    private final ToLongFunction<T> size;
     private final Consumer<T> letGo;
     private final Map<Object, Place<T>> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     /**
      * An empty shelf.
      *
-     * @param places how many things are kept, from 1
-     */
-    public Shelf(int places) {
-        this(places, _ -> {});
-    }
-
-    /**
-     * An empty shelf.
-     *
-     * @param places how many things are kept, from 1
+     * @param room how much is kept; the thing that was wanted last is, whatever its size
+     * @param size how much of the room a thing takes
      * @param letGo told of each thing that is no longer kept
      */
-    public Shelf(int places, Consumer<T> letGo) {
-        this.places = places;
+    public Shelf(long room, ToLongFunction<T> size, Consumer<T> letGo) {
+        this.room = room;
+        this.size = size;
         this.letGo = letGo;
+    }
+
+    /** An empty shelf for what cameras look at. */
+    public static Shelf<ShotPanel> ofPanels() {
+        return new Shelf<>(PANEL_BYTES, ShotPanel::bytes, _ -> {});
     }
 
     /** Makes what is not on the shelf. */
@@ -53,16 +57,7 @@ public final class Shelf<T> {
     /** One thing, or where it will be. */
     private static final class Place<T> {
         private final ReentrantLock lock = new ReentrantLock();
-        private @Nullable T thing;
-
-        @Nullable T taken() {
-            lock.lock();
-            try {
-                return thing;
-            } finally {
-                lock.unlock();
-            }
-        }
+        private volatile @Nullable T thing;
 
         T get(Maker<T> maker) throws MediaException {
             lock.lock();
@@ -86,34 +81,49 @@ public final class Shelf<T> {
      * @throws MediaException when it cannot be made; the next who wants it tries again
      */
     public T get(Object key, Maker<T> maker) throws MediaException {
-        List<Place<T>> gone = new ArrayList<>();
-        Place<T> place = place(key, gone);
-        gone.stream().map(Place::taken).filter(Objects::nonNull).forEach(letGo);
-        return place.get(maker);
+        Place<T> place = place(key);
+        T thing = place.get(maker);
+        letGo(surplus(place));
+        return thing;
     }
 
     /** Lets go of all that is kept. */
     public void clear() {
-        List<Place<T>> gone;
-        synchronized (this) {
-            gone = List.copyOf(kept.values());
-            kept.clear();
-        }
-        gone.stream().map(Place::taken).filter(Objects::nonNull).forEach(letGo);
+        letGo(all());
     }
 
-    /** How many things are kept. */
-    public synchronized int size() {
-        return kept.size();
+    private synchronized Place<T> place(Object key) {
+        return kept.computeIfAbsent(key, _ -> new Place<>());
     }
 
-    private synchronized Place<T> place(Object key, List<Place<T>> gone) {
-        Place<T> place = kept.computeIfAbsent(key, _ -> new Place<>());
+    /** Takes from the shelf what there is no room for, the longest unwanted first. */
+    private synchronized List<Place<T>> surplus(Place<T> wanted) {
+        long used = kept.values().stream().mapToLong(this::size).sum();
+        List<Place<T>> surplus = new ArrayList<>();
         Iterator<Place<T>> oldest = kept.values().iterator();
-        while (kept.size() > places) {
-            gone.add(oldest.next());
-            oldest.remove();
+        while (used > room && oldest.hasNext()) {
+            Place<T> place = oldest.next();
+            if (place != wanted && size(place) > 0) {
+                used -= size(place);
+                surplus.add(place);
+                oldest.remove();
+            }
         }
-        return place;
+        return surplus;
+    }
+
+    private synchronized List<Place<T>> all() {
+        List<Place<T>> all = List.copyOf(kept.values());
+        kept.clear();
+        return all;
+    }
+
+    private long size(Place<T> place) {
+        T thing = place.thing;
+        return thing == null ? 0 : size.applyAsLong(thing);
+    }
+
+    private void letGo(List<Place<T>> places) {
+        places.stream().map(place -> place.thing).filter(Objects::nonNull).forEach(letGo);
     }
 }

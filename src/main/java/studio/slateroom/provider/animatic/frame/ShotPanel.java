@@ -22,6 +22,11 @@ public record ShotPanel(YuvPanel far, @Nullable YuvPanel near, double scale, boo
         return new ShotPanel(picture, null, scale, false);
     }
 
+    /** The memory that its layers take. */
+    public long bytes() {
+        return far.bytes() + (near == null ? 0 : near.bytes());
+    }
+
     /** How deep the opaque layer lies. */
     double depth() {
         return near == null ? CameraPath.FLAT : CameraPath.FAR;

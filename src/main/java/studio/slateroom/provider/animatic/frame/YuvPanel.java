@@ -64,6 +64,12 @@ public final class YuvPanel {
         return new SoftPlane(width(plane), height(plane), Math.max(1, plane == 0 ? radius : radius / 2));
     }
 
+    /** The memory that it takes. */
+    long bytes() {
+        long clear = opacity == null ? 0 : (long) opacity[0].length + opacity[1].length;
+        return clear + planes[0].length + planes[1].length + planes[2].length;
+    }
+
     /** In pixels. */
     public int width() {
         return width;

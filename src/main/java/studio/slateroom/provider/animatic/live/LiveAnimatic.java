@@ -33,9 +33,6 @@ public final class LiveAnimatic implements LiveDrafts {
     /** Some ten minutes of drafts. */
     private static final long MOST_BYTES = 128L << 20;
 
-    /** At 2 to 3 MB a panel of a draft's size. */
-    private static final int PANELS = 16;
-
     /** At some 10 MB with what lenses and light need; what moves the play head to and fro over a cut. */
     private static final int FRAMES = 3;
 
@@ -48,8 +45,8 @@ public final class LiveAnimatic implements LiveDrafts {
     private final Executor stills;
     private final WorkFolder folder;
     private final CheckedFiles files;
-    private final Shelf<ShotPanel> panels = new Shelf<>(PANELS);
-    private final Shelf<PieceFrames> frames = new Shelf<>(FRAMES, PieceFrames::close);
+    private final Shelf<ShotPanel> panels = Shelf.ofPanels();
+    private final Shelf<PieceFrames> frames = new Shelf<>(FRAMES, _ -> 1, PieceFrames::close);
     private final CancelToken closing = new CancelToken();
     private final Deque<Path> clips = new ArrayDeque<>();
     private final long mostBytes;
