@@ -53,7 +53,9 @@ public record Restoration(Clip clip, List<String> missing, Optional<String> unkn
             Optional<ParameterValue> value = request.value(parameter.name());
             if (parameter.role() == ParameterRole.PROMPT) {
                 script = text(request, parameter.name());
-            } else if (value.isPresent() && value.get() instanceof ParameterValue.Files(List<AttachedFile> attached)) {
+            } else if (parameter.type() instanceof ParameterType.Files
+                    && value.isPresent()
+                    && value.get() instanceof ParameterValue.Files(List<AttachedFile> attached)) {
                 files.put(parameter.role(), found(attached, search, missing));
             } else {
                 value.filter(set -> isOfKind(parameter.type(), set))

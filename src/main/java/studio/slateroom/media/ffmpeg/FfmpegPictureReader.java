@@ -23,6 +23,9 @@ public final class FfmpegPictureReader implements PictureReader {
 
     private static final Duration LONGEST_GAP = Duration.ofSeconds(4);
 
+    /** More than any camera takes in {@link #LONGEST_GAP}; a file that has more would fill the memory. */
+    private static final int MOST_PICTURES = 500;
+
     /** More than the rounding of instants, less than a picture lasts. */
     private static final double HAIR = 0.0001;
 
@@ -118,7 +121,8 @@ public final class FfmpegPictureReader implements PictureReader {
         /** A filter that lets only the picture through that is on screen, when it began less than a gap before. */
         String last(Duration gap, String scale) {
             double earliest = offset - gap.toMillis() / 1000.0;
-            return "select='between(t,%s,%s)',%s,reverse".formatted(earliest, offset + HAIR, scale);
+            return "select='between(t,%s,%s)*lt(selected_n,%d)',%s,reverse"
+                    .formatted(earliest, offset + HAIR, MOST_PICTURES, scale);
         }
     }
 }

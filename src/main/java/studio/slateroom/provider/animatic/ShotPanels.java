@@ -32,7 +32,6 @@ import studio.slateroom.provider.animatic.reel.StillView;
 import studio.slateroom.provider.animatic.reel.View;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.script.camera.ShotDirection;
-import studio.slateroom.script.camera.ShotSize;
 
 /** Makes what the camera of each shot looks at: the pictures and films that the shot cites, else a drawn card. */
 public final class ShotPanels {
@@ -139,9 +138,7 @@ public final class ShotPanels {
     }
 
     private static Crop crop(BoardShot shot) {
-        boolean stated = shot.shot().terms().stream()
-                .anyMatch(hit -> hit.term().as(ShotSize.class).isPresent());
-        return Crop.picture(shot.scene().direction(), stated);
+        return Crop.picture(shot.scene().direction(), shot.isSizeStated());
     }
 
     private View first(AttachedFile file, BoardShot shot, int frames) throws MediaException {

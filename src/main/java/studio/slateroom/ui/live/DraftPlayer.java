@@ -90,24 +90,35 @@ public final class DraftPlayer implements VideoPlayer {
         if (!of.equals(draft)) {
             return;
         }
-        clip = made;
         if (playing) {
             Duration at = onGrid(position);
             tasks.run(
                     () -> of.frameAt(at),
                     frame -> {
-                        if (of.equals(draft) && playing) {
-                            showStill(frame);
-                            player.open(made);
-                            start(at);
+                        if (of.equals(draft)) {
+                            takeOver(made, at, frame);
                         }
                     },
                     this::cannotDraw);
         } else {
-            player.open(made);
-            if (wanted) {
-                start(position);
-            }
+            open(made, position);
+        }
+    }
+
+    /** Goes on with another clip, unless somebody has meanwhile halted it or sent it elsewhere. */
+    private void takeOver(Path made, Duration at, Picture frame) {
+        boolean undisturbed = playing && sent == null;
+        if (undisturbed) {
+            showStill(frame);
+        }
+        open(made, undisturbed ? at : position);
+    }
+
+    private void open(Path made, Duration at) {
+        clip = made;
+        player.open(made);
+        if (playing || wanted) {
+            start(at);
         }
     }
 

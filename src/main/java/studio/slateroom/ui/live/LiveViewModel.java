@@ -241,9 +241,11 @@ public final class LiveViewModel {
 
     private void refused(Exception e) {
         busy = false;
-        if (shown.get()) {
-            failed(e);
+        if (!shown.get()) {
+            drafts.rest();
+            return;
         }
+        failed(e);
         goOn();
     }
 

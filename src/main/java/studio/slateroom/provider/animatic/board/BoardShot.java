@@ -6,6 +6,7 @@ import studio.slateroom.provider.animatic.cut.Change;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.provider.animatic.speech.ShotCaption;
 import studio.slateroom.script.Shot;
+import studio.slateroom.script.camera.ShotSize;
 
 /**
  * One shot as it will be rendered.
@@ -38,6 +39,12 @@ public record BoardShot(
     public MoveCues cues() {
         double second = Storyboard.FRAMES_PER_SECOND;
         return MoveCues.of(shot, start / second, frames / second);
+    }
+
+    /** Whether its words say how large things are to be seen. */
+    public boolean isSizeStated() {
+        return shot.terms().stream()
+                .anyMatch(hit -> hit.term().as(ShotSize.class).isPresent());
     }
 
     /** How it takes over from the shot before. */

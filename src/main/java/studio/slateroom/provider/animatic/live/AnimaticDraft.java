@@ -156,6 +156,7 @@ final class AnimaticDraft implements LiveDraft {
         try {
             Path target = engine.newClip();
             engine.media().assembler().assemble(plan, target, superseded);
+            engine.keep(target);
             return target;
         } catch (MediaException e) {
             throw new ProviderException(Faults.of(e.fault()), e);

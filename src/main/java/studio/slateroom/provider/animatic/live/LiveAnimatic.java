@@ -93,6 +93,7 @@ public final class LiveAnimatic implements LiveDrafts {
     }
 
     private synchronized LiveDraft turnTo(Storyboard board) throws MediaException {
+        closing.check();
         DraftContent content = DraftContent.of(board);
         AnimaticDraft last = current;
         if (last != null && last.content().equals(content)) {
@@ -157,14 +158,17 @@ public final class LiveAnimatic implements LiveDrafts {
         return frames;
     }
 
-    /** A name for a new clip; the oldest clip goes. */
+    /** Where a new clip can be made. */
     synchronized Path newClip() throws MediaException {
-        Path clip = workplace().folder().resolve("clip-" + System.nanoTime() + ".mp4");
+        return workplace().folder().resolve("clip-" + System.nanoTime() + ".mp4");
+    }
+
+    /** Keeps a clip that has been made; the oldest one goes. */
+    synchronized void keep(Path clip) {
         clips.add(clip);
         if (clips.size() > CLIPS) {
             WorkFolder.remove(clips.remove());
         }
-        return clip;
     }
 
     private Workplace workplace() throws MediaException {

@@ -68,10 +68,23 @@ public final class FilmStrip implements AutoCloseable {
             slot = slot(next, running);
             // While it is being filled it is no picture at all.
             slot.picture = -1;
-            running.read(slot.planes);
+            read(running, slot);
             slot.picture = next++;
         }
         return slot.panel;
+    }
+
+    /** A film that breaks off is opened anew the next time. */
+    private void read(FilmReader.Film running, Slot slot) throws MediaException {
+        boolean complete = false;
+        try {
+            running.read(slot.planes);
+            complete = true;
+        } finally {
+            if (!complete) {
+                close();
+            }
+        }
     }
 
     private FilmReader.Film running(int picture) throws MediaException {

@@ -26,7 +26,16 @@ public final class ClipSound {
         try {
             new SoundBed(score, reader, cancel).write(wav);
             assembler.encode(wav, target, cancel);
-            Files.delete(wav);
+        } catch (IOException e) {
+            throw WriteFailure.of(e, wav);
+        } finally {
+            remove(wav);
+        }
+    }
+
+    private static void remove(Path wav) throws MediaException {
+        try {
+            Files.deleteIfExists(wav);
         } catch (IOException e) {
             throw WriteFailure.of(e, wav);
         }
