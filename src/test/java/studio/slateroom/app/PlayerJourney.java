@@ -147,16 +147,19 @@ class PlayerJourney extends StudioJourney {
     /** How far two pictures are apart, on average over a grid of points: 0 for the same, 1 for black and white. */
     private static double distance(Image screen, Image frame) {
         double sum = 0;
-        for (int row = 1; row < GRID; row++) {
-            for (int column = 1; column < GRID; column++) {
-                Color a = colour(screen, (double) column / GRID, (double) row / GRID);
-                Color b = colour(frame, (double) column / GRID, (double) row / GRID);
+        for (int row = 0; row < GRID; row++) {
+            for (int column = 0; column < GRID; column++) {
+                // No point lies on the seams of the quarters, where half a pixel makes all the difference.
+                double x = (column + 0.5) / GRID;
+                double y = (row + 0.5) / GRID;
+                Color a = colour(screen, x, y);
+                Color b = colour(frame, x, y);
                 sum += Math.abs(a.getRed() - b.getRed())
                         + Math.abs(a.getGreen() - b.getGreen())
                         + Math.abs(a.getBlue() - b.getBlue());
             }
         }
-        return sum / 3 / (GRID - 1) / (GRID - 1);
+        return sum / 3 / GRID / GRID;
     }
 
     private static Color colour(Image image, double x, double y) {
