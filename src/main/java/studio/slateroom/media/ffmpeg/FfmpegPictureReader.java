@@ -16,8 +16,6 @@ import studio.slateroom.platform.MediaKind;
 /** Reads pictures with ffmpeg, which turns them upright by itself. */
 public final class FfmpegPictureReader implements PictureReader {
 
-    private static final int LONGEST_HEADER = 128;
-
     /** Within this time before an instant a picture has begun, unless the film stands still there or has ended. */
     private static final Duration USUAL_GAP = Duration.ofMillis(250);
 
@@ -51,7 +49,7 @@ public final class FfmpegPictureReader implements PictureReader {
     private Picture read(Path path, Duration at, UnaryOperator<String> scaling, int pixels, CancelToken cancel)
             throws MediaException {
         UserFile file = UserFile.of(path);
-        int bytes = LONGEST_HEADER + pixels * PamPicture.CHANNELS;
+        int bytes = PamPicture.LONGEST_HEADER + pixels * PamPicture.CHANNELS;
         if (file.signature().still()) {
             return still(file, scaling, bytes, cancel);
         }

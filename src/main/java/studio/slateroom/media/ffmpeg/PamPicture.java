@@ -19,7 +19,7 @@ record PamPicture(byte[] bytes) {
     /** Bytes of a pixel. */
     static final int CHANNELS = 4;
 
-    private static final int LONGEST_HEADER = 128;
+    static final int LONGEST_HEADER = 128;
     private static final Pattern HEADER = Pattern.compile("P7\nWIDTH (\\d+)\nHEIGHT (\\d+)\n(?:[A-Z]+ .+\n)*ENDHDR\n");
 
     /** The picture; empty where none has arrived whole. */

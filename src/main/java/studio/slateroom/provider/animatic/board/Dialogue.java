@@ -18,10 +18,12 @@ final class Dialogue {
 
     private final Storyboard board;
     private final DialogueReader reader;
+    private final List<Delivery.Part> parts;
 
     Dialogue(Storyboard board) {
         this.board = board;
         this.reader = new DialogueReader(ShotScriptParser.parse(board.brief().script()));
+        this.parts = divided();
     }
 
     /** Whether a voice says any of it. */
@@ -43,14 +45,14 @@ final class Dialogue {
     }
 
     /**
-     * The lines of one shot that no voice says. They depend on nothing but the shot and the voice.
+     * The lines of one shot that no voice says.
      *
      * @param speech the voice; one without any where the clip has no sound
      */
     List<ShotCaption> captions(BoardShot shot, Speech speech) {
-        List<DialogueLine> lines = reader.in(shot.shot(), shot.scene());
         int length = shot.frames() * SoundScore.SAMPLES_PER_FRAME;
-        Delivery.Part part = new Delivery.Part(0, length, lines);
+        Delivery.Part part =
+                new Delivery.Part(0, length, parts.get(shot.index()).lines());
         return new Delivery(List.of(part), length, _ -> Optional.<Sound>empty())
                 .timed().stream()
                         .filter(timed -> !speech.speaks(timed.line().line()))
@@ -61,14 +63,20 @@ final class Dialogue {
                         .toList();
     }
 
-    /** The shots with their lines. What is said over the whole clip is shared among shots in which nobody speaks. */
+    /** The shots with their lines. */
     List<Delivery.Part> parts() {
+        return parts;
+    }
+
+    /** What is said over the whole clip is shared among the shots in which nobody speaks, or all if there is none. */
+    private List<Delivery.Part> divided() {
         List<List<DialogueLine>> lines = new ArrayList<>();
         board.shots().forEach(shot -> lines.add(new ArrayList<>(reader.in(shot.shot(), shot.scene()))));
         List<DialogueLine> throughout = reader.throughout();
         List<List<DialogueLine>> silent = lines.stream().filter(List::isEmpty).toList();
-        for (int i = 0; i < throughout.size() && !silent.isEmpty(); i++) {
-            silent.get(i * silent.size() / throughout.size()).add(throughout.get(i));
+        List<List<DialogueLine>> open = silent.isEmpty() ? lines : silent;
+        for (int i = 0; i < throughout.size() && !open.isEmpty(); i++) {
+            open.get(i * open.size() / throughout.size()).add(throughout.get(i));
         }
         List<Delivery.Part> parts = new ArrayList<>();
         for (BoardShot shot : board.shots()) {
