@@ -84,7 +84,7 @@ class PaidJobTest {
 
         listener.await(id, JobState.Succeeded.class);
         assertThat(folder.resolve("a.mp4")).hasContent("clip found-1");
-        assertThat(provider.abandoned()).containsExactly(new RemoteId("found-1"));
+        assertThat(provider.awaitAbandoned()).containsExactly(new RemoteId("found-1"));
     }
 
     @Test

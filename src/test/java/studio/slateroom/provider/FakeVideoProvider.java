@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleConsumer;
 import studio.slateroom.catalog.CatalogReader;
 import studio.slateroom.catalog.ModelCatalog;
@@ -138,6 +139,19 @@ public final class FakeVideoProvider implements VideoProvider {
         return List.copyOf(abandoned);
     }
 
+    /**
+     * What was abandoned, once something was: a job lets go of its clip only after it has said that it succeeded.
+     *
+     * @return an empty list after ten seconds in which nothing was
+     */
+    public synchronized List<RemoteId> awaitAbandoned() throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (abandoned.isEmpty() && System.nanoTime() < end) {
+            TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
+        }
+        return List.copyOf(abandoned);
+    }
+
     @Override
     public ProviderProfile profile() {
         return new ProviderProfile(
@@ -215,6 +229,7 @@ public final class FakeVideoProvider implements VideoProvider {
     public synchronized void abandon(RemoteId id) {
         abandoned.add(id);
         clips.remove(id);
+        notifyAll();
     }
 
     private static ProviderException refusal(Message reason) {
