@@ -20,6 +20,7 @@ import studio.slateroom.jobs.spending.SpendLimits;
 import studio.slateroom.media.CommentReader;
 import studio.slateroom.media.MediaProbe;
 import studio.slateroom.media.PictureReader;
+import studio.slateroom.media.RememberingProbe;
 import studio.slateroom.media.ffmpeg.FfmpegClipAssembler;
 import studio.slateroom.media.ffmpeg.FfmpegClipEncoder;
 import studio.slateroom.media.ffmpeg.FfmpegEngine;
@@ -56,7 +57,8 @@ final class CoreGraph implements AutoCloseable {
     private final ModelCatalog catalog;
     private final Optional<Message> catalogFault;
     private final FfmpegEngine ffmpeg = new FfmpegEngine(ffmpegFolder());
-    private final FfmpegProbe probe = new FfmpegProbe(ffmpeg);
+    private final FfmpegProbe prober = new FfmpegProbe(ffmpeg);
+    private final MediaProbe probe = new RememberingProbe(prober);
     private final PictureReader pictures = new FfmpegPictureReader(ffmpeg);
     private final int cores = Runtime.getRuntime().availableProcessors();
     private final ExecutorService renderers = Executors.newFixedThreadPool(
@@ -132,7 +134,7 @@ final class CoreGraph implements AutoCloseable {
 
     /** Reads what clips say of themselves. */
     CommentReader comments() {
-        return probe;
+        return prober;
     }
 
     PictureReader pictures() {

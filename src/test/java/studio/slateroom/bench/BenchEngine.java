@@ -24,6 +24,7 @@ import studio.slateroom.generation.Requests;
 import studio.slateroom.media.ClipEncoder;
 import studio.slateroom.media.ContentHash;
 import studio.slateroom.media.MediaException;
+import studio.slateroom.media.RememberingProbe;
 import studio.slateroom.media.ffmpeg.FfmpegClipAssembler;
 import studio.slateroom.media.ffmpeg.FfmpegClipEncoder;
 import studio.slateroom.media.ffmpeg.FfmpegEngine;
@@ -60,7 +61,7 @@ final class BenchEngine implements AutoCloseable {
     BenchEngine(Path folder) {
         this.folder = folder;
         MediaTools tools = new MediaTools(
-                new FfmpegProbe(ffmpeg),
+                new RememberingProbe(new FfmpegProbe(ffmpeg)),
                 new FfmpegPictureReader(ffmpeg),
                 new FfmpegFilmReader(ffmpeg),
                 new FfmpegSoundReader(ffmpeg),

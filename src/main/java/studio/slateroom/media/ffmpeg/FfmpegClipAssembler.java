@@ -56,7 +56,9 @@ public final class FfmpegClipAssembler implements ClipAssembler {
         List<String> arguments = new ArrayList<>(beginning());
         // The AAC encoder's bytes depend on the processor unless all its short cuts are off.
         arguments.addAll(List.of("-cpuflags", "0", "-f", "wav", "-i", "file:" + wav.toAbsolutePath()));
-        arguments.addAll(List.of("-c:a", "aac", "-b:a", "160k", "-fflags", "+bitexact", "-flags:a", "+bitexact"));
+        // Its other coder takes twice as long, and at this rate nothing is gained by it.
+        arguments.addAll(List.of("-c:a", "aac", "-aac_coder", "fast", "-b:a", "160k"));
+        arguments.addAll(List.of("-fflags", "+bitexact", "-flags:a", "+bitexact"));
         arguments.addAll(List.of("-f", "mp4", "file:" + target.toAbsolutePath()));
         engine.run(Tool.FFMPEG, arguments, LIMITS, cancel).written(target, cancel);
     }

@@ -17,6 +17,13 @@ final class FfmpegFolder {
     static final boolean WINDOWS = OS.contains("win") && !OS.contains("darwin");
     private static final boolean LINUX = OS.contains("linux");
 
+    /**
+     * The children of glibc keep the memory of one frame for the next, and take it in pieces of 2 MB: an encoder is an
+     * eighth faster so. Other C libraries do not look at it.
+     */
+    private static final String MALLOC = "glibc.malloc.hugetlb=1:glibc.malloc.arena_max=1"
+            + ":glibc.malloc.mmap_threshold=1000000000:glibc.malloc.trim_threshold=1000000000";
+
     private final Path folder;
 
     FfmpegFolder(Path folder) {
@@ -39,6 +46,7 @@ final class FfmpegFolder {
         if (LINUX) {
             // The run path of the executable does not reach the libraries of its libraries.
             environment.put("LD_LIBRARY_PATH", folder.toString());
+            environment.put("GLIBC_TUNABLES", MALLOC);
         }
         return builder;
     }

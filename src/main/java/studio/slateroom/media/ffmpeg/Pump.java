@@ -1,9 +1,10 @@
 package studio.slateroom.media.ffmpeg;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Empties a child's pipes. A pipe that breaks ends what is read from it. */
 final class Pump {
@@ -14,15 +15,27 @@ final class Pump {
 
     /** The first bytes of a stream; where there are more, {@code excess} runs and the rest is thrown away. */
     static byte[] first(InputStream in, int limit, Runnable excess) {
-        ByteArrayOutputStream kept = new ByteArrayOutputStream(BUFFER);
+        List<byte[]> kept = new ArrayList<>();
+        int[] size = {0};
         drain(in, (buffer, length) -> {
-            if (kept.size() + length > limit) {
+            if (size[0] + length > limit) {
                 excess.run();
             } else {
-                kept.write(buffer, 0, length);
+                kept.add(Arrays.copyOf(buffer, length));
+                size[0] += length;
             }
         });
-        return kept.toByteArray();
+        return joined(kept, size[0]);
+    }
+
+    private static byte[] joined(List<byte[]> parts, int size) {
+        byte[] whole = new byte[size];
+        int at = 0;
+        for (byte[] part : parts) {
+            System.arraycopy(part, 0, whole, at, part.length);
+            at += part.length;
+        }
+        return whole;
     }
 
     /** The last bytes of a stream, about as many as are asked for. */

@@ -7,12 +7,10 @@ final class Blur {
 
     private final int width;
     private final int height;
-    private final float[] spare;
 
     private Blur(int width, int height) {
         this.width = width;
         this.height = height;
-        this.spare = new float[width * height];
     }
 
     /**
@@ -72,21 +70,24 @@ final class Blur {
         }
     }
 
-    /** All columns at once, row by row, as the memory lies. */
+    /** All columns at once, row by row, as the memory lies; the rows that are still wanted are kept as they were. */
     private void columns(float[] values, int radius) {
         float scale = 1f / (2 * radius + 1);
-        System.arraycopy(values, 0, spare, 0, values.length);
+        float[] kept = new float[(radius + 1) * width];
         float[] sums = new float[width];
         for (int y = -radius; y <= radius; y++) {
-            add(sums, row(y), 1);
+            add(sums, values, row(y), 1);
         }
         for (int y = 0; y < height; y++) {
             int at = y * width;
+            System.arraycopy(values, at, kept, y % (radius + 1) * width, width);
             for (int x = 0; x < width; x++) {
                 values[at + x] = sums[x] * scale;
             }
-            add(sums, row(y + radius + 1), 1);
-            add(sums, row(y - radius), -1);
+            if (y + 1 < height) {
+                add(sums, values, row(y + radius + 1), 1);
+                add(sums, kept, Math.max(0, y - radius) % (radius + 1) * width, -1);
+            }
         }
     }
 
@@ -94,9 +95,9 @@ final class Blur {
         return Math.clamp(y, 0, height - 1) * width;
     }
 
-    private void add(float[] sums, int from, int sign) {
+    private void add(float[] sums, float[] from, int at, int sign) {
         for (int x = 0; x < width; x++) {
-            sums[x] += sign * spare[from + x];
+            sums[x] += sign * from[at + x];
         }
     }
 }

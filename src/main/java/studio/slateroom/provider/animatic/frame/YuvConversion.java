@@ -24,6 +24,7 @@ final class YuvConversion {
     private final int width;
     private final int height;
     private final boolean translucent;
+    private final int[] square = new int[4];
 
     YuvConversion(int[] argb, int width, int height, boolean translucent) {
         this.argb = argb;
@@ -53,17 +54,20 @@ final class YuvConversion {
                 int left = 2 * column;
                 int right = Math.min(left + 1, width - 1);
                 int at = row * columns + column;
-                int[] square = {argb[top + left], argb[top + right], argb[bottom + left], argb[bottom + right]};
+                square[0] = argb[top + left];
+                square[1] = argb[top + right];
+                square[2] = argb[bottom + left];
+                square[3] = argb[bottom + right];
                 if (opacity == null) {
-                    opaque(square, us, vs, at);
+                    opaque(us, vs, at);
                 } else {
-                    translucent(square, us, vs, opacity, at);
+                    translucent(us, vs, opacity, at);
                 }
             }
         }
     }
 
-    private static void opaque(int[] square, byte[] us, byte[] vs, int at) {
+    private void opaque(byte[] us, byte[] vs, int at) {
         int redBlue = 0x20002;
         int green = 2;
         for (int pixel : square) {
@@ -77,7 +81,7 @@ final class YuvConversion {
     }
 
     /** Each pixel counts by how much of it is there. */
-    private static void translucent(int[] square, byte[] us, byte[] vs, byte[] opacity, int at) {
+    private void translucent(byte[] us, byte[] vs, byte[] opacity, int at) {
         int weight = 0;
         int red = 0;
         int green = 0;

@@ -39,11 +39,10 @@ final class Master {
         fade(mix);
         double missing = TARGET - Loudness.of(mix);
         double gain = 1;
-        Mix finished = mix;
+        Mix finished = Mix.silence(mix.length());
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             gain = Double.isInfinite(missing) ? gain : Math.min(MOST_GAIN, gain * StrictMath.pow(10, missing / 20));
-            finished = Mix.silence(mix.length());
-            finished.add(mix, gain);
+            finished.take(mix, gain);
             new Limiter(CEILING).apply(finished);
             // What the limiter takes away has to be made up for, a little less each time.
             missing = TARGET - Loudness.of(finished);

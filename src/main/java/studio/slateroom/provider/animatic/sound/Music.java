@@ -67,11 +67,12 @@ final class Music {
 
     private static void note(Mix mix, int from, int to, double hertz, double level, double pan) {
         int end = Math.min(mix.length(), to + (int) (RELEASE * Sound.RATE));
-        for (int i = from; i < end; i++) {
+        double turns = 0;
+        for (int i = from; i < end; i++, turns += hertz / Sound.RATE) {
             double age = (double) (i - from) / Sound.RATE;
             double over = (double) (i - to) / Sound.RATE;
             double envelope = Math.min(1, age / ATTACK) * (over <= 0 ? 1 : Math.max(0, 1 - over / RELEASE));
-            double tone = Sine.tone(hertz, i - from) + 0.22 * Sine.tone(hertz * 2, i - from);
+            double tone = Sine.turns(turns) + 0.22 * Sine.turns(2 * turns);
             mix.add(i, tone * envelope * envelope * level, pan);
         }
     }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import studio.slateroom.media.MediaException;
-import studio.slateroom.media.Sound;
 import studio.slateroom.media.SoundReader;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.provider.animatic.scene.Ambience;
@@ -16,9 +15,6 @@ import studio.slateroom.provider.animatic.sound.signal.Mix;
 
 /** Makes the sound of a whole clip: what is heard of the place, music, the user's own sound, and what is said. */
 public final class SoundBed {
-
-    /** How long one ambience takes to give way to another at a cut. */
-    private static final double CROSSFADE = 0.22;
 
     /** Where place and music lie before all is brought to its final level, in LUFS. */
     private static final double BED = -21;
@@ -92,25 +88,14 @@ public final class SoundBed {
         score.cues().forEach(cue -> heard.addAll(cue.ambience()));
         for (Ambience ambience : heard) {
             cancel.check();
-            Mix voice = Mix.silence(score.length());
-            Voice.of(ambience, score.seed()).fill(voice);
             List<Cue> cues = score.cues().stream()
                     .filter(cue -> cue.ambience().contains(ambience))
                     .toList();
-            voice.shape(i -> presence(cues, i));
-            place.add(voice, Voice.level(ambience));
+            Presence presence = Presence.in(cues, score.length());
+            Mix voice = Mix.silence(presence.length());
+            Voice.of(ambience, score.seed()).fill(voice);
+            presence.lay(voice, place, Voice.level(ambience));
         }
         return place;
-    }
-
-    /** How much of an ambience is there at a sample: all of it in its shots, fading at their cuts. */
-    private static double presence(List<Cue> cues, int sample) {
-        double reach = CROSSFADE * Sound.RATE / 2;
-        double most = 0;
-        for (Cue cue : cues) {
-            double outside = Math.max(cue.start() - sample, sample - cue.end());
-            most = Math.max(most, Math.clamp(0.5 - outside / (2 * reach), 0, 1));
-        }
-        return most;
     }
 }

@@ -5,8 +5,11 @@ import studio.slateroom.media.Sound;
 /** A second-order filter in direct form I, after the cookbook of R. Bristow-Johnson. */
 public final class Filter {
 
-    private final double[] b;
-    private final double[] a;
+    private final double b0;
+    private final double b1;
+    private final double b2;
+    private final double a1;
+    private final double a2;
     private double x1;
     private double x2;
     private double y1;
@@ -14,8 +17,11 @@ public final class Filter {
 
     /** A filter of given coefficients, normalised so that the first of {@code a} is 1 and left out. */
     public Filter(double b0, double b1, double b2, double a1, double a2) {
-        b = new double[] {b0, b1, b2};
-        a = new double[] {a1, a2};
+        this.b0 = b0;
+        this.b1 = b1;
+        this.b2 = b2;
+        this.a1 = a1;
+        this.a2 = a2;
     }
 
     /** Lets pass what is lower than a frequency. */
@@ -46,7 +52,7 @@ public final class Filter {
 
     /** Takes the next sample in and gives the next one out. */
     public double next(double x) {
-        double y = b[0] * x + b[1] * x1 + b[2] * x2 - a[0] * y1 - a[1] * y2;
+        double y = b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2;
         x2 = x1;
         x1 = x;
         y2 = y1;

@@ -1,5 +1,6 @@
 package studio.slateroom.provider.animatic.sound.signal;
 
+import java.util.Arrays;
 import studio.slateroom.media.Sound;
 
 /**
@@ -18,6 +19,9 @@ public final class Limiter {
 
     private static final int BEFORE = 5;
     private static final int PHASES = 4;
+
+    /** So many samples are looked at together, to find out fast that none of them needs it. */
+    private static final int BLOCK = 32;
 
     /** No wave between samples is so many times higher than the samples around it, by the sums of the filter. */
     private static final float MOST_BETWEEN = 2.4f;
@@ -45,9 +49,11 @@ public final class Limiter {
     /** Turns a mix down around its peaks. */
     public void apply(Mix mix) {
         float[] level = new float[mix.length()];
-        for (int i = 0; i < level.length; i++) {
-            float peak = Math.max(peak(mix.left(), i), peak(mix.right(), i));
-            level[i] = peak > ceiling ? ceiling / peak : 1;
+        Arrays.fill(level, 1);
+        for (int from = 0; from < level.length; from += BLOCK) {
+            int to = Math.min(from + BLOCK, level.length);
+            limit(mix.left(), from, to, level);
+            limit(mix.right(), from, to, level);
         }
         for (int i = level.length - 2; i >= 0; i--) {
             level[i] = Math.min(level[i], level[i + 1] + ATTACK);
@@ -58,12 +64,21 @@ public final class Limiter {
         mix.shape(i -> level[i]);
     }
 
-    /** The highest value of the wave from just before a sample to just behind it. */
-    private float peak(float[] channel, int at) {
-        float peak = Math.abs(channel[at]);
-        if (highest(channel, at) * MOST_BETWEEN <= ceiling) {
-            return peak;
+    private void limit(float[] channel, int from, int to, float[] level) {
+        if (highest(channel, from, to) * MOST_BETWEEN <= ceiling) {
+            return;
         }
+        for (int i = from; i < to; i++) {
+            float peak = peak(channel, i);
+            if (peak > ceiling) {
+                level[i] = Math.min(level[i], ceiling / peak);
+            }
+        }
+    }
+
+    /** The highest value of the wave from just before a sample to just behind it. */
+    private static float peak(float[] channel, int at) {
+        float peak = Math.abs(channel[at]);
         for (int phase = 1; phase < PHASES; phase++) {
             peak = Math.max(peak, Math.max(between(channel, at, phase), between(channel, at - 1, phase)));
         }
@@ -81,10 +96,11 @@ public final class Limiter {
         return Math.abs(sum);
     }
 
-    private static float highest(float[] channel, int at) {
+    /** The highest sample of all that the waves around some samples are made of. */
+    private static float highest(float[] channel, int from, int to) {
         float highest = 0;
-        int end = Math.min(channel.length, at + TAPS - BEFORE);
-        for (int i = Math.max(0, at - 1 - BEFORE); i < end; i++) {
+        int end = Math.min(channel.length, to + TAPS - BEFORE);
+        for (int i = Math.max(0, from - 1 - BEFORE); i < end; i++) {
             highest = Math.max(highest, Math.abs(channel[i]));
         }
         return highest;

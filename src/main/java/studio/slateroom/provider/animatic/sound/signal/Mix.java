@@ -43,6 +43,14 @@ public record Mix(float[] left, float[] right) {
         }
     }
 
+    /** Takes over another mix of the same length at a level. */
+    public void take(Mix other, double level) {
+        for (int i = 0; i < left.length; i++) {
+            left[i] = (float) (other.left[i] * level);
+            right[i] = (float) (other.right[i] * level);
+        }
+    }
+
     /** Multiplies both channels by a changing level. */
     public void shape(Level level) {
         for (int i = 0; i < left.length; i++) {

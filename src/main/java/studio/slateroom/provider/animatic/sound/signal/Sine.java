@@ -18,7 +18,7 @@ public final class Sine {
 
     /** The sine of so many turns, from 0 on. */
     public static double turns(double turns) {
-        double position = (turns - Math.floor(turns)) * STEPS;
+        double position = (turns - (long) turns) * STEPS;
         int index = (int) position;
         return TABLE[index] + (TABLE[index + 1] - TABLE[index]) * (position - index);
     }
