@@ -2,6 +2,7 @@ package studio.slateroom.provider.animatic.reel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.media.MediaException;
@@ -15,7 +16,8 @@ public final class ShotReel implements View {
 
     private final List<Part> parts;
     private final List<@Nullable View> open;
-    private final YuvFrame other;
+    private final FrameSize size;
+    private @Nullable YuvFrame other;
 
     /**
      * A reel that opens what it shows when it comes to it, and closes what has gone.
@@ -26,7 +28,7 @@ public final class ShotReel implements View {
         this.parts = List.copyOf(parts);
         this.open = new ArrayList<>();
         parts.forEach(_ -> open.add(null));
-        this.other = new YuvFrame(size);
+        this.size = size;
     }
 
     /**
@@ -48,8 +50,10 @@ public final class ShotReel implements View {
         closeAllBut(blends ? index - 1 : index, index);
         opened(index, number).draw(number, nudge, frame);
         if (blends) {
-            opened(index - 1, number).draw(number, nudge, other);
-            new Change(Transition.DISSOLVE, part.blend(), 2 * part.blend()).apply(number - part.from(), frame, other);
+            YuvFrame before = Objects.requireNonNullElseGet(other, () -> new YuvFrame(size));
+            other = before;
+            opened(index - 1, number).draw(number, nudge, before);
+            new Change(Transition.DISSOLVE, part.blend(), 2 * part.blend()).apply(number - part.from(), frame, before);
         }
     }
 

@@ -62,7 +62,7 @@ public final class Slate {
         for (int i = 0; i < code.length(); i++) {
             Stamp cell = cells.get(CHARACTERS.indexOf(code.charAt(i)));
             cell.at(x, codeY).draw(frame, strength);
-            x += cell.panel().width();
+            x += cell.width();
         }
     }
 

@@ -6,6 +6,7 @@ import studio.slateroom.provider.animatic.sound.signal.Filter;
 import studio.slateroom.provider.animatic.sound.signal.Mix;
 import studio.slateroom.provider.animatic.sound.signal.Noise;
 import studio.slateroom.provider.animatic.sound.signal.Sine;
+import studio.slateroom.provider.animatic.sound.signal.Wave;
 
 /** A quiet pad that follows the cuts, beats that fall on them, and an accent at each of them. */
 final class Music {
@@ -22,6 +23,10 @@ final class Music {
     private static final int[] MINOR = {0, 7, 12, 15, 19};
     private static final int[] MAJOR = {0, 7, 12, 16, 19};
     private static final double A1 = 55;
+
+    /** A tone with a little of its octave. */
+    private static final Wave PAD = new Wave(turn -> Sine.turns(turn) + 0.22 * Sine.turns(2 * turn));
+
     private static final double ATTACK = 0.35;
     private static final double RELEASE = 0.9;
 
@@ -72,8 +77,7 @@ final class Music {
             double age = (double) (i - from) / Sound.RATE;
             double over = (double) (i - to) / Sound.RATE;
             double envelope = Math.min(1, age / ATTACK) * (over <= 0 ? 1 : Math.max(0, 1 - over / RELEASE));
-            double tone = Sine.turns(turns) + 0.22 * Sine.turns(2 * turns);
-            mix.add(i, tone * envelope * envelope * level, pan);
+            mix.add(i, PAD.at(turns) * envelope * envelope * level, pan);
         }
     }
 
