@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -49,29 +50,34 @@ final class Child implements AutoCloseable {
         cancelling = cancel.onCancel(() -> kill(Ending.KILLED));
     }
 
+    /** Reads what a child sends, while it sends it. */
+    @FunctionalInterface
+    interface Intake<T> {
+        /**
+         * Reads as much as is wanted.
+         *
+         * @throws IOException when it is more than it may be
+         */
+        Optional<T> read(InputStream in) throws IOException;
+    }
+
     /**
-     * Fills arrays from the standard output of a {@link #PIPED} child, which is killed if that takes longer than a
-     * limit.
+     * Reads from the standard output of a {@link #PIPED} child, which is killed if that takes longer than a limit, or if
+     * it sends too much.
      *
-     * @return whether there was enough
+     * @return empty where there was not enough
      */
-    boolean fill(byte[][] arrays, Duration limit) {
+    <T> Optional<T> read(Intake<T> intake, Duration limit) {
         CompletableFuture<Void> alarm = new CompletableFuture<>();
         alarm.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).exceptionally(_ -> {
             kill(Ending.TOO_SLOW);
             return null;
         });
         try {
-            InputStream in = process.getInputStream();
-            for (byte[] array : arrays) {
-                if (in.readNBytes(array, 0, array.length) < array.length) {
-                    return false;
-                }
-            }
-            return true;
+            return intake.read(process.getInputStream());
         } catch (IOException e) {
-            // The child was killed.
-            return false;
+            kill(Ending.FLOODED);
+            return Optional.empty();
         } finally {
             alarm.complete(null);
         }

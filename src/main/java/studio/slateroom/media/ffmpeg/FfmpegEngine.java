@@ -2,7 +2,9 @@ package studio.slateroom.media.ffmpeg;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -87,6 +89,28 @@ public final class FfmpegEngine implements AutoCloseable {
             places.release();
         }
     }
+
+    /** Runs a child in the same way, whose output is read while it comes. */
+    <T> Taken<T> run(
+            Tool tool, List<String> arguments, Duration wallClock, Child.Intake<T> intake, CancelToken cancel)
+            throws MediaException {
+        takePlace(cancel);
+        try (Child child = start(tool, arguments, Child.PIPED, cancel)) {
+            Optional<T> taken = child.read(intake, wallClock);
+            Ending ending = child.await(wallClock);
+            cancel.check();
+            return new Taken<>(taken, ending);
+        } finally {
+            places.release();
+        }
+    }
+
+    /**
+     * What came of a child.
+     *
+     * @param taken what could be made of its output; empty where it was not enough
+     */
+    record Taken<T>(Optional<T> taken, Ending ending) {}
 
     private void takePlace(CancelToken cancel) {
         try {

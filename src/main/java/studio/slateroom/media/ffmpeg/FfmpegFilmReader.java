@@ -1,9 +1,12 @@
 package studio.slateroom.media.ffmpeg;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.media.FilmCut;
 import studio.slateroom.media.FilmReader;
@@ -80,11 +83,20 @@ public final class FfmpegFilmReader implements FilmReader {
         @Override
         public void read(byte[][] planes) throws MediaException {
             cancel.check();
-            if (!child.fill(planes, Reading.WALL_CLOCK)) {
+            if (child.read(in -> filled(in, planes), Reading.WALL_CLOCK).isEmpty()) {
                 Reading.explain(child.await(Reading.WALL_CLOCK), file, cancel);
                 // It ended well and yet without a picture: there is none at that place of the film.
                 throw file.unreadable();
             }
+        }
+
+        private static Optional<byte[][]> filled(InputStream in, byte[][] planes) throws IOException {
+            for (byte[] plane : planes) {
+                if (in.readNBytes(plane, 0, plane.length) < plane.length) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(planes);
         }
 
         @Override

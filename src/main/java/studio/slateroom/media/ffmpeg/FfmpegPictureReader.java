@@ -49,49 +49,51 @@ public final class FfmpegPictureReader implements PictureReader {
     private Picture read(Path path, Duration at, UnaryOperator<String> scaling, int pixels, CancelToken cancel)
             throws MediaException {
         UserFile file = UserFile.of(path);
-        int bytes = PamPicture.LONGEST_HEADER + pixels * PamPicture.CHANNELS;
         if (file.signature().still()) {
-            return still(file, scaling, bytes, cancel);
+            return still(file, scaling, pixels, cancel);
         }
         ProbeReport report = ProbeReport.of(file, engine, cancel);
         return switch (report.info().kind()) {
-            case IMAGE -> still(file, scaling, bytes, cancel);
+            case IMAGE -> still(file, scaling, pixels, cancel);
             case VIDEO ->
                 moving(
                         file,
                         Instant.of(at, report.info().length()),
                         scaling.apply(Scaling.matrix(report)),
-                        bytes,
+                        pixels,
                         cancel);
             case AUDIO -> throw file.wrongKind(MediaKind.IMAGE, MediaKind.AUDIO);
         };
     }
 
-    private Picture moving(UserFile file, Instant instant, String scale, int bytes, CancelToken cancel)
+    private Picture moving(UserFile file, Instant instant, String scale, int pixels, CancelToken cancel)
             throws MediaException {
         for (Duration gap : List.of(USUAL_GAP, LONGEST_GAP)) {
-            var picture = read(file, instant.seek(), instant.last(gap, scale), bytes, cancel);
+            var picture = read(file, instant.seek(), instant.last(gap, scale), pixels, cancel);
             if (picture.isPresent()) {
                 return picture.get();
             }
         }
         // It stands still for longer: then the last picture that needs no other is the one, or near it.
-        return read(file, instant.jump(), scale, bytes, cancel).orElseThrow(file::unreadable);
+        return read(file, instant.jump(), scale, pixels, cancel).orElseThrow(file::unreadable);
     }
 
     /** A still picture's density, which FFmpeg takes for the shape of its pixels, says nothing about it. */
-    private Picture still(UserFile file, UnaryOperator<String> scaling, int bytes, CancelToken cancel)
+    private Picture still(UserFile file, UnaryOperator<String> scaling, int pixels, CancelToken cancel)
             throws MediaException {
-        return read(file, List.of("-err_detect", "explode"), "setsar=1," + scaling.apply(""), bytes, cancel)
+        return read(file, List.of("-err_detect", "explode"), "setsar=1," + scaling.apply(""), pixels, cancel)
                 .orElseThrow(file::unreadable);
     }
 
-    private Optional<Picture> read(UserFile file, List<String> before, String filter, int bytes, CancelToken cancel)
+    private Optional<Picture> read(UserFile file, List<String> before, String filter, int pixels, CancelToken cancel)
             throws MediaException {
         List<String> arguments = new ArrayList<>(file.decoding(Reading.WALL_CLOCK, before.toArray(String[]::new)));
         arguments.addAll(List.of("-map", "0:V:0", "-fps_mode", "passthrough", "-frames:v", "1", "-vf", filter));
         arguments.addAll(List.of("-pix_fmt", "rgba", "-c:v", "pam", "-f", "image2pipe", "pipe:1"));
-        return new PamPicture(Reading.run(engine, Tool.FFMPEG, file, arguments, bytes, cancel)).picture();
+        var end = engine.run(
+                Tool.FFMPEG, arguments, Reading.WALL_CLOCK, in -> PamPicture.read(in, pixels), cancel);
+        Reading.explain(end.ending(), file, cancel);
+        return end.taken();
     }
 
     /**

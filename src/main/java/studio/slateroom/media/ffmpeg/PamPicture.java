@@ -1,51 +1,79 @@
 package studio.slateroom.media.ffmpeg;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studio.slateroom.media.Picture;
 
 /**
- * A picture in the PAM format of Netpbm: a header of text lines, then red, green, blue and opacity of each pixel in a
- * byte each.
+ * Reads a picture in the PAM format of Netpbm as it comes: a header of text lines, then red, green, blue and opacity of
+ * each pixel in a byte each.
  */
-@SuppressWarnings("ArrayRecordComponent") // a child's output is read once and never compared
-record PamPicture(byte[] bytes) {
+final class PamPicture {
 
     /** What shows behind transparent pixels: white, as paper is and as most services flatten. */
     private static final int BACKDROP = 255;
 
     /** Bytes of a pixel. */
-    static final int CHANNELS = 4;
+    private static final int CHANNELS = 4;
 
-    static final int LONGEST_HEADER = 128;
-    private static final Pattern HEADER = Pattern.compile("P7\nWIDTH (\\d+)\nHEIGHT (\\d+)\n(?:[A-Z]+ .+\n)*ENDHDR\n");
+    private static final int LONGEST_HEADER = 128;
+    private static final String END = "ENDHDR\n";
+    private static final Pattern HEADER = Pattern.compile("P7\nWIDTH (\\d+)\nHEIGHT (\\d+)\n(?:[A-Z]+ .+\n)*" + END);
 
-    /** The picture; empty where none has arrived whole. */
-    Optional<Picture> picture() {
-        int length = Math.min(LONGEST_HEADER, bytes.length);
-        Matcher header = HEADER.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
-        if (!header.lookingAt()) {
+    private PamPicture() {}
+
+    /**
+     * The picture; empty where none arrives whole.
+     *
+     * @throws IOException when it has more pixels than it may
+     */
+    static Optional<Picture> read(InputStream in, int mostPixels) throws IOException {
+        Matcher header = HEADER.matcher(header(in));
+        if (!header.matches()) {
             return Optional.empty();
         }
         int width = Integer.parseInt(header.group(1));
         int height = Integer.parseInt(header.group(2));
-        return header.end() + width * height * CHANNELS > bytes.length
-                ? Optional.empty()
-                : Optional.of(new Picture(width, height, pixels(header.end(), width * height)));
-    }
-
-    private int[] pixels(int start, int count) {
-        int[] rgb = new int[count];
-        for (int i = 0, at = start; i < count; i++, at += CHANNELS) {
-            int alpha = bytes[at + 3] & 0xFF;
-            rgb[i] = 0xFF000000 | over(at, alpha) << 16 | over(at + 1, alpha) << 8 | over(at + 2, alpha);
+        if ((long) width * height > mostPixels) {
+            throw new IOException("a picture of " + width + "x" + height);
         }
-        return rgb;
+        int[] rgb = new int[width * height];
+        byte[] row = new byte[width * CHANNELS];
+        for (int start = 0; start < rgb.length; start += width) {
+            if (in.readNBytes(row, 0, row.length) < row.length) {
+                return Optional.empty();
+            }
+            convert(row, rgb, start);
+        }
+        return Optional.of(new Picture(width, height, rgb));
     }
 
-    private int over(int at, int alpha) {
-        return alpha == 255 ? bytes[at] & 0xFF : ((bytes[at] & 0xFF) * alpha + BACKDROP * (255 - alpha) + 127) / 255;
+    private static String header(InputStream in) throws IOException {
+        StringBuilder header = new StringBuilder();
+        while (header.length() < LONGEST_HEADER && !header.toString().endsWith(END)) {
+            int next = in.read();
+            if (next < 0) {
+                break;
+            }
+            header.append((char) next);
+        }
+        return header.toString();
+    }
+
+    private static void convert(byte[] row, int[] rgb, int start) {
+        for (int i = start, at = 0; at < row.length; i++, at += CHANNELS) {
+            int alpha = row[at + 3] & 0xFF;
+            rgb[i] = 0xFF000000
+                    | over(row[at] & 0xFF, alpha) << 16
+                    | over(row[at + 1] & 0xFF, alpha) << 8
+                    | over(row[at + 2] & 0xFF, alpha);
+        }
+    }
+
+    private static int over(int colour, int alpha) {
+        return alpha == 255 ? colour : (colour * alpha + BACKDROP * (255 - alpha) + 127) / 255;
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -194,8 +195,8 @@ class FfmpegFilmReaderTest {
         Path file = Files.createFile(folder.resolve("slow"));
         List<String> waiting = List.of("-v", "error", "-f", "s16le", "-i", "pipe:0", "-f", "s16le", "pipe:1");
         try (Child child = ENGINE.start(Tool.FFMPEG, waiting, Child.PIPED, cancel)) {
-            assertThat(child.fill(new byte[][] {new byte[16]}, Duration.ofMillis(200)))
-                    .isFalse();
+            assertThat(child.read(in -> Optional.of(in.readNBytes(16)).filter(bytes -> bytes.length == 16), Duration.ofMillis(200)))
+                    .isEmpty();
             Ending ending = child.await(Duration.ofSeconds(20));
             UserFile slow = new UserFile(file, Signature.MP4, 0);
             MediaException thrown =
