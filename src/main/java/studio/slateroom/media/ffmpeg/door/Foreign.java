@@ -47,6 +47,8 @@ enum Foreign {
 
     /** What to say of a file in this format. */
     MediaFault fault(String file) {
-        return kind == null ? new MediaFault.Playlist(file) : new MediaFault.Unsupported(file, words, kind);
+        return kind == null
+                ? new MediaFault.Playlist(file)
+                : new MediaFault.Unsupported(file, words, kind == MediaKind.IMAGE);
     }
 }
