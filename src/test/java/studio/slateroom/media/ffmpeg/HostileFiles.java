@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,10 @@ final class HostileFiles {
 
     Path text(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content);
+    }
+
+    Path encoded(String name, String content, Charset charset) throws IOException {
+        return Files.writeString(folder.resolve(name), content, charset);
     }
 
     Path bytes(String name, byte... content) throws IOException {

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,13 +143,45 @@ class HostileFilesTest {
                 .isNotNull();
     }
 
+    static Stream<String> preambles() {
+        return Stream.of(
+                "\n\t ",
+                "\uFEFF",
+                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n",
+                "<!-- " + "Made by hand. ".repeat(100) + "-->",
+                "\uFEFF <?xml version='1.0'?><!-- <svg> --><!-- > -->\n"
+                        + "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'a.dtd' [ <!ENTITY a 'b'> ]>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("preambles")
+    void tellsTextsByWhatStandsBehindTheirPreamble(String preamble) throws Exception {
+        tellsTextsBehind(preamble, StandardCharsets.UTF_8);
+        // Which writes a byte order mark itself.
+        tellsTextsBehind(preamble.replace("\uFEFF", ""), StandardCharsets.UTF_16);
+    }
+
+    private void tellsTextsBehind(String preamble, Charset charset) throws Exception {
+        assertThat(fault(make.encoded("a.png", preamble + "<svg xmlns='http://www.w3.org/2000/svg'/>", charset)))
+                .isEqualTo(new MediaFault.Unsupported("a.png", "SVG", true));
+        for (String list : lists("other.mp4").toList()) {
+            assertThat(fault(make.encoded("a.mp4", preamble + list, charset)))
+                    .as(list)
+                    .isEqualTo(new MediaFault.Playlist("a.mp4"));
+        }
+        assertThat(fault(make.encoded("a.html", preamble + "<html><svg/></html>", charset)))
+                .isEqualTo(new MediaFault.NotMedia("a.html"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"list.m3u8", "film.mp4", "picture.jpg", "sound.wav"})
     void followsNoPlaylist(String name) throws Exception {
         Path other = make.film("other.mp4", 0.5);
         try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             for (String place : new String[] {"other.mp4", other.toString(), address(listener), "file:" + other}) {
-                for (String list : lists(place)) {
+                String address = "concat:" + place + "|" + place;
+                for (String list :
+                        Stream.concat(lists(place), Stream.of(address)).toList()) {
                     Path file = make.text(name, list);
                     assertThat(catchThrowableOfType(MediaException.class, () -> probe.probe(file)))
                             .as(list)
@@ -175,14 +208,16 @@ class HostileFilesTest {
         return "http://127.0.0.1:" + listener.getLocalPort() + "/a.mp4";
     }
 
-    private static String[] lists(String place) {
-        return new String[] {
-            "#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\n" + place + "\n#EXT-X-ENDLIST\n",
-            "ffconcat version 1.0\nfile '" + place + "'\n",
-            "<MPD><Period><AdaptationSet><Representation><BaseURL>" + place + "</BaseURL></Representation>"
-                    + "</AdaptationSet></Period></MPD>",
-            "concat:" + place + "|" + place
-        };
+    private static Stream<String> lists(String place) {
+        return Stream.of(
+                "#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\n" + place + "\n#EXT-X-ENDLIST\n",
+                "ffconcat version 1.0\nfile '" + place + "'\n",
+                "<MPD><Period><AdaptationSet><Representation><BaseURL>" + place + "</BaseURL></Representation>"
+                        + "</AdaptationSet></Period></MPD>",
+                "<playlist xmlns='http://xspf.org/ns/0/'><trackList><track><location>" + place + "</location></track>"
+                        + "</trackList></playlist>",
+                "<ASX version='3.0'><entry><ref href='" + place + "'/></entry></ASX>",
+                "<smil><body><seq><media src='" + place + "'/></seq></body></smil>");
     }
 
     @Test

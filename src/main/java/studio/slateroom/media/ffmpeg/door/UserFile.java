@@ -49,7 +49,7 @@ public record UserFile(Path path, Signature signature, long bytes) {
             throw new MediaException(new MediaFault.NotMedia(name));
         }
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] head = in.readNBytes(Signature.LENGTH);
+            byte[] head = in.readNBytes(Foreign.LENGTH);
             if (head.length == 0) {
                 throw new MediaException(new MediaFault.Empty(name));
             }
