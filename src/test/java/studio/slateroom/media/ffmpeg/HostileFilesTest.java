@@ -241,6 +241,36 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"heic", "heix", "mif1", "avif"})
+    void takesFilmUnderTheBrandOfAStillPictureForAFilm(String brand) throws Exception {
+        Path file = make.branded(make.film("a.mp4", 0.5), brand);
+        assertThat(probe.probe(file).kind()).isEqualTo(MediaKind.VIDEO);
+        assertThat(firstOf(file)[0]).hasSize(320 * 240);
+    }
+
+    @Test
+    void refusesFilmUnderTheBrandOfAStillPictureThatIsTooLargeForAFilm() throws Exception {
+        Path file = SampleMedia.generated(
+                ENGINE, folder.resolve("large.mp4"), "color=red:s=7600x5000:r=2:d=1", "-c:v", "mjpeg");
+        assertThat(fault(make.branded(file, "heic"))).isEqualTo(new MediaFault.TooLarge("large.mp4", 7600, 5000, 36));
+    }
+
+    @Test
+    void takesAFilmHiddenInAStillPictureForAFilm() throws Exception {
+        Path hidden = make.branded(make.inside("udta", make.film("a.mp4", 0.5)), "heic");
+        assertThat(probe.probe(hidden).kind()).isEqualTo(MediaKind.VIDEO);
+    }
+
+    @Test
+    void takesAPictureWithAFilmAppendedByAPhoneForAPicture() throws Exception {
+        Path picture = make.picture("a.avif");
+        make.append(picture, "mpvd", make.film("a.mp4", 0.5));
+        assertThat(probe.probe(picture).kind()).isEqualTo(MediaKind.IMAGE);
+        assertThat(probe.probe(picture).format()).isEqualTo("heif");
+        assertThat(pictures.read(picture, Duration.ZERO, 500, 500).width()).isEqualTo(320);
+    }
+
+    @ParameterizedTest
     @CsvSource({"png, 1, 1", "jpg, 1, 1", "png, 3, 1", "jpg, 1, 5", "mp4, 1, 1", "mp4, 33, 17"})
     void readsOddSizes(String extension, int width, int height) throws Exception {
         Path file = SampleMedia.generated(
