@@ -83,7 +83,7 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
         RemoteId id = new RemoteId(UUID.randomUUID().toString());
         try {
             CancelToken cancel = new CancelToken();
-            Storyboard board = storyboard(prepared.request());
+            Storyboard board = storyboard(prepared.request(), cancel);
             ClipRenderer renderer = new ClipRenderer(board, media, workers, panels, cancel);
             RenderJob job = new RenderJob(renderer, board.frames(), folder.forClip(), cancel, () -> jobs.ended(id));
             jobs.add(id, job);
@@ -126,13 +126,14 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
         folder.close();
     }
 
-    private Storyboard storyboard(GenerationRequest request) throws ProviderException, MediaException {
+    private Storyboard storyboard(GenerationRequest request, CancelToken cancel)
+            throws ProviderException, MediaException {
         return BoardPlanner.plan(
                         Admission.model(catalog, request),
                         request,
                         ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE),
                         UnaryOperator.identity(),
                         media.probe())
-                .captioned(media.speech());
+                .captioned(media.speech(), cancel);
     }
 }

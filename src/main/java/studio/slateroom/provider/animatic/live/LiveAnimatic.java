@@ -86,7 +86,7 @@ public final class LiveAnimatic implements LiveDrafts {
             files.check(model, request);
             // Where the seed is left to chance, a draft that changed with every letter would be of no use.
             return turnTo(BoardPlanner.plan(model, request, 0, DraftSize::of, media.probe())
-                    .captioned(media.speech()));
+                    .captioned(media.speech(), closing));
         } catch (MediaException e) {
             throw new ProviderException(Faults.of(e.fault()), e);
         }
