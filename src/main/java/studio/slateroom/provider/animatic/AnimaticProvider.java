@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import studio.slateroom.catalog.ModelCatalog;
 import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.generation.GenerationRequest;
+import studio.slateroom.media.FileCheck;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.WriteFailure;
 import studio.slateroom.platform.CancelToken;
@@ -69,7 +70,11 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
     public PreparedRequest prepare(GenerationRequest request, CancelToken cancel) throws ProviderException {
         VideoModel model = Admission.check(catalog, request);
         try {
-            new AttachedFiles(media.probe()).check(model, request, cancel);
+            FileCheck check = new FileCheck(media.probe());
+            for (Attachment attachment : Attachment.of(model, request)) {
+                cancel.check();
+                check.check(attachment.file(), attachment.kind());
+            }
         } catch (MediaException e) {
             throw new ProviderException(Faults.of(e.fault()), e);
         }
