@@ -206,16 +206,29 @@ command_line() {
     -XX:+UseSerialGC ${options[@]+"${options[@]}"} -cp "$APP/slateroom.jar:$APP/lib/*" studio.slateroom.app.Main "$@"
 }
 
+# Waits for a process to end; one that has not after so many seconds is killed.
+end_within() {
+  for _ in $(seq "$1"0); do
+    kill -0 "$2" 2> /dev/null || return 0
+    sleep 0.1
+  done
+  kill -KILL "$2" && wait "$2" || true
+} 2> /dev/null
+
 # Renders the sample once, small, and keeps the classes that takes, as quicken does for the studio.
 quicken_command_line() {
-  local home sample=$TOP/src/main/resources/studio/slateroom/project/sample
+  local home pid sample=$TOP/src/main/resources/studio/slateroom/project/sample
   [ ! -e "$LINE_CACHE" ] || return 0
   say "preparing the command line"
   home=$(mktemp -d "$APP/first-line.XXXXXX")
   (SLATEROOM_HOME=$home command_line "$1" -XX:AOTCacheOutput="$home/cache" -- render "$sample/red-convertible.shots" \
-    -o "$home/clip.mp4" --resolution 480p --image "$sample/couple.jpg" --image "$sample/woman.jpg") > /dev/null 2>&1 || true
+    -o "$home/clip.mp4" --resolution 480p --image "$sample/couple.jpg" --image "$sample/woman.jpg") > /dev/null 2>&1 &
+  pid=$!
+  trap 'kill -KILL "$pid" 2> /dev/null; rm -rf "$home"' EXIT
+  end_within 120 "$pid"
   [ ! -e "$home/cache" ] || mv "$home/cache" "$LINE_CACHE"
   rm -rf "$home"
+  trap - EXIT
 }
 
 # Opens the studio once unseen and keeps the classes that it loads in the form in which the JVM wants them. It works
@@ -237,9 +250,8 @@ quicken() {
   # The sample project comes behind the first frame.
   sleep 2
   # Where it does not end in time, there is no cache this time.
-  (sleep 60 && kill -KILL "$pid") > /dev/null 2>&1 &
-  kill "$pid" 2> /dev/null && wait "$pid" 2> /dev/null || true
-  kill $! 2> /dev/null || true
+  kill "$pid" 2> /dev/null || true
+  end_within 60 "$pid"
   [ ! -e "$home/cache" ] || mv "$home/cache" "$CACHE"
   rm -rf "$home"
   trap - EXIT

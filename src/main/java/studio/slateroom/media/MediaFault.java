@@ -31,18 +31,16 @@ public sealed interface MediaFault extends Explained {
         }
     }
 
-    /** The content is in a format that is known and yet not read. */
-    record Unsupported(String file, String format, MediaKind kind) implements MediaFault {
+    /**
+     * The content is in a format of pictures or films that is known and yet not read.
+     *
+     * @param format its name for people
+     * @param still whether it is one of pictures
+     */
+    record Unsupported(String file, String format, boolean still) implements MediaFault {
         @Override
         public Message message() {
-            return Message.of(
-                    switch (kind) {
-                        case IMAGE -> "media.fault.unsupported.image";
-                        case VIDEO -> "media.fault.unsupported.video";
-                        case AUDIO -> "media.fault.unsupported.audio";
-                    },
-                    file,
-                    format);
+            return Message.of(still ? "media.fault.unsupported.image" : "media.fault.unsupported.video", file, format);
         }
     }
 

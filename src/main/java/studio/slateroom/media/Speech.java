@@ -14,11 +14,6 @@ public interface Speech {
         }
 
         @Override
-        public boolean speaks(Line line) {
-            return false;
-        }
-
-        @Override
         public Optional<Sound> speak(Line line, CancelToken cancel) {
             return Optional.empty();
         }
@@ -27,13 +22,11 @@ public interface Speech {
     /** The voice with its version, such as {@code eSpeak NG 1.51}; empty where there is none. Not for the FX thread. */
     Optional<String> name();
 
-    /** Whether a line can be read aloud: there is a voice, and it knows the language and its signs. Not for the FX thread. */
-    boolean speaks(Line line);
-
     /**
-     * Reads a line aloud, always the same way. Takes some 50 ms; not for the FX thread.
+     * Reads a line aloud, always the same way. Takes some 50 ms, but for what was spoken lately; not for the FX thread.
      *
-     * @return stereo at 48 kHz without silence around it; empty where it cannot be spoken after all
+     * @return stereo at 48 kHz without silence around it; empty where it cannot be spoken, be it that there is no voice,
+     *     that it does not know the language or its signs, or that it fails
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     Optional<Sound> speak(Line line, CancelToken cancel);

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import studio.slateroom.platform.CancelToken;
 
-/** Says a syllable of 3 kHz for each word, three in a second, and keeps what it was asked to say. */
+/** Says a syllable of 3 kHz for each word, three in a second, and keeps what it said. Knows no Japanese. */
 public final class FakeSpeech implements Speech {
 
     /** What each word is, in hertz. */
@@ -14,9 +15,20 @@ public final class FakeSpeech implements Speech {
 
     private static final int WORD = Sound.RATE / 3;
 
+    private final Predicate<Line> broken;
     private final List<Line> said = Collections.synchronizedList(new ArrayList<>());
 
-    /** What it was asked to say, in order. */
+    /** A voice that never fails. */
+    public FakeSpeech() {
+        this(_ -> false);
+    }
+
+    /** A voice that fails at some lines. */
+    public FakeSpeech(Predicate<Line> broken) {
+        this.broken = broken;
+    }
+
+    /** What it said, in order. */
     public List<Line> said() {
         return said;
     }
@@ -27,13 +39,8 @@ public final class FakeSpeech implements Speech {
     }
 
     @Override
-    public boolean speaks(Line line) {
-        return !line.language().equals("ja");
-    }
-
-    @Override
     public Optional<Sound> speak(Line line, CancelToken cancel) {
-        if (!speaks(line)) {
+        if (line.language().equals("ja") || broken.test(line)) {
             return Optional.empty();
         }
         said.add(line);

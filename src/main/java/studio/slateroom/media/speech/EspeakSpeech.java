@@ -39,6 +39,7 @@ public final class EspeakSpeech implements Speech {
     private static final Pattern LETTER = Pattern.compile("\\p{IsAlphabetic}|\\d");
 
     private final EspeakProgram program;
+    private final SpokenLines spoken = new SpokenLines();
     private @Nullable Installed installed;
 
     /** The speech of the espeak-ng on the path, if there is one. */
@@ -57,21 +58,22 @@ public final class EspeakSpeech implements Speech {
     }
 
     @Override
-    public boolean speaks(Line line) {
-        boolean readable = LETTER.matcher(line.text()).find()
-                && !(line.language().equals("ja")
-                        && IDEOGRAPH.matcher(line.text()).find());
-        return readable && voice(line).isPresent();
+    public Optional<Sound> speak(Line line, CancelToken cancel) {
+        return isReadable(line)
+                ? voice(line).flatMap(voice -> spoken.get(line, () -> speak(line, voice, cancel)))
+                : Optional.empty();
     }
 
-    @Override
-    public Optional<Sound> speak(Line line, CancelToken cancel) {
-        if (!speaks(line)) {
-            return Optional.empty();
-        }
+    private static boolean isReadable(Line line) {
+        boolean skipped =
+                line.language().equals("ja") && IDEOGRAPH.matcher(line.text()).find();
+        return LETTER.matcher(line.text()).find() && !skipped;
+    }
+
+    private Optional<Sound> speak(Line line, String voice, CancelToken cancel) {
         String variant = line.register() == Register.WOMAN ? "+f3" : "+m3";
         List<String> arguments = new ArrayList<>(List.of("-b", "1", "--stdin", "--stdout"));
-        arguments.addAll(List.of("-v", voice(line).orElseThrow() + variant));
+        arguments.addAll(List.of("-v", voice + variant));
         arguments.addAll(List.of("-s", Integer.toString(Math.clamp((long) PACE * line.percent() / 100, 80, 450))));
         // Marks of its own markup would be obeyed, or read out.
         String said = line.text().replaceAll("[\\[\\]<>&]+", " ");

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import studio.slateroom.catalog.ModelCatalog;
 import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.generation.GenerationRequest;
+import studio.slateroom.media.FileCheck;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.WriteFailure;
 import studio.slateroom.platform.CancelToken;
@@ -69,7 +70,11 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
     public PreparedRequest prepare(GenerationRequest request, CancelToken cancel) throws ProviderException {
         VideoModel model = Admission.check(catalog, request);
         try {
-            new AttachedFiles(media.probe()).check(model, request, cancel);
+            FileCheck check = new FileCheck(media.probe());
+            for (Attachment attachment : Attachment.of(model, request)) {
+                cancel.check();
+                check.check(attachment.file(), attachment.kind());
+            }
         } catch (MediaException e) {
             throw new ProviderException(Faults.of(e.fault()), e);
         }
@@ -83,7 +88,7 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
         RemoteId id = new RemoteId(UUID.randomUUID().toString());
         try {
             CancelToken cancel = new CancelToken();
-            Storyboard board = storyboard(prepared.request());
+            Storyboard board = storyboard(prepared.request(), cancel);
             ClipRenderer renderer = new ClipRenderer(board, media, workers, panels, cancel);
             RenderJob job = new RenderJob(renderer, board.frames(), folder.forClip(), cancel, () -> jobs.ended(id));
             jobs.add(id, job);
@@ -126,13 +131,14 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
         folder.close();
     }
 
-    private Storyboard storyboard(GenerationRequest request) throws ProviderException, MediaException {
+    private Storyboard storyboard(GenerationRequest request, CancelToken cancel)
+            throws ProviderException, MediaException {
         return BoardPlanner.plan(
                         Admission.model(catalog, request),
                         request,
                         ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE),
                         UnaryOperator.identity(),
                         media.probe())
-                .captioned(media.speech());
+                .captioned(media.speech(), cancel);
     }
 }

@@ -59,6 +59,9 @@ public final class Shelf<T> {
         private final ReentrantLock lock = new ReentrantLock();
         private volatile @Nullable T thing;
 
+        /** Who wants it now; guarded by the shelf. */
+        private int wanting;
+
         T get(Maker<T> maker) throws MediaException {
             lock.lock();
             try {
@@ -82,9 +85,13 @@ public final class Shelf<T> {
      */
     public T get(Object key, Maker<T> maker) throws MediaException {
         Place<T> place = place(key);
-        T thing = place.get(maker);
-        letGo(surplus(place));
-        return thing;
+        try {
+            T thing = place.get(maker);
+            letGo(surplus(place));
+            return thing;
+        } finally {
+            leave(key, place);
+        }
     }
 
     /** Lets go of all that is kept. */
@@ -93,7 +100,17 @@ public final class Shelf<T> {
     }
 
     private synchronized Place<T> place(Object key) {
-        return kept.computeIfAbsent(key, _ -> new Place<>());
+        Place<T> place = kept.computeIfAbsent(key, _ -> new Place<>());
+        place.wanting++;
+        return place;
+    }
+
+    /** The last one leaves no place behind at which nothing could be made. */
+    private synchronized void leave(Object key, Place<T> place) {
+        place.wanting--;
+        if (place.wanting == 0 && place.thing == null) {
+            kept.remove(key, place);
+        }
     }
 
     /** Takes from the shelf what there is no room for, the longest unwanted first. */

@@ -18,7 +18,7 @@ public interface LiveDrafts extends AutoCloseable {
      */
     LiveDraft turnTo(GenerationRequest request) throws ProviderException;
 
-    /** Ends all that is being made. */
+    /** Ends all that is being made for the last draft. Returns at once. */
     void rest();
 
     /** Ends all and removes what was made. */

@@ -6,9 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -33,6 +35,10 @@ final class HostileFiles {
         return Files.writeString(folder.resolve(name), content);
     }
 
+    Path encoded(String name, String content, Charset charset) throws IOException {
+        return Files.writeString(folder.resolve(name), content, charset);
+    }
+
     Path bytes(String name, byte... content) throws IOException {
         return Files.write(folder.resolve(name), content);
     }
@@ -48,6 +54,32 @@ final class HostileFiles {
         all[options.length] = "-frames:v";
         all[options.length + 1] = "1";
         return SampleMedia.generated(engine, folder.resolve(name), "testsrc2=s=320x240:r=24:d=0.05", all);
+    }
+
+    /** The film, from now on under another major brand. */
+    Path branded(Path film, String brand) throws IOException {
+        byte[] bytes = Files.readAllBytes(film);
+        System.arraycopy(brand.getBytes(StandardCharsets.US_ASCII), 0, bytes, 8, 4);
+        return Files.write(film, bytes);
+    }
+
+    /** The film, from now on with its index, which is its last box, inside another box. */
+    Path inside(String type, Path film) throws IOException {
+        byte[] bytes = Files.readAllBytes(film);
+        int index = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("moov") - 4;
+        Files.write(film, Arrays.copyOf(bytes, index));
+        return append(film, type, Arrays.copyOfRange(bytes, index, bytes.length));
+    }
+
+    /** The file, from now on with another one in a box behind it. */
+    Path append(Path file, String type, Path other) throws IOException {
+        return append(file, type, Files.readAllBytes(other));
+    }
+
+    private static Path append(Path file, String type, byte[] content) throws IOException {
+        ByteBuffer box = ByteBuffer.allocate(8 + content.length).putInt(8 + content.length);
+        box.put(type.getBytes(StandardCharsets.US_ASCII)).put(content);
+        return Files.write(file, box.array(), StandardOpenOption.APPEND);
     }
 
     /** The first part of a file. */

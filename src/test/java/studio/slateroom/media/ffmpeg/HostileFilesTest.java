@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,13 +143,45 @@ class HostileFilesTest {
                 .isNotNull();
     }
 
+    static Stream<String> preambles() {
+        return Stream.of(
+                "\n\t ",
+                "\uFEFF",
+                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n",
+                "<!-- " + "Made by hand. ".repeat(100) + "-->",
+                "\uFEFF <?xml version='1.0'?><!-- <svg> --><!-- > -->\n"
+                        + "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'a.dtd' [ <!ENTITY a 'b'> ]>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("preambles")
+    void tellsTextsByWhatStandsBehindTheirPreamble(String preamble) throws Exception {
+        tellsTextsBehind(preamble, StandardCharsets.UTF_8);
+        // Which writes a byte order mark itself.
+        tellsTextsBehind(preamble.replace("\uFEFF", ""), StandardCharsets.UTF_16);
+    }
+
+    private void tellsTextsBehind(String preamble, Charset charset) throws Exception {
+        assertThat(fault(make.encoded("a.png", preamble + "<svg xmlns='http://www.w3.org/2000/svg'/>", charset)))
+                .isEqualTo(new MediaFault.Unsupported("a.png", "SVG", true));
+        for (String list : lists("other.mp4").toList()) {
+            assertThat(fault(make.encoded("a.mp4", preamble + list, charset)))
+                    .as(list)
+                    .isEqualTo(new MediaFault.Playlist("a.mp4"));
+        }
+        assertThat(fault(make.encoded("a.html", preamble + "<html><svg/></html>", charset)))
+                .isEqualTo(new MediaFault.NotMedia("a.html"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"list.m3u8", "film.mp4", "picture.jpg", "sound.wav"})
     void followsNoPlaylist(String name) throws Exception {
         Path other = make.film("other.mp4", 0.5);
         try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             for (String place : new String[] {"other.mp4", other.toString(), address(listener), "file:" + other}) {
-                for (String list : lists(place)) {
+                String address = "concat:" + place + "|" + place;
+                for (String list :
+                        Stream.concat(lists(place), Stream.of(address)).toList()) {
                     Path file = make.text(name, list);
                     assertThat(catchThrowableOfType(MediaException.class, () -> probe.probe(file)))
                             .as(list)
@@ -175,14 +208,16 @@ class HostileFilesTest {
         return "http://127.0.0.1:" + listener.getLocalPort() + "/a.mp4";
     }
 
-    private static String[] lists(String place) {
-        return new String[] {
-            "#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\n" + place + "\n#EXT-X-ENDLIST\n",
-            "ffconcat version 1.0\nfile '" + place + "'\n",
-            "<MPD><Period><AdaptationSet><Representation><BaseURL>" + place + "</BaseURL></Representation>"
-                    + "</AdaptationSet></Period></MPD>",
-            "concat:" + place + "|" + place
-        };
+    private static Stream<String> lists(String place) {
+        return Stream.of(
+                "#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\n" + place + "\n#EXT-X-ENDLIST\n",
+                "ffconcat version 1.0\nfile '" + place + "'\n",
+                "<MPD><Period><AdaptationSet><Representation><BaseURL>" + place + "</BaseURL></Representation>"
+                        + "</AdaptationSet></Period></MPD>",
+                "<playlist xmlns='http://xspf.org/ns/0/'><trackList><track><location>" + place + "</location></track>"
+                        + "</trackList></playlist>",
+                "<ASX version='3.0'><entry><ref href='" + place + "'/></entry></ASX>",
+                "<smil><body><seq><media src='" + place + "'/></seq></body></smil>");
     }
 
     @Test
@@ -203,6 +238,36 @@ class HostileFilesTest {
         assertThat(pictures.read(picture, Duration.ZERO, 500, 500).width()).isEqualTo(320);
         assertThat(probe.probe(film).kind()).isEqualTo(MediaKind.VIDEO);
         assertThat(firstOf(film)[0]).hasSize(320 * 240);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"heic", "heix", "mif1", "avif"})
+    void takesFilmUnderTheBrandOfAStillPictureForAFilm(String brand) throws Exception {
+        Path file = make.branded(make.film("a.mp4", 0.5), brand);
+        assertThat(probe.probe(file).kind()).isEqualTo(MediaKind.VIDEO);
+        assertThat(firstOf(file)[0]).hasSize(320 * 240);
+    }
+
+    @Test
+    void refusesFilmUnderTheBrandOfAStillPictureThatIsTooLargeForAFilm() throws Exception {
+        Path file = SampleMedia.generated(
+                ENGINE, folder.resolve("large.mp4"), "color=red:s=7600x5000:r=2:d=1", "-c:v", "mjpeg");
+        assertThat(fault(make.branded(file, "heic"))).isEqualTo(new MediaFault.TooLarge("large.mp4", 7600, 5000, 36));
+    }
+
+    @Test
+    void takesAFilmHiddenInAStillPictureForAFilm() throws Exception {
+        Path hidden = make.branded(make.inside("udta", make.film("a.mp4", 0.5)), "heic");
+        assertThat(probe.probe(hidden).kind()).isEqualTo(MediaKind.VIDEO);
+    }
+
+    @Test
+    void takesAPictureWithAFilmAppendedByAPhoneForAPicture() throws Exception {
+        Path picture = make.picture("a.avif");
+        make.append(picture, "mpvd", make.film("a.mp4", 0.5));
+        assertThat(probe.probe(picture).kind()).isEqualTo(MediaKind.IMAGE);
+        assertThat(probe.probe(picture).format()).isEqualTo("heif");
+        assertThat(pictures.read(picture, Duration.ZERO, 500, 500).width()).isEqualTo(320);
     }
 
     @ParameterizedTest

@@ -64,7 +64,7 @@ public enum Signature {
     /**
      * What a file is.
      *
-     * @param head its first {@link #LENGTH} bytes, fewer where it is shorter
+     * @param head its first {@link #LENGTH} bytes or more, fewer where it is shorter
      */
     static Optional<Signature> of(byte[] head) {
         byte[] bytes = Arrays.copyOf(head, LENGTH);

@@ -15,12 +15,12 @@ import studio.slateroom.platform.MediaKind;
  * A file that came from outside, looked at before FFmpeg sees it and given to FFmpeg only behind its guards.
  *
  * @param path where it lies, absolute
- * @param signature what its first bytes say it is
+ * @param signature what its first bytes say it is; a film under the brand of a still picture is a film
  * @param bytes its size
  */
 public record UserFile(Path path, Signature signature, long bytes) {
 
-    /** What a picture may measure; twice the largest sensors of 2026, and 400 MB when decoded. */
+    /** What a still picture may measure, of which only one is decoded; twice the largest sensors of 2026, and 400 MB when decoded. */
     private static final int MAX_MEGAPIXELS = 100;
 
     /** What a film's picture may measure: 8192 × 4352, the largest of H.264 and HEVC; decoders keep up to 16 of them. */
@@ -49,17 +49,18 @@ public record UserFile(Path path, Signature signature, long bytes) {
             throw new MediaException(new MediaFault.NotMedia(name));
         }
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] head = in.readNBytes(Signature.LENGTH);
+            byte[] head = in.readNBytes(Foreign.LENGTH);
             if (head.length == 0) {
                 throw new MediaException(new MediaFault.Empty(name));
             }
-            Signature signature = Signature.of(head)
+            Signature told = Signature.of(head)
                     .orElseThrow(() -> new MediaException(Foreign.of(head)
                             .<MediaFault>map(foreign -> foreign.fault(name))
                             .orElseGet(() -> new MediaFault.NotMedia(name))));
+            Signature signature = told == Signature.HEIF && Mp4Boxes.mayHoldFilm(path) ? Signature.MP4 : told;
             UserFile found = new UserFile(path, signature, Files.size(path));
             found.refuseIfTooLarge();
-            if (signature.demuxer().equals("mov") && Mp4Extent.isCutShort(path)) {
+            if (signature.demuxer().equals("mov") && Mp4Boxes.areCutShort(path)) {
                 throw found.unreadable();
             }
             return found;

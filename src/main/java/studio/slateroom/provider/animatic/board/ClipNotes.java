@@ -63,7 +63,7 @@ public final class ClipNotes {
 
     private String recipe() {
         Optional<String> voice =
-                board.brief().sound() && new Dialogue(board).isHeard(speech) ? speech.name() : Optional.empty();
+                board.brief().sound() && new Dialogue(board).isHeard() ? speech.name() : Optional.empty();
         return new EmbeddedRecipe(AnimaticProvider.ID, board.request(), PROGRAM.title(), voice).write();
     }
 

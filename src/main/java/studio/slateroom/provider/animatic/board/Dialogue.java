@@ -26,9 +26,11 @@ final class Dialogue {
         this.parts = divided();
     }
 
-    /** Whether a voice says any of it. */
-    boolean isHeard(Speech speech) {
-        return parts().stream().flatMap(part -> part.lines().stream()).anyMatch(line -> speech.speaks(line.line()));
+    /** Whether a voice says any of it, in a clip that has its captions. */
+    boolean isHeard() {
+        int read =
+                board.shots().stream().mapToInt(shot -> shot.captions().size()).sum();
+        return read < parts.stream().mapToInt(part -> part.lines().size()).sum();
     }
 
     /** The lines that a voice says, with their sound. */
@@ -45,17 +47,19 @@ final class Dialogue {
     }
 
     /**
-     * The lines of one shot that no voice says.
+     * The lines of one shot that no voice says. Each is tried, since a voice may fail at any line.
      *
      * @param speech the voice; one without any where the clip has no sound
+     * @throws java.util.concurrent.CancellationException when cancelled
      */
-    List<ShotCaption> captions(BoardShot shot, Speech speech) {
+    List<ShotCaption> captions(BoardShot shot, Speech speech, CancelToken cancel) {
         int length = shot.frames() * SoundScore.SAMPLES_PER_FRAME;
         Delivery.Part part =
                 new Delivery.Part(0, length, parts.get(shot.index()).lines());
         return new Delivery(List.of(part), length, _ -> Optional.<Sound>empty())
                 .timed().stream()
-                        .filter(timed -> !speech.speaks(timed.line().line()))
+                        .filter(timed -> speech.speak(timed.line().line().at(Delivery.EASY), cancel)
+                                .isEmpty())
                         .map(timed -> new ShotCaption(
                                 timed.start() / SoundScore.SAMPLES_PER_FRAME,
                                 -Math.floorDiv(-timed.end(), SoundScore.SAMPLES_PER_FRAME),

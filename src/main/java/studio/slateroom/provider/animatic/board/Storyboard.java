@@ -9,6 +9,7 @@ import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.generation.ClipBrief;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.media.Speech;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.provider.animatic.cut.ShotJoins;
 import studio.slateroom.provider.animatic.scene.Scene;
 import studio.slateroom.provider.animatic.scene.SceneReader;
@@ -67,13 +68,14 @@ public record Storyboard(
     /**
      * The same clip, in which every line is read that is not heard.
      *
-     * @param speech the voice that says what it can, if the clip has sound
+     * @param speech the voice that says what it can, if the clip has sound; not for the FX thread
+     * @throws java.util.concurrent.CancellationException when cancelled
      */
-    public Storyboard captioned(Speech speech) {
+    public Storyboard captioned(Speech speech, CancelToken cancel) {
         Dialogue dialogue = new Dialogue(this);
         Speech voice = brief.sound() ? speech : Speech.NONE;
         List<BoardShot> captioned = shots.stream()
-                .map(shot -> shot.captioned(dialogue.captions(shot, voice)))
+                .map(shot -> shot.captioned(dialogue.captions(shot, voice, cancel)))
                 .toList();
         return new Storyboard(request, brief, size, seed, frames, captioned);
     }

@@ -60,9 +60,13 @@ final class AnimaticDraft implements LiveDraft {
         return content;
     }
 
-    /** Something newer takes its place. */
+    /** Something newer, or nothing, takes its place. */
     void supersede() {
         superseded.cancel();
+    }
+
+    boolean isSuperseded() {
+        return superseded.isCancelled();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.catalog.ModelCatalog;
@@ -51,7 +52,7 @@ public final class LiveAnimatic implements LiveDrafts {
     private final Deque<Path> clips = new ArrayDeque<>();
     private final long mostBytes;
     private @Nullable Workplace workplace;
-    private @Nullable AnimaticDraft current;
+    private volatile @Nullable AnimaticDraft current;
 
     /** Where files are made. */
     private record Workplace(Path folder, Makings makings) {}
@@ -86,7 +87,7 @@ public final class LiveAnimatic implements LiveDrafts {
             files.check(model, request);
             // Where the seed is left to chance, a draft that changed with every letter would be of no use.
             return turnTo(BoardPlanner.plan(model, request, 0, DraftSize::of, media.probe())
-                    .captioned(media.speech()));
+                    .captioned(media.speech(), closing));
         } catch (MediaException e) {
             throw new ProviderException(Faults.of(e.fault()), e);
         }
@@ -96,7 +97,7 @@ public final class LiveAnimatic implements LiveDrafts {
         closing.check();
         DraftContent content = DraftContent.of(board);
         AnimaticDraft last = current;
-        if (last != null && last.content().equals(content)) {
+        if (last != null && !last.isSuperseded() && last.content().equals(content)) {
             return last;
         }
         Makings makings = workplace().makings();
@@ -110,16 +111,29 @@ public final class LiveAnimatic implements LiveDrafts {
     }
 
     @Override
-    public synchronized void rest() {
+    public void rest() {
+        AnimaticDraft last = current;
+        if (last != null) {
+            last.supersede();
+        }
         if (!closing.isCancelled()) {
+            // Elsewhere, as the lock may be held by who looks at files.
+            stills.execute(() -> restFrom(last));
+        }
+    }
+
+    /** Ends what was being made for a draft, unless a newer one has meanwhile taken its place. */
+    private synchronized void restFrom(@Nullable AnimaticDraft last) {
+        if (Objects.equals(current, last)) {
             quieten();
-            stills.execute(frames::clear);
+            frames.clear();
         }
     }
 
     private void quieten() {
-        if (current != null) {
-            current.supersede();
+        AnimaticDraft last = current;
+        if (last != null) {
+            last.supersede();
             current = null;
         }
         if (workplace != null) {

@@ -50,23 +50,19 @@ final class Makings {
         void make(Path target, CancelToken cancel) throws MediaException;
     }
 
-    /** One file, made or being made. */
+    /** One file, made or being made; what fails is forgotten before it says so. */
     private record Making(Path file, CancelToken cancel, CompletableFuture<Path> made) {
-
-        boolean isMade() {
-            return made.isDone() && !made.isCompletedExceptionally();
-        }
 
         long bytes() {
             try {
-                return isMade() ? Files.size(file) : 0;
+                return made.isDone() ? Files.size(file) : 0;
             } catch (IOException e) {
                 return 0;
             }
         }
 
-        boolean isUseless() {
-            return made.isDone() && (made.isCompletedExceptionally() || !Files.exists(file));
+        boolean isLost() {
+            return made.isDone() && !Files.exists(file);
         }
     }
 
@@ -94,20 +90,21 @@ final class Makings {
             return CompletableFuture.failedFuture(new CancellationException("not wanted any more"));
         }
         Making there = makings.get(key);
-        if (there != null && !there.isUseless()) {
+        if (there != null && !there.isLost()) {
             return there.made();
         }
         Making fresh = new Making(folder.resolve(++named + ending), new CancelToken(), new CompletableFuture<>());
         makings.put(key, fresh);
         try {
-            executor.execute(() -> make(fresh, maker));
+            executor.execute(() -> make(key, fresh, maker));
         } catch (RejectedExecutionException e) {
+            makings.remove(key, fresh);
             fresh.made().completeExceptionally(new CancellationException("the program ends"));
         }
         return fresh.made();
     }
 
-    private static void make(Making making, Maker maker) {
+    private void make(Object key, Making making, Maker maker) {
         try {
             making.cancel().check();
             maker.make(making.file(), making.cancel());
@@ -115,8 +112,13 @@ final class Makings {
             making.made().complete(making.file());
         } catch (MediaException | RuntimeException | Error e) {
             WorkFolder.remove(making.file());
+            forget(key, making);
             making.made().completeExceptionally(e);
         }
+    }
+
+    private synchronized void forget(Object key, Making making) {
+        makings.remove(key, making);
     }
 
     /** Removes the oldest files that are not wanted, until the rest is small enough. */
@@ -125,7 +127,7 @@ final class Makings {
         Iterator<Map.Entry<Object, Making>> oldest = makings.entrySet().iterator();
         while (bytes > mostBytes && oldest.hasNext()) {
             Map.Entry<Object, Making> entry = oldest.next();
-            if (entry.getValue().isMade() && !wanted.contains(entry.getKey())) {
+            if (entry.getValue().made().isDone() && !wanted.contains(entry.getKey())) {
                 bytes -= entry.getValue().bytes();
                 WorkFolder.remove(entry.getValue().file());
                 oldest.remove();

@@ -25,6 +25,9 @@ public final class Delivery {
 
     private static final int MOST_SPARE = Sound.RATE;
 
+    /** The pace, in percent, at which every line is read first; a voice that fails then is not heard at all. */
+    public static final int EASY = 100;
+
     /** Faster than this nobody is understood. */
     private static final int FASTEST = 140;
 
@@ -100,21 +103,34 @@ public final class Delivery {
     }
 
     private List<Reading> fitted(Part part) {
-        List<Reading> easy = read(part.lines(), 100);
+        List<Reading> easy = part.lines().stream()
+                .map(line -> reading(line, EASY, sound(line, EASY)))
+                .toList();
         double needed = total(easy) - (double) GAP * (easy.size() - 1);
         double room = Math.max(1, part.end() - part.start() - 2 * LEAD - (double) GAP * (easy.size() - 1));
-        return needed <= room ? easy : read(part.lines(), (int) Math.ceil(Math.min(FASTEST, 100 * needed / room)));
+        int pace = (int) Math.ceil(Math.min(FASTEST, EASY * needed / room));
+        return needed <= room
+                ? easy
+                : easy.stream().map(reading -> hurried(reading, pace)).toList();
     }
 
-    private List<Reading> read(List<DialogueLine> lines, int percent) {
-        return lines.stream()
-                .map(line -> {
-                    Optional<Sound> sound = voice.apply(line.line().at(percent));
-                    int needed = sound.map(Sound::length)
-                            .orElseGet(() -> estimate(line.line().text(), percent));
-                    return new Reading(line, needed, sound);
-                })
-                .toList();
+    /** A voice that fails only when it hurries is heard at its easy pace. */
+    private Reading hurried(Reading easy, int percent) {
+        return easy.sound().isEmpty()
+                ? reading(easy.line(), percent, easy.sound())
+                : sound(easy.line(), percent)
+                        .map(sound -> reading(easy.line(), percent, Optional.of(sound)))
+                        .orElse(easy);
+    }
+
+    private static Reading reading(DialogueLine line, int percent, Optional<Sound> sound) {
+        int needed =
+                sound.map(Sound::length).orElseGet(() -> estimate(line.line().text(), percent));
+        return new Reading(line, needed, sound);
+    }
+
+    private Optional<Sound> sound(DialogueLine line, int percent) {
+        return voice.apply(line.line().at(percent));
     }
 
     private static List<Timed> place(List<Reading> readings, int start, int end, int limit) {

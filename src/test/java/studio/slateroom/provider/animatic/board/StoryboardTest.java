@@ -12,11 +12,14 @@ import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.generation.Requests;
 import studio.slateroom.media.FakeSpeech;
 import studio.slateroom.media.Speech;
+import studio.slateroom.platform.CancelToken;
 import studio.slateroom.provider.animatic.SmallModels;
 import studio.slateroom.provider.animatic.speech.ShotCaption;
 import studio.slateroom.script.camera.CameraMove;
 
 class StoryboardTest {
+
+    private final CancelToken cancel = new CancelToken();
 
     @Test
     void putsCutsOnTheNearestFrame() {
@@ -63,15 +66,35 @@ class StoryboardTest {
     @Test
     void letsLinesBeReadThatAreNotHeard() {
         String script = "Shot 1 | 0s–1s\nA lamp.\nShot 2 | 1s–2s\nShe says: \"Go home.\" He says: \"行きましょう。\"";
-        assertThat(captions(board(script).captioned(Speech.NONE))).containsExactly("Go home.", "行きましょう。");
-        assertThat(captions(board(script).captioned(new FakeSpeech())))
+        assertThat(captions(board(script).captioned(Speech.NONE, cancel))).containsExactly("Go home.", "行きましょう。");
+        assertThat(captions(board(script).captioned(new FakeSpeech(), cancel)))
                 .as("the voice of this test knows no Japanese")
                 .containsExactly("行きましょう。");
-        BoardShot shot = board(script).captioned(Speech.NONE).shots().getLast();
+        BoardShot shot = board(script).captioned(Speech.NONE, cancel).shots().getLast();
         assertThat(shot.captions()).allSatisfy(caption -> {
             assertThat(caption.start()).isNotNegative().isLessThan(caption.end());
             assertThat(caption.end()).isLessThanOrEqualTo(shot.frames());
         });
+    }
+
+    @Test
+    void letsLinesBeReadAtWhichTheVoiceFails() {
+        String script = "Shot 1 | 0s–1s\nShe says: \"Go home.\"\nShot 2 | 1s–2s\nHe says: \"Never.\"";
+        FakeSpeech broken = new FakeSpeech(line -> line.text().contains("home"));
+        Storyboard board = board(script).captioned(broken, cancel);
+        assertThat(captions(board)).containsExactly("Go home.");
+        assertThat(SoundScore.of(board, broken, cancel).lines())
+                .as("the other one")
+                .hasSize(1);
+    }
+
+    @Test
+    void letsALineBeHeardAtWhichTheVoiceFailsOnlyWhenItHurries() {
+        String script = "Shot 1 | 0s–2s\nShe says: \"one two three four five six seven eight nine ten\"";
+        FakeSpeech slow = new FakeSpeech(line -> line.percent() > 100);
+        Storyboard board = board(script).captioned(slow, cancel);
+        assertThat(captions(board)).isEmpty();
+        assertThat(SoundScore.of(board, slow, cancel).lines()).hasSize(1);
     }
 
     @Test
@@ -80,7 +103,7 @@ class StoryboardTest {
         GenerationRequest request =
                 Requests.of(SmallModels.SEEDANCE_2, Map.of("prompt", script, "generate_audio", Requests.flag(false)));
         Storyboard board = Storyboard.of(request, new ClipBrief(SmallModels.SEEDANCE_2, request), SmallModels.TINY);
-        assertThat(captions(board.captioned(new FakeSpeech()))).containsExactly("Go home.");
+        assertThat(captions(board.captioned(new FakeSpeech(), cancel))).containsExactly("Go home.");
     }
 
     @Test

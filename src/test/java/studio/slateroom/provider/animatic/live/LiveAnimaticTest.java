@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -231,6 +232,24 @@ class LiveAnimaticTest {
         assertThatExceptionOfType(CompletionException.class)
                 .isThrownBy(waiting::join)
                 .withCauseInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void restsWithoutWaitingForWhoLooksAtFiles() throws Exception {
+        LiveDraft draft = draft(SCRIPT);
+        synchronized (rig().drafts()) {
+            CompletableFuture.runAsync(rig().drafts()::rest).get(10, TimeUnit.SECONDS);
+        }
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> draft.frameAt(Duration.ZERO));
+    }
+
+    @Test
+    void turnsToTheSameTextAgainRightAfterARest() throws Exception {
+        draft(SCRIPT);
+        rig().drafts().rest();
+        LiveDraft again = draft(SCRIPT);
+        assertThat(again.frameAt(Duration.ZERO)).isNotNull();
+        assertThat(again.clip()).exists();
     }
 
     @Test
