@@ -81,6 +81,7 @@ class RememberingProbeTest {
         if (!Files.exists(path)) {
             throw new MediaException(new MediaFault.Missing(path.toString()));
         }
-        return new MediaInfo(MediaKind.IMAGE, "png", 4, 3, Duration.ZERO, path.toFile().length());
+        return new MediaInfo(
+                MediaKind.IMAGE, "png", 4, 3, Duration.ZERO, path.toFile().length());
     }
 }

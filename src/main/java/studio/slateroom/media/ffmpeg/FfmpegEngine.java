@@ -91,8 +91,7 @@ public final class FfmpegEngine implements AutoCloseable {
     }
 
     /** Runs a child in the same way, whose output is read while it comes. */
-    <T> Taken<T> run(
-            Tool tool, List<String> arguments, Duration wallClock, Child.Intake<T> intake, CancelToken cancel)
+    <T> Taken<T> run(Tool tool, List<String> arguments, Duration wallClock, Child.Intake<T> intake, CancelToken cancel)
             throws MediaException {
         takePlace(cancel);
         try (Child child = start(tool, arguments, Child.PIPED, cancel)) {

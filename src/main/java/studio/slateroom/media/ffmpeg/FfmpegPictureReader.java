@@ -90,8 +90,7 @@ public final class FfmpegPictureReader implements PictureReader {
         List<String> arguments = new ArrayList<>(file.decoding(Reading.WALL_CLOCK, before.toArray(String[]::new)));
         arguments.addAll(List.of("-map", "0:V:0", "-fps_mode", "passthrough", "-frames:v", "1", "-vf", filter));
         arguments.addAll(List.of("-pix_fmt", "rgba", "-c:v", "pam", "-f", "image2pipe", "pipe:1"));
-        var end = engine.run(
-                Tool.FFMPEG, arguments, Reading.WALL_CLOCK, in -> PamPicture.read(in, pixels), cancel);
+        var end = engine.run(Tool.FFMPEG, arguments, Reading.WALL_CLOCK, in -> PamPicture.read(in, pixels), cancel);
         Reading.explain(end.ending(), file, cancel);
         return end.taken();
     }

@@ -195,7 +195,9 @@ class FfmpegFilmReaderTest {
         Path file = Files.createFile(folder.resolve("slow"));
         List<String> waiting = List.of("-v", "error", "-f", "s16le", "-i", "pipe:0", "-f", "s16le", "pipe:1");
         try (Child child = ENGINE.start(Tool.FFMPEG, waiting, Child.PIPED, cancel)) {
-            assertThat(child.read(in -> Optional.of(in.readNBytes(16)).filter(bytes -> bytes.length == 16), Duration.ofMillis(200)))
+            assertThat(child.read(
+                            in -> Optional.of(in.readNBytes(16)).filter(bytes -> bytes.length == 16),
+                            Duration.ofMillis(200)))
                     .isEmpty();
             Ending ending = child.await(Duration.ofSeconds(20));
             UserFile slow = new UserFile(file, Signature.MP4, 0);
