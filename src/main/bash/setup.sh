@@ -197,13 +197,17 @@ studio() {
 command_line() {
   local java=$1 options=()
   shift
+  # What a shot is drawn from outlives one collection and no more of them; then it need not be kept to the end.
+  options+=(-XX:+UseSerialGC -Xmn72m -XX:SurvivorRatio=1 -XX:TargetSurvivorRatio=90)
+  # Touching memory for the first time takes longer in small pages than what is drawn into it.
+  if [ "$(uname -s)" = Linux ]; then options+=(-XX:+UseTransparentHugePages); fi
   while [ "$1" != -- ]; do
     options+=("$1")
     shift
   done
   shift
   exec "$java" -Dslateroom.ffmpeg="$APP/ffmpeg" -Djava.awt.headless=true -Xmx2g --enable-native-access=ALL-UNNAMED \
-    -XX:+UseSerialGC ${options[@]+"${options[@]}"} -cp "$APP/slateroom.jar:$APP/lib/*" studio.slateroom.app.Main "$@"
+    "${options[@]}" -cp "$APP/slateroom.jar:$APP/lib/*" studio.slateroom.app.Main "$@"
 }
 
 # Waits for a process to end; one that has not after so many seconds is killed.

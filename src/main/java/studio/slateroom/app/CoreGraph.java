@@ -39,7 +39,9 @@ import studio.slateroom.platform.Texts;
 import studio.slateroom.platform.Usd;
 import studio.slateroom.provider.animatic.AnimaticProvider;
 import studio.slateroom.provider.animatic.MediaTools;
+import studio.slateroom.provider.animatic.Shelf;
 import studio.slateroom.provider.animatic.Workers;
+import studio.slateroom.provider.animatic.frame.ShotPanel;
 import studio.slateroom.provider.emulator.EmulatorParts;
 import studio.slateroom.provider.emulator.account.TokenTariff;
 import studio.slateroom.provider.live.LiveDrafts;
@@ -77,6 +79,11 @@ final class CoreGraph implements AutoCloseable {
      * @throws ServiceAddressException when the environment names an address of the service that cannot be used
      */
     CoreGraph(AppDirectories directories, SegmindAccount account) throws ServiceAddressException {
+        this(directories, account, Shelf.ofPanels());
+    }
+
+    private CoreGraph(AppDirectories directories, SegmindAccount account, Shelf<ShotPanel> panels)
+            throws ServiceAddressException {
         this.directories = directories;
         this.account = account;
         this.settings = new CurrentSettings(directories.config().resolve("settings.json"));
@@ -100,11 +107,16 @@ final class CoreGraph implements AutoCloseable {
                 new FfmpegClipEncoder(ffmpeg),
                 new FfmpegClipAssembler(ffmpeg));
         Path work = directories.cache().resolve("animatic");
-        this.animatic = new AnimaticProvider(catalog, media, new Workers(renderers, cores), work);
+        this.animatic = new AnimaticProvider(catalog, media, new Workers(renderers, cores), panels, work);
         this.live = new LiveParts(catalog, media, cores, work);
         Connections connections = new Connections(account, settings);
         this.paid = new PaidParts(
                 connections.folder(directories.data()), catalog, probe, connections, this::limits, settings.fault());
+    }
+
+    /** The parts for one command, which makes one clip at most. */
+    static CoreGraph ofCommand(AppDirectories directories, SegmindAccount account) throws ServiceAddressException {
+        return new CoreGraph(directories, account, Shelf.ofOneClip());
     }
 
     AppDirectories directories() {

@@ -24,7 +24,7 @@ public final class Main {
 
     private static int runCommand(String[] arguments) {
         AppDirectories directories = AppDirectories.ofThisUser();
-        try (CoreGraph core = new CoreGraph(directories, SegmindAccount.ofThisUser(directories))) {
+        try (CoreGraph core = CoreGraph.ofCommand(directories, SegmindAccount.ofThisUser(directories))) {
             // A killed render takes its encoders and half-made files along.
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(core::close));
             return SlateroomCli.run(core.cliServices(), core.catalogFault(), arguments);

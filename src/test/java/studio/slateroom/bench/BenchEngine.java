@@ -39,6 +39,7 @@ import studio.slateroom.provider.RemoteId;
 import studio.slateroom.provider.RemoteState;
 import studio.slateroom.provider.animatic.AnimaticProvider;
 import studio.slateroom.provider.animatic.MediaTools;
+import studio.slateroom.provider.animatic.Shelf;
 import studio.slateroom.provider.animatic.Workers;
 
 /** The local engine as the running studio has it, whose frames can be kept on their way into the encoder. */
@@ -69,7 +70,7 @@ final class BenchEngine implements AutoCloseable {
                 this::open,
                 new FfmpegClipAssembler(ffmpeg));
         provider = new AnimaticProvider(
-                CatalogReader.bundled(), tools, new Workers(threads, CORES), folder.resolve("work"));
+                CatalogReader.bundled(), tools, new Workers(threads, CORES), Shelf.ofPanels(), folder.resolve("work"));
     }
 
     /** One shot's frames, as the encoder was given them. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,10 +86,17 @@ final class Measured {
         Files.writeString(folder.resolve(name + ".json"), figures.toPrettyString() + "\n");
     }
 
-    /** What a process and its children take, shared pages counted once; one that has just ended counts nothing. */
+    /**
+     * What a process and its children take, shared pages counted once; one that has just ended counts nothing, nor does
+     * one that is about to become another program and still lives in its parent's memory.
+     */
     private static long memory(ProcessHandle process) {
         Map<Long, Long> bytes = new HashMap<>();
-        Stream.concat(Stream.of(process), process.descendants())
+        Optional<String> program = process.info().command();
+        Stream.concat(
+                        Stream.of(process),
+                        process.descendants()
+                                .filter(child -> !child.info().command().equals(program)))
                 .forEach(handle -> bytes.put(handle.pid(), share(handle.pid())));
         return bytes.values().stream().mapToLong(Long::longValue).sum();
     }

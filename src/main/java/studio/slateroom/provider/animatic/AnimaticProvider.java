@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
@@ -46,18 +47,21 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
     private final MediaTools media;
     private final Workers workers;
     private final WorkFolder folder;
-    private final Shelf<ShotPanel> panels = Shelf.ofPanels();
+    private final Shelf<ShotPanel> panels;
     private final RenderJobs jobs = new RenderJobs(ENDED_KEPT);
 
     /**
      * A provider that works in a folder.
      *
+     * @param panels where clips leave what their cameras look at
      * @param shared where half-made clips lie; several processes may share it, and it is made with the first clip
      */
-    public AnimaticProvider(ModelCatalog catalog, MediaTools media, Workers workers, Path shared) {
+    public AnimaticProvider(
+            ModelCatalog catalog, MediaTools media, Workers workers, Shelf<ShotPanel> panels, Path shared) {
         this.catalog = catalog;
         this.media = media;
         this.workers = workers;
+        this.panels = panels;
         this.folder = new WorkFolder(shared);
     }
 
@@ -71,10 +75,10 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
         VideoModel model = Admission.check(catalog, request);
         try {
             FileCheck check = new FileCheck(media.probe());
-            for (Attachment attachment : Attachment.of(model, request)) {
-                cancel.check();
-                check.check(attachment.file(), attachment.kind());
-            }
+            List<Parallel.Task> checks = Attachment.of(model, request).stream()
+                    .<Parallel.Task>map(attachment -> () -> check.check(attachment.file(), attachment.kind()))
+                    .toList();
+            Parallel.run(checks, workers, cancel);
         } catch (MediaException e) {
             throw new ProviderException(Faults.of(e.fault()), e);
         }

@@ -2,6 +2,7 @@ package studio.slateroom.provider.animatic;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.provider.animatic.board.BoardShot;
 import studio.slateroom.provider.animatic.board.SlateTexts;
@@ -23,6 +24,9 @@ public final class PieceFrames implements AutoCloseable {
 
     /** How many frames behind its end every shot is planned for, so that both pieces that show it agree on it. */
     private static final int AFTERLIFE = Change.longestOverlap(Storyboard.FRAMES_PER_SECOND);
+
+    /** Where no other shot is seen, there is no need for a frame of it. */
+    private static final FrameSize NONE = new FrameSize(2, 2);
 
     private final Storyboard board;
     private final BoardShot shot;
@@ -59,7 +63,7 @@ public final class PieceFrames implements AutoCloseable {
                 shot.scene().mood().accent(),
                 Storyboard.FRAMES_PER_SECOND,
                 shot.captions());
-        other = new YuvFrame(board.size());
+        other = underneath.isEmpty() ? new YuvFrame(NONE) : new YuvFrame(board.size());
     }
 
     /**

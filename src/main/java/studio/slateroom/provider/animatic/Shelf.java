@@ -24,6 +24,9 @@ public final class Shelf<T> {
     /** Room for the panels of eight drawn shots in 720 lines, or of four in 1080. */
     private static final long PANEL_BYTES = 56L << 20;
 
+    /** Room for two of them. */
+    private static final long NEIGHBOUR_BYTES = 12L << 20;
+
     private final long room;
     private final ToLongFunction<T> size;
     private final Consumer<T> letGo;
@@ -42,9 +45,14 @@ public final class Shelf<T> {
         this.letGo = letGo;
     }
 
-    /** An empty shelf for what cameras look at. */
+    /** An empty shelf for what cameras look at, with room for the next clip to find what it has in common with this. */
     public static Shelf<ShotPanel> ofPanels() {
         return new Shelf<>(PANEL_BYTES, ShotPanel::bytes, _ -> {});
+    }
+
+    /** An empty shelf for a single clip, with room for what its shots have in common with their neighbours. */
+    public static Shelf<ShotPanel> ofOneClip() {
+        return new Shelf<>(NEIGHBOUR_BYTES, ShotPanel::bytes, _ -> {});
     }
 
     /** Makes what is not on the shelf. */

@@ -57,7 +57,8 @@ public final class AnimaticRig implements AutoCloseable {
                 speech,
                 encoder.apply(new FfmpegClipEncoder(ffmpeg)),
                 new FfmpegClipAssembler(ffmpeg));
-        provider = new AnimaticProvider(SmallModels.CATALOG, tools, new Workers(threads, workers), shared);
+        provider = new AnimaticProvider(
+                SmallModels.CATALOG, tools, new Workers(threads, workers), Shelf.ofPanels(), shared);
     }
 
     public AnimaticProvider provider() {
