@@ -109,7 +109,7 @@ final class StudioModels {
         clip = new ClipDesk(catalog, tasks);
         project = new ProjectDesk(store, clip, tasks);
         shell = new ShellViewModel(store, project, clip, catalog, tasks, texts);
-        restore = new RestoreViewModel(new ClipOrigin(core.comments()), catalog, project, tasks, shell::tell);
+        restore = new RestoreViewModel(new ClipOrigin(core.comments()), catalog, project, tasks, shell::tellAll);
         script = new ScriptText(clip);
         editor = new EditorViewModel(clip, focus, tasks, texts);
         help = new HelpViewModel(texts);

@@ -19,6 +19,10 @@ public final class FileCheck {
      * @throws MediaException when it cannot be used, with the reason
      */
     public MediaInfo check(AttachedFile file, MediaKind wanted) throws MediaException {
+        if (file.address().isPresent()) {
+            String host = String.valueOf(file.address().get().getHost());
+            throw new MediaException(new MediaFault.Elsewhere(file.name(), host));
+        }
         MediaInfo info = probe.probe(file.path());
         boolean movingPicture = wanted == MediaKind.IMAGE && info.format().equals("gif");
         if (info.kind() != wanted && !movingPicture) {

@@ -15,6 +15,14 @@ public sealed interface MediaFault extends Explained {
         }
     }
 
+    /** The file lies on the web, where nothing here looks at it. */
+    record Elsewhere(String file, String host) implements MediaFault {
+        @Override
+        public Message message() {
+            return Message.of("media.fault.elsewhere", file, host);
+        }
+    }
+
     /** The file has no content. */
     record Empty(String file) implements MediaFault {
         @Override

@@ -1,11 +1,13 @@
 package studio.slateroom.project;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.ParameterRole;
@@ -67,10 +69,14 @@ final class ProjectJson {
         // A tree map has the roles' order, so that saving twice gives the same bytes.
         new TreeMap<>(clip.files()).forEach((role, attached) -> {
             ArrayNode list = files.putArray(role.name());
-            attached.forEach(
-                    file -> list.addObject().put("path", relative(file.path())).put("sha256", file.sha256()));
+            attached.forEach(file -> write(list.addObject(), file));
         });
         return json;
+    }
+
+    private void write(ObjectNode json, AttachedFile file) {
+        json.put("path", relative(file.path())).put("sha256", file.sha256());
+        file.address().ifPresent(address -> json.put("address", address.toString()));
     }
 
     private Clip clip(JsonNode json) {
@@ -89,10 +95,17 @@ final class ProjectJson {
 
     private List<AttachedFile> attached(JsonNode list) {
         List<AttachedFile> files = new ArrayList<>();
-        list.forEach(file -> files.add(new AttachedFile(
-                folder.resolve(file.required("path").asString()).normalize(),
-                file.required("sha256").asString())));
+        list.forEach(file -> files.add(file(file)));
         return files;
+    }
+
+    private AttachedFile file(JsonNode json) {
+        Path path = Path.of(json.required("path").asString());
+        Optional<URI> address = json.path("address").asStringOpt().map(URI::create);
+        return new AttachedFile(
+                address.isPresent() ? path : folder.resolve(path).normalize(),
+                json.required("sha256").asString(),
+                address);
     }
 
     private String relative(Path file) {

@@ -22,15 +22,18 @@ import studio.slateroom.generation.GenerationRequest;
  * @param clip the clip, new in every project
  * @param missing the names of the attached files that are nowhere to be found; they keep their places, so that the
  *     script's citations hold, and come back with their files
+ * @param elsewhere the names of those that lie on the web; they keep their places as well, and their addresses where the
+ *     clip tells them
  * @param unknownModel the slug of the model, where the catalogue does not have it; then settings and files are lost
  */
-public record Restoration(Clip clip, List<String> missing, Optional<String> unknownModel) {
+public record Restoration(Clip clip, List<String> missing, List<String> elsewhere, Optional<String> unknownModel) {
 
     /** What models call their script, for one that the catalogue does not have. */
     private static final String SCRIPT = "prompt";
 
     public Restoration {
         missing = List.copyOf(missing);
+        elsewhere = List.copyOf(elsewhere);
     }
 
     /**
@@ -43,11 +46,13 @@ public record Restoration(Clip clip, List<String> missing, Optional<String> unkn
         Optional<VideoModel> model = catalog.find(request.model());
         if (model.isEmpty()) {
             Clip bare = Clip.create(title, catalog.first().slug());
-            return new Restoration(bare.withScript(text(request, SCRIPT)), List.of(), Optional.of(request.model()));
+            return new Restoration(
+                    bare.withScript(text(request, SCRIPT)), List.of(), List.of(), Optional.of(request.model()));
         }
         Map<String, ParameterValue> settings = new HashMap<>();
         Map<ParameterRole, List<AttachedFile>> files = new EnumMap<>(ParameterRole.class);
         List<String> missing = new ArrayList<>();
+        List<String> elsewhere = new ArrayList<>();
         String script = "";
         for (Parameter parameter : model.get().parameters()) {
             Optional<ParameterValue> value = request.value(parameter.name());
@@ -56,7 +61,7 @@ public record Restoration(Clip clip, List<String> missing, Optional<String> unkn
             } else if (parameter.type() instanceof ParameterType.Files
                     && value.isPresent()
                     && value.get() instanceof ParameterValue.Files(List<AttachedFile> attached)) {
-                files.put(parameter.role(), found(attached, search, missing));
+                files.put(parameter.role(), found(attached, search, missing, elsewhere));
             } else {
                 value.filter(set -> isOfKind(parameter.type(), set))
                         .ifPresent(set -> settings.put(parameter.name(), set));
@@ -66,19 +71,27 @@ public record Restoration(Clip clip, List<String> missing, Optional<String> unkn
                 .withScript(script)
                 .withSettings(Map.of(request.model(), Map.copyOf(settings)))
                 .withFiles(files);
-        return new Restoration(clip, missing, Optional.empty());
+        return new Restoration(clip, missing, elsewhere, Optional.empty());
     }
 
-    private static List<AttachedFile> found(List<AttachedFile> attached, FileSearch search, List<String> missing) {
+    private static List<AttachedFile> found(
+            List<AttachedFile> attached, FileSearch search, List<String> missing, List<String> elsewhere) {
         List<AttachedFile> files = new ArrayList<>();
         for (AttachedFile file : attached) {
             Optional<AttachedFile> place = search.find(file);
-            if (place.isEmpty()) {
+            if (isElsewhere(file)) {
+                elsewhere.add(file.name());
+            } else if (place.isEmpty()) {
                 missing.add(file.name());
             }
             files.add(place.orElse(file));
         }
         return files;
+    }
+
+    /** Clips leave addresses out and keep the last part alone, while files of a machine are told with their folders. */
+    private static boolean isElsewhere(AttachedFile file) {
+        return file.address().isPresent() || file.path().getParent() == null;
     }
 
     /** Whether a value is one of the kind that a parameter has; files may say anything. */

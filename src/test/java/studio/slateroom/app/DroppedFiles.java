@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -43,21 +44,19 @@ final class DroppedFiles {
 
     /** What a drop on a node does to it. */
     static void drop(Dragboard board, Node target) {
+        fire(board, target, DragEvent.DRAG_ENTERED);
+        over(board, target);
+        fire(board, target, DragEvent.DRAG_DROPPED);
+    }
+
+    /** What it does to a node that files are dragged over it. */
+    static void over(Dragboard board, Node target) {
+        fire(board, target, DragEvent.DRAG_OVER);
+    }
+
+    private static void fire(Dragboard board, Node target, EventType<DragEvent> type) {
         Point2D screen = target.localToScreen(5, 5);
-        for (var type : List.of(DragEvent.DRAG_ENTERED, DragEvent.DRAG_OVER, DragEvent.DRAG_DROPPED)) {
-            target.fireEvent(new DragEvent(
-                    target,
-                    target,
-                    type,
-                    board,
-                    5,
-                    5,
-                    screen.getX(),
-                    screen.getY(),
-                    TransferMode.COPY,
-                    null,
-                    null,
-                    null));
-        }
+        target.fireEvent(new DragEvent(
+                target, target, type, board, 5, 5, screen.getX(), screen.getY(), TransferMode.COPY, null, null, null));
     }
 }

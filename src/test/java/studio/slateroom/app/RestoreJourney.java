@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,25 @@ class RestoreJourney extends StudioJourney {
                 .hasValueSatisfying(text -> assertThat(text).contains("holiday.mp4", "nothing was restored"));
         assertThat(studio.models().clips.rowsProperty().get()).hasSize(1);
         studio.screenshot("no-recipe");
+    }
+
+    @Test
+    void marksTheWindowOnlyWhileTheWindowItselfWouldTakeTheClip(FxRobot robot) throws Exception {
+        studio.awaitProject();
+        Path film = Files.createFile(home.resolve("night.mp4"));
+        PseudoClass mark = PseudoClass.getPseudoClass("drop-here");
+        robot.interact(() -> {
+            Dragboard board = DroppedFiles.board(List.of(film));
+            Node window = robot.lookup("#root").query();
+            Node section = robot.lookup("#references-reference_videos").query();
+            DroppedFiles.over(board, robot.lookup("#script").query());
+            assertThat(window.getPseudoClassStates()).contains(mark);
+            DroppedFiles.over(board, section);
+            assertThat(window.getPseudoClassStates()).doesNotContain(mark);
+            assertThat(section.getStyleClass()).contains("drop-here");
+            DroppedFiles.over(board, robot.lookup("#script").query());
+            assertThat(window.getPseudoClassStates()).contains(mark);
+        });
     }
 
     private static void drop(FxRobot robot, Path file) {

@@ -3,8 +3,10 @@ package studio.slateroom.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.slateroom.catalog.AttachedFile;
@@ -44,6 +46,17 @@ class FileCheckTest {
         assertThatThrownBy(() -> check.check(picture, MediaKind.IMAGE))
                 .isInstanceOfSatisfying(
                         MediaException.class, e -> assertThat(e.fault()).isEqualTo(new MediaFault.Changed("a.png")));
+    }
+
+    @Test
+    void saysOfAFileOnTheWebThatItIsThere() {
+        AttachedFile street = new AttachedFile(
+                Path.of("street.png"), "aa", Optional.of(URI.create("https://files.example/street.png?key=secret")));
+
+        assertThatThrownBy(() -> check.check(street, MediaKind.IMAGE))
+                .isInstanceOfSatisfying(
+                        MediaException.class,
+                        e -> assertThat(e.fault()).isEqualTo(new MediaFault.Elsewhere("street.png", "files.example")));
     }
 
     private AttachedFile file(String name) throws Exception {

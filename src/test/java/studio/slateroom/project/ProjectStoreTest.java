@@ -3,10 +3,12 @@ package studio.slateroom.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +38,10 @@ class ProjectStoreTest {
                         ParameterRole.REFERENCE_IMAGES,
                         List.of(
                                 new AttachedFile(folder.media().resolve("in.png"), "aa"),
-                                new AttachedFile(disk.resolve("elsewhere/out.png"), "bb"))));
+                                new AttachedFile(disk.resolve("elsewhere/out.png"), "bb")),
+                        ParameterRole.REFERENCE_VIDEOS,
+                        List.of(new AttachedFile(
+                                Path.of("sea.mp4"), "cc", Optional.of(URI.create("https://files.example/sea.mp4"))))));
         project = new Project("Film", List.of(clip, Clip.create("Second", "seedance-pro")));
     }
 

@@ -2,6 +2,7 @@ package studio.slateroom.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -67,6 +68,24 @@ class RestorationTest {
         assertThat(restored.missing()).containsExactly("street.png", "face.png");
         assertThat(restored.clip().files().get(ParameterRole.REFERENCE_IMAGES)).containsExactly(street, face);
         assertThat(restored.clip().script()).isEqualTo(SCRIPT);
+    }
+
+    @Test
+    void keepsTheAddressesOfFilesOnTheWeb() throws Exception {
+        AttachedFile street = new AttachedFile(
+                Path.of("street.png"), "aa", Optional.of(URI.create("https://files.example/street.png")));
+        AttachedFile face = file("face.png", "face");
+        Restoration restored = restore(request(street, face), new FileSearch(List.of(), List.of()));
+        assertThat(restored.clip().files().get(ParameterRole.REFERENCE_IMAGES)).containsExactly(street, face);
+        assertThat(restored.missing()).isEmpty();
+        assertThat(restored.elsewhere()).containsExactly("street.png");
+
+        String said = new EmbeddedRecipe("animatic", request(street, face), "Slateroom 1", Optional.empty()).write();
+        GenerationRequest withoutAddress =
+                EmbeddedRecipe.read(said).orElseThrow().request();
+        Restoration again = restore(withoutAddress, new FileSearch(List.of(), List.of()));
+        assertThat(again.missing()).isEmpty();
+        assertThat(again.elsewhere()).containsExactly("street.png");
     }
 
     @Test

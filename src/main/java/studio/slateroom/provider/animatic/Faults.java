@@ -15,6 +15,7 @@ public final class Faults {
             case MediaFault.EngineFailed _ -> new ProviderFault.ServerFault(fault.message());
             case MediaFault.NoEngine _,
                     MediaFault.Missing _,
+                    MediaFault.Elsewhere _,
                     MediaFault.Empty _,
                     MediaFault.NotMedia _,
                     MediaFault.Unsupported _,

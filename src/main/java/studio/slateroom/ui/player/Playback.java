@@ -1,5 +1,6 @@
 package studio.slateroom.ui.player;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -9,12 +10,14 @@ import java.util.Optional;
  * @param fault why there is nothing to see; present exactly when the state is FAILED
  * @param position the time of the frame on the screen, from the clip's beginning
  * @param length the clip's length; zero while it is not known
+ * @param clip which clip it is; empty without one, and for one that is no file
  */
-public record Playback(PlayerState state, Optional<PlayerFault> fault, Duration position, Duration length) {
+public record Playback(
+        PlayerState state, Optional<PlayerFault> fault, Duration position, Duration length, Optional<Path> clip) {
 
     /** Without a clip. */
     public static final Playback EMPTY =
-            new Playback(PlayerState.EMPTY, Optional.empty(), Duration.ZERO, Duration.ZERO);
+            new Playback(PlayerState.EMPTY, Optional.empty(), Duration.ZERO, Duration.ZERO, Optional.empty());
 
     public Playback {
         if (fault.isPresent() != (state == PlayerState.FAILED)) {
@@ -23,13 +26,18 @@ public record Playback(PlayerState state, Optional<PlayerFault> fault, Duration 
     }
 
     /** A clip that has begun to be read. */
-    public static Playback opening() {
-        return new Playback(PlayerState.OPENING, Optional.empty(), Duration.ZERO, Duration.ZERO);
+    public static Playback opening(Path clip) {
+        return new Playback(PlayerState.OPENING, Optional.empty(), Duration.ZERO, Duration.ZERO, Optional.of(clip));
     }
 
-    /** A clip that cannot be played. */
+    /** No clip can be played. */
     public static Playback failed(PlayerFault fault) {
-        return new Playback(PlayerState.FAILED, Optional.of(fault), Duration.ZERO, Duration.ZERO);
+        return EMPTY.broken(fault);
+    }
+
+    /** The same clip, which cannot be played. */
+    public Playback broken(PlayerFault why) {
+        return new Playback(PlayerState.FAILED, Optional.of(why), Duration.ZERO, Duration.ZERO, clip);
     }
 
     /**
@@ -41,16 +49,16 @@ public record Playback(PlayerState state, Optional<PlayerFault> fault, Duration 
         if (next != state && !state.canBecome(next)) {
             throw new IllegalStateException("no player goes from " + state + " to " + next);
         }
-        return new Playback(next, fault, position, length);
+        return new Playback(next, fault, position, length, clip);
     }
 
     /** The same clip at another frame. */
     public Playback at(Duration instant) {
-        return new Playback(state, fault, instant, length);
+        return new Playback(state, fault, instant, length, clip);
     }
 
     /** The same clip, its length now known. */
     public Playback lasting(Duration whole) {
-        return new Playback(state, fault, position, whole);
+        return new Playback(state, fault, position, whole, clip);
     }
 }

@@ -94,11 +94,7 @@ public final class PlayerViewModel {
 
     /** Plays, or halts. */
     public void togglePlay() {
-        if (state.get() == PlayerState.PLAYING) {
-            player.pause();
-        } else {
-            player.play();
-        }
+        player.toggle();
     }
 
     /** Halts. */

@@ -26,6 +26,15 @@ public interface VideoPlayer extends AutoCloseable {
     /** Halts; the picture stays. */
     void pause();
 
+    /** Plays, or halts what plays or is about to. */
+    default void toggle() {
+        if (playbackProperty().get().state() == PlayerState.PLAYING) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
     /** Takes the clip out of the player. */
     void stop();
 

@@ -6,15 +6,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import studio.slateroom.catalog.AttachedFile;
 import studio.slateroom.catalog.ModelCatalog;
-import studio.slateroom.platform.Explained;
+import studio.slateroom.media.MediaException;
 import studio.slateroom.platform.Message;
+import studio.slateroom.project.Clip;
 import studio.slateroom.project.ClipOrigin;
 import studio.slateroom.project.FileSearch;
+import studio.slateroom.project.ProjectFolder;
 import studio.slateroom.project.Restoration;
 import studio.slateroom.ui.desk.ProjectDesk;
 import studio.slateroom.ui.fx.UiTasks;
@@ -31,20 +36,24 @@ public final class RestoreViewModel {
     private final ModelCatalog catalog;
     private final ProjectDesk project;
     private final UiTasks tasks;
-    private final Consumer<Message> notice;
+    private final Consumer<List<Message>> notices;
 
     /**
      * The view model of the project on the desk.
      *
-     * @param notice says what has to be said to the user
+     * @param notices says all that has to be said to the user at once
      */
     public RestoreViewModel(
-            ClipOrigin origin, ModelCatalog catalog, ProjectDesk project, UiTasks tasks, Consumer<Message> notice) {
+            ClipOrigin origin,
+            ModelCatalog catalog,
+            ProjectDesk project,
+            UiTasks tasks,
+            Consumer<List<Message>> notices) {
         this.origin = origin;
         this.catalog = catalog;
         this.project = project;
         this.tasks = tasks;
-        this.notice = notice;
+        this.notices = notices;
     }
 
     /** Whether these are finished clips, by their names. */
@@ -55,34 +64,74 @@ public final class RestoreViewModel {
                                 ENDINGS.stream().anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith));
     }
 
-    /** Restores clips. Each becomes a clip of its own and a step that can be taken back. */
+    /**
+     * Restores clips into the project that is open now. Each becomes a clip of its own and a step that can be taken back;
+     * nothing is restored where another project is opened before all have been read.
+     */
     public void restore(List<Path> files) {
-        files.forEach(this::restore);
-    }
-
-    private void restore(Path file) {
-        FileSearch search = new FileSearch(known(), folders(file));
+        ProjectFolder into = project.folderProperty().get();
+        List<AttachedFile> known = known();
         tasks.run(
-                () -> origin.of(file).map(request -> Restoration.of(request, stem(file), catalog, search)),
-                found -> found.ifPresentOrElse(
-                        restored -> add(file, restored),
-                        () -> notice.accept(Message.of("shell.restore.noRecipe", name(file)))),
-                e -> {
-                    if (!(e instanceof Explained)) {
-                        LOG.log(Level.WARNING, "a clip could not be restored", e);
+                () -> files.stream()
+                        .map(file -> read(file, new FileSearch(known, folders(into, file))))
+                        .toList(),
+                all -> {
+                    if (Objects.equals(into, project.folderProperty().get())) {
+                        add(all);
+                    } else {
+                        notices.accept(List.of(Message.of("shell.restore.otherProject", names(files))));
                     }
-                    notice.accept(Explained.of(e, "shell.fault.broken"));
                 });
     }
 
-    private void add(Path file, Restoration restored) {
-        project.add(restored.clip());
-        restored.unknownModel()
-                .map(model -> Message.of("shell.restore.unknownModel", name(file), model))
-                .or(() -> Optional.of(restored.missing())
-                        .filter(missing -> !missing.isEmpty())
-                        .map(missing -> Message.of("shell.restore.missing", name(file), String.join(", ", missing))))
-                .ifPresent(notice);
+    /**
+     * What became of a file.
+     *
+     * @param restored the clip, if there is one
+     * @param remarks what is to be said about it
+     */
+    private record Outcome(Optional<Clip> restored, List<Message> remarks) {
+
+        static Outcome nothing(Message why) {
+            return new Outcome(Optional.empty(), List.of(why));
+        }
+    }
+
+    private Outcome read(Path file, FileSearch search) {
+        try {
+            return origin.of(file)
+                    .map(request -> Restoration.of(request, stem(file), catalog, search))
+                    .map(restored -> new Outcome(Optional.of(restored.clip()), remarks(name(file), restored)))
+                    .orElseGet(() -> Outcome.nothing(Message.of("shell.restore.noRecipe", name(file))));
+        } catch (MediaException e) {
+            return Outcome.nothing(RestoreFaults.of(name(file), e.fault()));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "a clip could not be restored", e);
+            return Outcome.nothing(Message.of("shell.fault.broken"));
+        }
+    }
+
+    private static List<Message> remarks(String file, Restoration restored) {
+        List<Message> remarks = new ArrayList<>();
+        restored.unknownModel().ifPresent(model -> remarks.add(Message.of("shell.restore.unknownModel", file, model)));
+        if (!restored.missing().isEmpty()) {
+            remarks.add(Message.of("shell.restore.missing", file, String.join(", ", restored.missing())));
+        }
+        if (!restored.elsewhere().isEmpty()) {
+            remarks.add(Message.of("shell.restore.elsewhere", file, String.join(", ", restored.elsewhere())));
+        }
+        return remarks;
+    }
+
+    private void add(List<Outcome> all) {
+        all.stream().flatMap(outcome -> outcome.restored().stream()).forEach(project::add);
+        List<Message> remarks = all.stream()
+                .flatMap(outcome -> outcome.remarks().stream())
+                .distinct()
+                .toList();
+        if (!remarks.isEmpty()) {
+            notices.accept(remarks);
+        }
     }
 
     private List<AttachedFile> known() {
@@ -93,13 +142,17 @@ public final class RestoreViewModel {
                 .toList();
     }
 
-    private List<Path> folders(Path file) {
+    private static List<Path> folders(@Nullable ProjectFolder project, Path file) {
         List<Path> folders = new ArrayList<>();
-        Stream.ofNullable(project.folderProperty().get())
+        Stream.ofNullable(project)
                 .flatMap(folder -> Stream.of(folder.media(), folder.path()))
                 .forEach(folders::add);
         Stream.ofNullable(file.toAbsolutePath().getParent()).forEach(folders::add);
         return folders;
+    }
+
+    private static String names(List<Path> files) {
+        return files.stream().map(RestoreViewModel::name).collect(Collectors.joining(", "));
     }
 
     private static String name(Path file) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -71,6 +72,11 @@ public final class ShellViewModel {
     /** Says something about the project as a whole. */
     public void tell(Message message) {
         notice.set(Optional.of(texts.get(message)));
+    }
+
+    /** Says several such things, in lines of their own. */
+    public void tellAll(List<Message> messages) {
+        notice.set(Optional.of(messages.stream().map(texts::get).collect(Collectors.joining("\n"))));
     }
 
     /** Takes the remark away. */

@@ -112,6 +112,47 @@ class DraftPlayerTest {
     }
 
     @Test
+    void takesNoLateNewsOfTheOldClipForNewsOfTheNewOne() {
+        playing(Duration.ZERO);
+        behind.pass(THREE);
+        FakeLiveDrafts.Draft fresh = drafts.draft(SCRIPT + " Red.");
+        turnTo(fresh, Duration.ZERO);
+
+        behind.lag();
+        player.setClip(fresh, Path.of("fresh.mp4"));
+        Image still = picture();
+        behind.pass(Duration.ofSeconds(1));
+        assertThat(position()).isEqualTo(THREE);
+        assertThat(picture()).isNotNull().isSameAs(still);
+        behind.pass(EIGHT);
+        assertThat(state()).as("the old clip has ended").isEqualTo(PlayerState.PLAYING);
+
+        behind.catchUp();
+        behind.read(EIGHT);
+        assertThat(position()).isEqualTo(THREE);
+        behind.pass(Duration.ofSeconds(5));
+        assertThat(position()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(picture()).isSameAs(behind.screen().pictureProperty().get());
+    }
+
+    @Test
+    void takesBackThatItIsToPlay() {
+        FakeLiveDrafts.Draft draft = drafts.draft(SCRIPT);
+        turnTo(draft, THREE);
+        player.toggle();
+        player.toggle();
+        player.setClip(draft, CLIP);
+        behind.read(EIGHT);
+
+        assertThat(state()).isEqualTo(PlayerState.PAUSED);
+        assertThat(behind.playbackProperty().get().state()).isEqualTo(PlayerState.PAUSED);
+        player.toggle();
+        assertThat(state()).isEqualTo(PlayerState.PLAYING);
+        player.toggle();
+        assertThat(state()).isEqualTo(PlayerState.PAUSED);
+    }
+
+    @Test
     void haltsOnAFrame() {
         playing(Duration.ZERO);
         behind.pass(Duration.ofMillis(1010));

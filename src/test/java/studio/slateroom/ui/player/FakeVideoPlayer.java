@@ -2,6 +2,9 @@ package studio.slateroom.ui.player;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
@@ -20,6 +23,7 @@ public final class FakeVideoPlayer implements VideoPlayer {
     private boolean loop;
     private boolean wanted;
     private boolean gone;
+    private @Nullable List<Runnable> late;
 
     /** The file that is being opened turns out to be a clip of this length. */
     public void read(Duration length) {
@@ -28,8 +32,29 @@ public final class FakeVideoPlayer implements VideoPlayer {
 
     /** What is being played, or any clip, turns out to be impossible to play. */
     public void fail(PlayerFault fault) {
-        tell(Playback.failed(fault));
+        tell(fault instanceof PlayerFault.Unavailable ? Playback.failed(fault) : now().broken(fault));
         gone = gone || fault instanceof PlayerFault.Unavailable;
+    }
+
+    /** From now on what it is asked to do is done only when it catches up; until then it goes on as before. */
+    public void lag() {
+        late = new ArrayList<>();
+    }
+
+    /** Does what it was asked to do meanwhile. */
+    public void catchUp() {
+        List<Runnable> asked = List.copyOf(Objects.requireNonNull(late));
+        late = null;
+        asked.forEach(Runnable::run);
+    }
+
+    private void ask(Runnable command) {
+        List<Runnable> lagging = late;
+        if (lagging == null) {
+            command.run();
+        } else {
+            lagging.add(command);
+        }
     }
 
     /** Time goes by: a clip that plays comes so much further, at most to its end. */
@@ -71,38 +96,46 @@ public final class FakeVideoPlayer implements VideoPlayer {
 
     @Override
     public void open(Path clip) {
-        wanted = false;
-        tell(Playback.opening());
+        ask(() -> {
+            wanted = false;
+            tell(Playback.opening(clip));
+        });
     }
 
     @Override
     public void play() {
-        wanted = true;
-        if (now().state().isReady()) {
-            boolean atEnd = now().position().equals(lastFrame());
-            tell(now().to(PlayerState.PLAYING).at(atEnd ? Duration.ZERO : now().position()));
-        }
+        ask(() -> {
+            wanted = true;
+            if (now().state().isReady()) {
+                boolean atEnd = now().position().equals(lastFrame());
+                tell(now().to(PlayerState.PLAYING).at(atEnd ? Duration.ZERO : now().position()));
+            }
+        });
     }
 
     @Override
     public void pause() {
-        wanted = false;
-        if (now().state() == PlayerState.PLAYING) {
-            tell(now().to(PlayerState.PAUSED));
-        }
+        ask(() -> {
+            wanted = false;
+            if (now().state() == PlayerState.PLAYING) {
+                tell(now().to(PlayerState.PAUSED));
+            }
+        });
     }
 
     @Override
     public void stop() {
-        tell(Playback.EMPTY);
+        ask(() -> tell(Playback.EMPTY));
     }
 
     @Override
     public void seek(Duration instant) {
-        if (now().state().isReady()) {
-            Playback there = now().at(inside(instant));
-            tell(there.state() == PlayerState.ENDED ? there.to(PlayerState.PAUSED) : there);
-        }
+        ask(() -> {
+            if (now().state().isReady()) {
+                Playback there = now().at(inside(instant));
+                tell(there.state() == PlayerState.ENDED ? there.to(PlayerState.PAUSED) : there);
+            }
+        });
     }
 
     @Override

@@ -71,9 +71,9 @@ final class VlcSession {
     void open(Path file) {
         end();
         clip = file;
-        tell(Playback.opening());
+        tell(Playback.opening(file));
         if (!Files.isRegularFile(file)) {
-            tell(Playback.failed(new PlayerFault.Missing(name())));
+            tell(now.broken(new PlayerFault.Missing(name())));
             return;
         }
         Optional<ClipFormat> format = format();
@@ -275,7 +275,7 @@ final class VlcSession {
 
     private void fail() {
         end();
-        tell(Playback.failed(new PlayerFault.Unplayable(name())));
+        tell(now.broken(new PlayerFault.Unplayable(name())));
     }
 
     /** Ends playback. After this, events of the clip that was played are void; LibVLC has sent the last of them. */
