@@ -225,12 +225,17 @@ quicken_command_line() {
   [ ! -e "$LINE_CACHE" ] || return 0
   say "preparing the command line"
   home=$(mktemp -d "$APP/first-line.XXXXXX")
-  (SLATEROOM_HOME=$home command_line "$1" -XX:AOTCacheOutput="$home/cache" -- render "$sample/red-convertible.shots" \
-    -o "$home/clip.mp4" --resolution 480p --image "$sample/couple.jpg" --image "$sample/woman.jpg") > /dev/null 2>&1 &
+  (SLATEROOM_HOME=$home command_line "$1" -XX:AOTCacheOutput="$home/classes.aot" -- render "$sample/red-convertible.shots" \
+    -o "$home/clip.mp4" -p resolution=480p --image "$sample/couple.jpg" --image "$sample/woman.jpg") > /dev/null 2>&1 &
   pid=$!
   trap 'kill -KILL "$pid" 2> /dev/null; rm -rf "$home"' EXIT
   end_within 120 "$pid"
-  [ ! -e "$home/cache" ] || mv "$home/cache" "$LINE_CACHE"
+  # A cache of a render that has failed lacks what renders are made of.
+  if [ -e "$home/classes.aot" ] && [ -e "$home/clip.mp4" ]; then
+    mv "$home/classes.aot" "$LINE_CACHE"
+  else
+    say "that did not work; renders will begin more slowly"
+  fi
   rm -rf "$home"
   trap - EXIT
 }
@@ -243,7 +248,7 @@ quicken() {
   say "preparing the studio's start"
   # Beside the cache, so that it is moved into its place as a whole.
   home=$(mktemp -d "$APP/first-start.XXXXXX")
-  SLATEROOM_HOME=$home studio "$1" -Dglass.platform=Headless -XX:AOTCacheOutput="$home/cache" \
+  SLATEROOM_HOME=$home studio "$1" -Dglass.platform=Headless -XX:AOTCacheOutput="$home/classes.aot" \
     -Dslateroom.firstFrame="$home/first-frame" > /dev/null 2>&1 &
   pid=$!
   trap 'kill -KILL "$pid" 2> /dev/null; rm -rf "$home"' EXIT
@@ -256,7 +261,7 @@ quicken() {
   # Where it does not end in time, there is no cache this time.
   kill "$pid" 2> /dev/null || true
   end_within 60 "$pid"
-  [ ! -e "$home/cache" ] || mv "$home/cache" "$CACHE"
+  [ ! -e "$home/classes.aot" ] || mv "$home/classes.aot" "$CACHE"
   rm -rf "$home"
   trap - EXIT
 }
