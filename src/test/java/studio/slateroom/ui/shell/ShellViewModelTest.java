@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.slateroom.platform.Message;
 import studio.slateroom.project.Clip;
 import studio.slateroom.project.Project;
 import studio.slateroom.project.ProjectFolder;
@@ -114,6 +115,18 @@ class ShellViewModelTest {
         assertThat(shell.noticeProperty().get())
                 .hasValueSatisfying(text -> assertThat(text).contains("clip.mp4"));
         assertThat(fixture.project.projectProperty().get().clips()).isEqualTo(before);
+    }
+
+    @Test
+    void saysSeveralThingsInLinesOfTheirOwn() {
+        shell.tellAll(List.of(
+                Message.of("shell.restore.noRecipe", "holiday.mp4"),
+                Message.of("shell.restore.fault.missing", "night.mp4")));
+
+        assertThat(shell.noticeProperty().get().orElseThrow().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("holiday.mp4"),
+                        second -> assertThat(second).startsWith("night.mp4"));
     }
 
     private String title() {
