@@ -24,14 +24,6 @@ final class Measured {
 
     private Measured() {}
 
-    /**
-     * What a run took.
-     *
-     * @param wall from start to end
-     * @param peakBytes the most memory that the process and its children had at a time
-     */
-    record Run(Duration wall, long peakBytes) {}
-
     /** The program's own start line, as {@code ./run} has it. */
     static List<String> studio(List<String> options, String main, Path... classes) {
         List<String> path =
@@ -58,18 +50,31 @@ final class Measured {
         return List.of("-XX:AOTCache=" + APP.resolve("studio.aot"));
     }
 
-    /** Runs a command to its end. */
-    static Run run(List<String> command, Path home) throws IOException, InterruptedException {
+    /** Runs a command to its end, and tells how long it took. */
+    static Duration run(List<String> command, Path home) throws IOException, InterruptedException {
         long begun = System.nanoTime();
+        Process process = start(command, home);
+        process.waitFor();
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        check(process, command);
+        return took;
+    }
+
+    /** Runs a command to its end, and tells the most bytes that it and its children had at a time. To look takes time. */
+    static long peak(List<String> command, Path home) throws IOException, InterruptedException {
         Process process = start(command, home);
         long peak = 0;
         while (!process.waitFor(40, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, memory(process.toHandle()));
         }
+        check(process, command);
+        return peak;
+    }
+
+    private static void check(Process process, List<String> command) {
         if (process.exitValue() != 0) {
             throw new IllegalStateException(command + " ended with " + process.exitValue());
         }
-        return new Run(Duration.ofNanos(System.nanoTime() - begun), peak);
     }
 
     static Process start(List<String> command, Path home) throws IOException {
