@@ -1,6 +1,7 @@
 package studio.slateroom.provider.animatic.frame;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.catalog.FrameSize;
 import studio.slateroom.provider.animatic.camera.CameraPath;
@@ -23,7 +24,8 @@ public final class ShotView {
     private final @Nullable EdgeMask edges;
     private final PanelSampler sampler;
     private final Smear smear;
-    private final YuvFrame drawn;
+    private final FrameSize size;
+    private @Nullable YuvFrame drawn;
     private @Nullable Look last;
 
     private ShotView(ShotPanel panel, Framing framing, FrameSize size, FocusPlan focus, Finish finish) {
@@ -33,13 +35,13 @@ public final class ShotView {
         this.focus = focus;
         this.sampler = new PanelSampler(size.width());
         this.smear = new Smear(size.width());
-        this.drawn = new YuvFrame(size);
+        this.size = size;
         softness = (int) StrictMath.round(focus.radius() * size.height() * panel.scale() / framing.enlarged());
         edges = focus.edges() ? new EdgeMask(size) : null;
         soften();
     }
 
-    /** All that a frame depends on, so that the same one is not drawn twice. */
+    /** All that a frame depends on, so that one that stays is kept, and not drawn twice. */
     private record Look(List<Pose> poses, int softFar, int softNear, double swing) {}
 
     /**
@@ -93,13 +95,24 @@ public final class ShotView {
      */
     public void draw(int number, Nudge nudge, YuvFrame frame) {
         Look next = look(number, nudge);
-        if (!next.equals(last)) {
+        if (next.equals(last)) {
+            frame.copy(Objects.requireNonNull(drawn));
+        } else if (next.equals(look(number + 1, nudge))) {
+            YuvFrame kept = Objects.requireNonNullElseGet(drawn, () -> new YuvFrame(size));
+            drawn = kept;
             last = next;
-            draw(next);
-            finish.still().forEach(effect -> effect.apply(number, drawn));
+            draw(number, next, kept);
+            frame.copy(kept);
+        } else {
+            last = null;
+            draw(number, next, frame);
         }
-        frame.copy(drawn);
         finish.running().forEach(effect -> effect.apply(number, frame));
+    }
+
+    private void draw(int number, Look look, YuvFrame frame) {
+        draw(look, frame);
+        finish.still().forEach(effect -> effect.apply(number, frame));
     }
 
     private Look look(int number, Nudge nudge) {
@@ -114,21 +127,21 @@ public final class ShotView {
                 List.of(far, near),
                 Sight.share(focus.far(progress)),
                 Sight.share(focus.near(progress)),
-                swing * panel.far().width() / panel.scale() / drawn.size().width() * far.zoom());
+                swing * panel.far().width() / panel.scale() / size.width() * far.zoom());
     }
 
-    private void draw(Look look) {
+    private void draw(Look look, YuvFrame frame) {
         Pose far = look.poses().getFirst();
         YuvPanel near = panel.near();
-        draw(new Sight(panel.far(), softFar, look.softFar()), far, panel.endless(), drawn);
+        draw(new Sight(panel.far(), softFar, look.softFar()), far, panel.endless(), frame);
         if (edges != null && softFar != null) {
             draw(Sight.of(softFar), far, panel.endless(), edges.around());
-            edges.blend(drawn);
+            edges.blend(frame);
         }
         if (near != null) {
-            draw(new Sight(near, softNear, look.softNear()), look.poses().getLast(), false, drawn);
+            draw(new Sight(near, softNear, look.softNear()), look.poses().getLast(), false, frame);
         }
-        smear.apply(drawn, look.swing());
+        smear.apply(frame, look.swing());
     }
 
     private void draw(Sight sight, Pose pose, boolean endless, YuvFrame into) {
