@@ -1,7 +1,7 @@
 package studio.slateroom.provider.animatic.cut;
 
+import studio.slateroom.provider.animatic.camera.Ease;
 import studio.slateroom.provider.animatic.camera.Nudge;
-import studio.slateroom.provider.animatic.frame.Ease;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
 import studio.slateroom.script.camera.Transition;
 

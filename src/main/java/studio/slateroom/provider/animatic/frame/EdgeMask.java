@@ -1,6 +1,7 @@
 package studio.slateroom.provider.animatic.frame;
 
 import studio.slateroom.catalog.FrameSize;
+import studio.slateroom.provider.animatic.camera.Ease;
 
 /** Lets another frame come in around the middle, as a lens leaves soft what is around its subject. */
 final class EdgeMask {

@@ -1,6 +1,6 @@
 package studio.slateroom.provider.animatic.look;
 
-import studio.slateroom.provider.animatic.frame.Ease;
+import studio.slateroom.provider.animatic.camera.Ease;
 import studio.slateroom.provider.animatic.frame.FrameEffect;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
 

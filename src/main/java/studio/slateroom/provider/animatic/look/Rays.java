@@ -2,7 +2,7 @@ package studio.slateroom.provider.animatic.look;
 
 import java.util.Random;
 import studio.slateroom.catalog.FrameSize;
-import studio.slateroom.provider.animatic.frame.Ease;
+import studio.slateroom.provider.animatic.camera.Ease;
 import studio.slateroom.provider.animatic.frame.FrameEffect;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
 

@@ -1,7 +1,7 @@
 package studio.slateroom.provider.animatic.look;
 
 import studio.slateroom.catalog.FrameSize;
-import studio.slateroom.provider.animatic.frame.Ease;
+import studio.slateroom.provider.animatic.camera.Ease;
 import studio.slateroom.provider.animatic.frame.FrameEffect;
 import studio.slateroom.provider.animatic.frame.YuvFrame;
 

@@ -1,7 +1,7 @@
 package studio.slateroom.provider.animatic.sound;
 
 import studio.slateroom.media.Sound;
-import studio.slateroom.provider.animatic.frame.Ease;
+import studio.slateroom.provider.animatic.camera.Ease;
 import studio.slateroom.provider.animatic.sound.signal.Filter;
 import studio.slateroom.provider.animatic.sound.signal.Limiter;
 import studio.slateroom.provider.animatic.sound.signal.Loudness;

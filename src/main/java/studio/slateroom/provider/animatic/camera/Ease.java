@@ -1,4 +1,4 @@
-package studio.slateroom.provider.animatic.frame;
+package studio.slateroom.provider.animatic.camera;
 
 /** How a change or a sound begins and ends. */
 public final class Ease {

@@ -1,4 +1,4 @@
-package studio.slateroom.media;
+package studio.slateroom.media.ffmpeg;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import studio.slateroom.media.MediaException;
+import studio.slateroom.media.MediaInfo;
+import studio.slateroom.media.MediaProbe;
 
 /**
  * Remembers what another probe has said of a file for as long as the file stays as it is: a probe is a process of its

@@ -1,4 +1,4 @@
-package studio.slateroom.media;
+package studio.slateroom.media.ffmpeg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.slateroom.media.MediaException;
+import studio.slateroom.media.MediaFault;
+import studio.slateroom.media.MediaInfo;
 import studio.slateroom.platform.MediaKind;
 
 class RememberingProbeTest {
