@@ -41,7 +41,10 @@ public final class AnimaticProvider implements VideoProvider, AutoCloseable {
     /** How many clips that have ended wait to be fetched; then the oldest goes. */
     static final int ENDED_KEPT = 8;
 
-    private static final ProviderProfile PROFILE = new ProviderProfile(ID, false, 1, Duration.ofMillis(100));
+    /** So soon after its end a clip is fetched. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(40);
+
+    private static final ProviderProfile PROFILE = new ProviderProfile(ID, false, 1, LOOK_AGAIN);
 
     private final ModelCatalog catalog;
     private final MediaTools media;
