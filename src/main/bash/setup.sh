@@ -261,7 +261,11 @@ quicken() {
   # Where it does not end in time, there is no cache this time.
   kill "$pid" 2> /dev/null || true
   end_within 60 "$pid"
-  [ ! -e "$home/classes.aot" ] || mv "$home/classes.aot" "$CACHE"
+  if [ -e "$home/classes.aot" ]; then
+    mv "$home/classes.aot" "$CACHE"
+  else
+    say "that did not work; the studio will open more slowly"
+  fi
   rm -rf "$home"
   trap - EXIT
 }

@@ -39,7 +39,7 @@ public final class EspeakSpeech implements Speech {
     private static final Pattern LETTER = Pattern.compile("\\p{IsAlphabetic}|\\d");
 
     private final EspeakProgram program;
-    private final SpokenLines spoken = new SpokenLines();
+    private final RememberedLines spoken = new RememberedLines();
     private @Nullable Installed installed;
 
     /** The speech of the espeak-ng on the path, if there is one. */

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import studio.slateroom.platform.FileStamp;
 import studio.slateroom.ui.desk.ClipDesk;
 import studio.slateroom.ui.fx.UiTasks;
 

@@ -1,16 +1,14 @@
 package studio.slateroom.provider.animatic.live;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.generation.GenerationRequest;
 import studio.slateroom.media.FileCheck;
 import studio.slateroom.media.MediaException;
 import studio.slateroom.media.MediaProbe;
+import studio.slateroom.platform.FileStamp;
 import studio.slateroom.provider.animatic.Attachment;
 
 /** Checks attached files, each only once for as long as it stays as it is: to read them all takes too long to be done at every key stroke. */
@@ -24,7 +22,7 @@ final class CheckedFiles {
     }
 
     /** A file that was good, as it was then. */
-    private record Checked(Attachment attachment, FileTime changed, long bytes) {}
+    private record Checked(Attachment attachment, FileStamp stamp) {}
 
     /**
      * Checks every attached file of a request.
@@ -34,26 +32,13 @@ final class CheckedFiles {
     synchronized void check(VideoModel model, GenerationRequest request) throws MediaException {
         Set<Checked> found = new HashSet<>();
         for (Attachment attachment : Attachment.of(model, request)) {
-            found.add(check(attachment));
+            Optional<Checked> now = FileStamp.of(attachment.file().path()).map(stamp -> new Checked(attachment, stamp));
+            // The check itself says what is the matter with a file that has no stamp.
+            if (!now.map(good::contains).orElse(false)) {
+                check.check(attachment.file(), attachment.kind());
+            }
+            now.ifPresent(found::add);
         }
         good = found;
-    }
-
-    private Checked check(Attachment attachment) throws MediaException {
-        Checked now = now(attachment);
-        if (!good.contains(now)) {
-            check.check(attachment.file(), attachment.kind());
-        }
-        return now;
-    }
-
-    private static Checked now(Attachment attachment) {
-        try {
-            BasicFileAttributes found = Files.readAttributes(attachment.file().path(), BasicFileAttributes.class);
-            return new Checked(attachment, found.lastModifiedTime(), found.size());
-        } catch (IOException e) {
-            // The check itself says what is the matter.
-            return new Checked(attachment, FileTime.fromMillis(0), -1);
-        }
     }
 }

@@ -12,7 +12,7 @@ import studio.slateroom.media.Speech;
  * What became of the lines that were to be spoken lately, so that a line that is planned, heard and drafted again is
  * spoken once, and one at which the voice failed does not fail at some times only. Safe for any thread.
  */
-final class SpokenLines {
+final class RememberedLines {
 
     /** In bytes; a minute and a half. */
     private static final long ROOM = 16 << 20;
@@ -38,7 +38,7 @@ final class SpokenLines {
     }
 
     private void trim() {
-        long used = kept.values().stream().mapToLong(SpokenLines::size).sum();
+        long used = kept.values().stream().mapToLong(RememberedLines::size).sum();
         Iterator<Optional<Sound>> oldest = kept.values().iterator();
         while (used > ROOM) {
             used -= size(oldest.next());
