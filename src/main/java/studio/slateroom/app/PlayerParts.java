@@ -30,7 +30,7 @@ final class PlayerParts implements AutoCloseable {
                 focus,
                 InstallCommand.of(System.getProperty("os.name", ""), InstallCommand.OS_RELEASE),
                 desktop::open);
-        model.volumeProperty().set(services.settings().volume());
+        model.volumeProperty().set(services.settings().habits().volume());
     }
 
     PlayerViewModel model() {

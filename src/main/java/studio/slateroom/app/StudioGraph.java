@@ -67,7 +67,7 @@ final class StudioGraph implements AutoCloseable {
         this.core = core;
         this.desktop = desktop;
         services = new StudioServices(core);
-        theme.choiceProperty().set(services.settings().appearance());
+        theme.choiceProperty().set(services.settings().looks().appearance());
         theme.install();
         ShotFocus focus = new ShotFocus();
         player = new PlayerParts(services, core.texts(), focus, desktop);
@@ -108,7 +108,7 @@ final class StudioGraph implements AutoCloseable {
     /** Begins what is slow, once the window can be seen. */
     void begin() {
         player.begin();
-        Optional<Path> last = services.settings().lastProject().map(Path::of);
+        Optional<Path> last = services.settings().habits().lastProject().map(Path::of);
         models.shell.openLast(last, core.directories().projects());
         core.catalogFault().ifPresent(models.shell::tell);
         core.settings().fault().ifPresent(models.shell::tell);

@@ -37,7 +37,7 @@ final class StudioWindow {
         stage.getIcons().setAll(icons());
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
-        place(studio.services().settings().window());
+        place(studio.services().settings().layout().window());
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 studio.models().references.lookAgain();

@@ -1,56 +1,99 @@
 package studio.slateroom.settings;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The program's settings.
  *
- * @param appearance dark, light, or as the desktop says
- * @param volume the player's, 0 to 1
- * @param liveDraft whether a draft follows the script while it is being written
- * @param lastProject the folder of the project that was open last
- * @param window where the window was
+ * @param looks how the window looks and speaks
+ * @param layout where things stand
+ * @param habits what the program remembers of how it is used
  * @param service how Segmind is used
+ * @param shortcuts keys that the user has chosen, by the command's id; empty for none at all
+ * @param updates whether the program may look for a newer release
  */
 public record Settings(
-        Appearance appearance,
-        double volume,
-        boolean liveDraft,
-        Optional<String> lastProject,
-        Optional<WindowPlace> window,
-        ServiceSettings service) {
+        Looks looks,
+        Layout layout,
+        Habits habits,
+        ServiceSettings service,
+        Map<String, String> shortcuts,
+        UpdateChecks updates) {
 
-    /** What a new user begins with: dark, since pictures are judged best on it. */
-    public static final Settings STANDARD =
-            new Settings(Appearance.DARK, 0.8, true, Optional.empty(), Optional.empty(), ServiceSettings.STANDARD);
+    /** What a new user begins with. */
+    public static final Settings STANDARD = new Settings(
+            Looks.STANDARD,
+            Layout.STANDARD,
+            Habits.STANDARD,
+            ServiceSettings.STANDARD,
+            Map.of(),
+            UpdateChecks.UNDECIDED);
+
+    public Settings {
+        shortcuts = Map.copyOf(shortcuts);
+    }
 
     /** These settings with another appearance. */
     public Settings withAppearance(Appearance value) {
-        return new Settings(value, volume, liveDraft, lastProject, window, service);
+        return withLooks(new Looks(value, looks.language()));
     }
 
-    /** These settings with another volume. */
-    public Settings withVolume(double value) {
-        return new Settings(appearance, value, liveDraft, lastProject, window, service);
-    }
-
-    /** These settings with live drafts, or without. */
-    public Settings withLiveDraft(boolean value) {
-        return new Settings(appearance, volume, value, lastProject, window, service);
-    }
-
-    /** These settings with another project. */
-    public Settings withLastProject(String folder) {
-        return new Settings(appearance, volume, liveDraft, Optional.of(folder), window, service);
+    /** These settings in another language. */
+    public Settings withLanguage(Language value) {
+        return withLooks(new Looks(looks.appearance(), value));
     }
 
     /** These settings with the window at another place. */
     public Settings withWindow(WindowPlace place) {
-        return new Settings(appearance, volume, liveDraft, lastProject, Optional.of(place), service);
+        return withLayout(layout.withWindow(place));
+    }
+
+    /** These settings with another layout. */
+    public Settings withLayout(Layout value) {
+        return new Settings(looks, value, habits, service, shortcuts, updates);
+    }
+
+    /** These settings with another volume. */
+    public Settings withVolume(double value) {
+        return withHabits(new Habits(value, habits.liveDraft(), habits.lastProject(), habits.toured()));
+    }
+
+    /** These settings with live drafts, or without. */
+    public Settings withLiveDraft(boolean value) {
+        return withHabits(new Habits(habits.volume(), value, habits.lastProject(), habits.toured()));
+    }
+
+    /** These settings with another project. */
+    public Settings withLastProject(String folder) {
+        return withHabits(new Habits(habits.volume(), habits.liveDraft(), Optional.of(folder), habits.toured()));
+    }
+
+    /** These settings once the tour was shown. */
+    public Settings withTour() {
+        return withHabits(new Habits(habits.volume(), habits.liveDraft(), habits.lastProject(), true));
     }
 
     /** These settings with Segmind used otherwise. */
     public Settings withService(ServiceSettings value) {
-        return new Settings(appearance, volume, liveDraft, lastProject, window, value);
+        return new Settings(looks, layout, habits, value, shortcuts, updates);
+    }
+
+    /** These settings with other keys. */
+    public Settings withShortcuts(Map<String, String> value) {
+        return new Settings(looks, layout, habits, service, value, updates);
+    }
+
+    /** These settings with the search for updates allowed or not. */
+    public Settings withUpdates(UpdateChecks value) {
+        return new Settings(looks, layout, habits, service, shortcuts, value);
+    }
+
+    private Settings withLooks(Looks value) {
+        return new Settings(value, layout, habits, service, shortcuts, updates);
+    }
+
+    private Settings withHabits(Habits value) {
+        return new Settings(looks, layout, value, service, shortcuts, updates);
     }
 }

@@ -6,7 +6,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 import studio.slateroom.platform.AtomicFiles;
 import studio.slateroom.platform.Message;
 import tools.jackson.core.JacksonException;
@@ -62,48 +61,18 @@ public final class SettingsStore {
      */
     public void save(Settings settings) throws IOException {
         ObjectNode json = JSON.createObjectNode();
-        json.put("appearance", settings.appearance().name());
-        json.put("volume", settings.volume());
-        json.put("liveDraft", settings.liveDraft());
-        settings.lastProject().ifPresent(folder -> json.put("lastProject", folder));
-        settings.window()
-                .ifPresent(place -> json.putObject("window")
-                        .put("x", place.x())
-                        .put("y", place.y())
-                        .put("width", place.width())
-                        .put("height", place.height())
-                        .put("maximized", place.maximized()));
+        WindowSettingsJson.write(settings, json);
         ServiceSettingsJson.write(settings.service(), json.putObject("service"));
         AtomicFiles.write(file, json.toPrettyString() + "\n");
     }
 
     private static Settings read(JsonNode json) {
-        Settings standard = Settings.STANDARD;
         return new Settings(
-                appearance(json.path("appearance").asString("")),
-                Math.clamp(json.path("volume").asDouble(standard.volume()), 0, 1),
-                json.path("liveDraft").asBoolean(standard.liveDraft()),
-                json.path("lastProject").asStringOpt(),
-                window(json.path("window")),
-                ServiceSettingsJson.read(json.path("service")));
-    }
-
-    private static Appearance appearance(String name) {
-        return Stream.of(Appearance.values())
-                .filter(appearance -> appearance.name().equals(name))
-                .findFirst()
-                .orElse(Settings.STANDARD.appearance());
-    }
-
-    private static Optional<WindowPlace> window(JsonNode json) {
-        if (!json.isObject()) {
-            return Optional.empty();
-        }
-        return Optional.of(new WindowPlace(
-                json.path("x").asDouble(0),
-                json.path("y").asDouble(0),
-                json.path("width").asDouble(0),
-                json.path("height").asDouble(0),
-                json.path("maximized").asBoolean(false)));
+                WindowSettingsJson.looks(json),
+                WindowSettingsJson.layout(json),
+                WindowSettingsJson.habits(json),
+                ServiceSettingsJson.read(json.path("service")),
+                WindowSettingsJson.shortcuts(json.path("shortcuts")),
+                WindowSettingsJson.updates(json));
     }
 }

@@ -71,7 +71,7 @@ class LiveDraftJourney extends StudioJourney {
                 "the draft", () -> state() == PlayerState.PAUSED && playing().isEmpty());
         robot.push(KeyCode.CONTROL, KeyCode.L);
         studio.await("the take again", () -> playing().isPresent());
-        assertThat(studio.settings().liveDraft()).isFalse();
+        assertThat(studio.settings().habits().liveDraft()).isFalse();
         assertThat(robot.lookup("#live-draft").query().getParent().isVisible()).isFalse();
         robot.push(KeyCode.CONTROL, KeyCode.L);
         studio.await("the draft again", () -> playing().isEmpty() && state() == PlayerState.PAUSED);

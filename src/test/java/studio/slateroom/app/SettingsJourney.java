@@ -93,7 +93,7 @@ class SettingsJourney extends StudioJourney {
         assertThat(service.limitPerDay()).hasToString("Optional[$20.00]");
         assertThat(service.limitPerProject()).isEmpty();
         assertThat(service.address()).hasToString("https://api.segmind.com");
-        assertThat(studio.settings().appearance()).isEqualTo(Appearance.LIGHT);
+        assertThat(studio.settings().looks().appearance()).isEqualTo(Appearance.LIGHT);
     }
 
     @Test

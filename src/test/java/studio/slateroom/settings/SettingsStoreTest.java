@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,12 @@ class SettingsStoreTest {
     void readsBackWhatItSaved() throws Exception {
         Settings settings = Settings.STANDARD
                 .withAppearance(Appearance.LIGHT)
+                .withLanguage(Language.CHINESE)
                 .withVolume(0.25)
+                .withTour()
+                .withLayout(Layout.STANDARD.withDividers("columns", List.of(0.2, 0.8)))
+                .withShortcuts(Map.of("clip.draft", "Shortcut+Enter", "view.queue", ""))
+                .withUpdates(UpdateChecks.ALLOWED)
                 .withLastProject("/films/one")
                 .withWindow(new WindowPlace(10, 20, 1280, 800, true))
                 .withService(ServiceSettings.STANDARD
@@ -53,14 +60,22 @@ class SettingsStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"volume\": \"loud\", \"appearance\": 3, \"window\": 7}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{\"volume\": \"loud\", \"appearance\": 3, \"window\": 7, \"dividers\": {\"rows\": [2]}, \"shortcuts\": [1], \"language\": \"KLINGON\"}"
+            })
     void takesTheStandardForWhatMakesNoSense(String text) throws Exception {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
 
-        assertThat(store.load().settings().volume()).isEqualTo(Settings.STANDARD.volume());
-        assertThat(store.load().settings().appearance()).isEqualTo(Appearance.DARK);
-        assertThat(store.load().settings().window()).isEmpty();
+        assertThat(store.load().settings().habits().volume()).isEqualTo(Habits.STANDARD.volume());
+        assertThat(store.load().settings().looks().appearance()).isEqualTo(Appearance.DARK);
+        assertThat(store.load().settings().looks().language()).isEqualTo(Language.SYSTEM);
+        assertThat(store.load().settings().layout()).isEqualTo(Layout.STANDARD);
+        assertThat(store.load().settings().shortcuts()).isEmpty();
     }
 
     @Test
@@ -68,7 +83,7 @@ class SettingsStoreTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "{\"volume\": 7}");
 
-        assertThat(store.load().settings().volume()).isEqualTo(1);
+        assertThat(store.load().settings().habits().volume()).isEqualTo(1);
     }
 
     @Test
