@@ -14,10 +14,11 @@ public final class Main {
 
     /** Starts the program. */
     public static void main(String[] arguments) {
-        Logging.install(AppDirectories.ofThisUser(), Arrays.asList(arguments).contains("--debug"));
         if (arguments.length == 0) {
+            StudioApp.prepare();
             Application.launch(StudioApp.class);
         } else {
+            Logging.install(AppDirectories.ofThisUser(), Arrays.asList(arguments).contains("--debug"));
             System.exit(runCommand(arguments));
         }
     }

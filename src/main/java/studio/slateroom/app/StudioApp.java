@@ -5,12 +5,15 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.platform.CancelToken;
+import studio.slateroom.platform.Logging;
 import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.settings.ServiceAddressException;
@@ -21,22 +24,34 @@ import studio.slateroom.ui.shell.MessageDialog;
 /** The studio as a JavaFX application: opens the window first and everything slow behind it. */
 public final class StudioApp extends Application {
 
+    private static final FutureTask<CoreGraph> CORE = new FutureTask<>(StudioApp::core);
+
     private static final Logger LOG = System.getLogger(StudioApp.class.getName());
 
     private @Nullable CoreGraph core;
     private @Nullable StudioGraph studio;
     private Optional<SingleInstance> claim = Optional.empty();
 
-    @Override
-    public void start(Stage stage) {
+    /** Begins to put together what does not need JavaFX, which takes its time to start. */
+    static void prepare() {
+        Thread.ofPlatform().name("core").start(CORE);
+    }
+
+    private static CoreGraph core() throws ServiceAddressException {
         AppDirectories directories = AppDirectories.ofThisUser();
+        Logging.install(directories, false);
+        return new CoreGraph(directories, SegmindAccount.ofThisUser(directories));
+    }
+
+    @Override
+    public void start(Stage stage) throws InterruptedException {
         CoreGraph parts;
         try {
-            parts = new CoreGraph(directories, SegmindAccount.ofThisUser(directories));
-        } catch (ServiceAddressException e) {
+            parts = CORE.get();
+        } catch (ExecutionException e) {
             LOG.log(Level.ERROR, "the studio does not open", e);
             Fonts.load();
-            refuse(Texts.in(Locale.getDefault()), e.message());
+            refuse(Texts.in(Locale.getDefault()), reason(e));
             return;
         }
         core = parts;
@@ -54,7 +69,6 @@ public final class StudioApp extends Application {
                 address -> getHostServices().showDocument(address.toString()));
         studio = graph;
         new StudioWindow(stage, graph).open();
-        graph.begin();
     }
 
     /** Claims the program's folder for this process, or says why it cannot. */
@@ -66,6 +80,13 @@ public final class StudioApp extends Application {
             LOG.log(Level.ERROR, "the program's folder cannot be written", e);
             return Optional.of(Message.of("app.folder.unwritable", folder.toString()));
         }
+    }
+
+    private static Message reason(ExecutionException e) {
+        if (e.getCause() instanceof ServiceAddressException address) {
+            return address.message();
+        }
+        throw new IllegalStateException(e);
     }
 
     private static void refuse(Texts texts, Message reason) {

@@ -55,6 +55,7 @@ final class StudioGraph implements AutoCloseable {
     private final StudioModels models;
     private final ShellController shell;
     private final SettingsParts settings;
+    private final ViewLoader views;
     private final Parent view;
 
     /**
@@ -81,7 +82,8 @@ final class StudioGraph implements AutoCloseable {
         rememberChoices();
         settings = new SettingsParts(services, models.key, core.account(), theme, core.texts());
         shell = new ShellController(models.shell, models.restore);
-        view = views().load(ShellController.class);
+        views = views();
+        view = views.load(ShellController.class);
     }
 
     /** What stands in the window. */
@@ -105,13 +107,26 @@ final class StudioGraph implements AutoCloseable {
         return player.model();
     }
 
-    /** Begins what is slow, once the window can be seen. */
-    void begin() {
-        player.begin();
+    /**
+     * Puts the next panes into the window, what is typed into first.
+     *
+     * @return whether more are to come
+     */
+    boolean fillNext() {
+        return shell.fillNext(views);
+    }
+
+    /** Begins to open the project that was open last, once there is a pane to write in. */
+    void openProject() {
         Optional<Path> last = services.settings().habits().lastProject().map(Path::of);
         models.shell.openLast(last, core.directories().projects());
         core.catalogFault().ifPresent(models.shell::tell);
         core.settings().fault().ifPresent(models.shell::tell);
+    }
+
+    /** Begins what is slow and nobody types into, once all of the window is there. */
+    void begin() {
+        player.begin();
         services.tasks()
                 .run(
                         () -> {

@@ -46,6 +46,7 @@ final class StudioWindow {
         stage.setOnCloseRequest(this::closing);
         stage.setOnHiding(_ -> studio.services().change(settings -> settings.withWindow(here())));
         FirstFrame.watch(stage.getScene());
+        Opening.of(stage.getScene(), studio);
         stage.show();
     }
 

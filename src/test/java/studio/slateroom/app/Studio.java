@@ -56,10 +56,12 @@ public final class Studio {
             throw new AssertionError(e);
         }
         graph = new StudioGraph(core, balance, _ -> {});
+        while (graph.fillNext()) {}
         stage.setScene(new Scene(graph.view(), width, height));
         stage.setX(0);
         stage.setY(0);
         stage.show();
+        graph.openProject();
         graph.begin();
     }
 

@@ -18,7 +18,7 @@ import studio.slateroom.ui.shell.ShellController;
 /** Every view is loaded, with its own controller, and none lies about. */
 class ViewsTest extends StudioJourney {
 
-    private static final Pattern INCLUDE = Pattern.compile("<fx:include[^>]* source=\"([^\"]+)\"");
+    private static final Pattern INCLUDE = Pattern.compile("<(?:fx:include|Later)[^>]* source=\"@?([^\"]+)\"");
     private static final Pattern CONTROLLER = Pattern.compile(" fx:controller=\"([^\"]+)\"");
     private static final Pattern MENU = Pattern.compile("<Menu xmlns");
     private static final Pattern ROOT = Pattern.compile("<\\w+ xmlns[^>]* styleClass=\"([^\"]+)\"");

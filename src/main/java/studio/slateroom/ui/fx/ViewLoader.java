@@ -2,6 +2,8 @@ package studio.slateroom.ui.fx;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URL;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,12 +33,30 @@ public final class ViewLoader {
 
     /** The view of a controller, with the views that it includes. */
     public Parent load(Class<?> controller) {
-        FXMLLoader loader = new FXMLLoader(resource(controller), texts.bundle());
+        return load(loader(resource(controller)));
+    }
+
+    /** Puts the view that belongs into a place there. */
+    public void fill(Later place) {
+        try {
+            FXMLLoader loader = loader(URI.create(place.getSource()).toURL());
+            place.fill(load(loader), loader.getController());
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private FXMLLoader loader(URL view) {
+        FXMLLoader loader = new FXMLLoader(view, texts.bundle());
         loader.setControllerFactory(this::make);
+        return loader;
+    }
+
+    private static Parent load(FXMLLoader loader) {
         try {
             return loader.load();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot load the view of " + controller.getSimpleName(), e);
+            throw new UncheckedIOException("cannot load " + loader.getLocation(), e);
         }
     }
 

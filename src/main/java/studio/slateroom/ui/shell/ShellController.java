@@ -1,5 +1,7 @@
 package studio.slateroom.ui.shell;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -9,7 +11,9 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import studio.slateroom.ui.editor.EditorController;
+import studio.slateroom.ui.fx.Later;
 import studio.slateroom.ui.fx.Presence;
+import studio.slateroom.ui.fx.ViewLoader;
 import studio.slateroom.ui.help.HelpController;
 import studio.slateroom.ui.library.ClipsController;
 import studio.slateroom.ui.queue.QueueController;
@@ -20,6 +24,7 @@ public final class ShellController implements PaneCommands {
 
     private final ShellViewModel model;
     private final RestoreViewModel restore;
+    private final Deque<List<Later>> steps = new ArrayDeque<>();
 
     @FXML
     private BorderPane root;
@@ -34,34 +39,46 @@ public final class ShellController implements PaneCommands {
     private SplitPane desk;
 
     @FXML
-    private Node clips;
+    private Later menu;
 
     @FXML
-    private Node timeline;
+    private Later clips;
+
+    @FXML
+    private Later editor;
+
+    @FXML
+    private Later player;
+
+    @FXML
+    private Later takes;
+
+    @FXML
+    private Later timeline;
 
     @FXML
     private Node inspector;
+
+    @FXML
+    private Later parameters;
+
+    @FXML
+    private Later references;
+
+    @FXML
+    private Later generate;
+
+    @FXML
+    private Later help;
+
+    @FXML
+    private Later queue;
 
     @FXML
     private HBox notice;
 
     @FXML
     private Label noticeText;
-
-    @FXML
-    private EditorController editorController;
-
-    @FXML
-    private ReferencesController referencesController;
-
-    @FXML
-    private QueueController queueController;
-
-    @FXML
-    private ClipsController clipsController;
-
-    @FXML
-    private HelpController helpController;
 
     /**
      * A controller for this view model.
@@ -82,11 +99,33 @@ public final class ShellController implements PaneCommands {
         rows.setDividerPositions(0.84);
         model.noticeProperty().subscribe(this::tell);
         ClipDrop.on(root, restore);
+        steps.addAll(List.of(
+                List.of(menu, editor),
+                List.of(clips, player, takes),
+                List.of(timeline, parameters, references, generate),
+                List.of(queue, help)));
+    }
+
+    /**
+     * Puts the next of the panes that are still to come into their places: what is typed into first.
+     *
+     * @return whether more are to come
+     */
+    public boolean fillNext(ViewLoader views) {
+        if (!steps.isEmpty()) {
+            steps.removeFirst().forEach(views::fill);
+        }
+        return !steps.isEmpty();
     }
 
     /** Brings a shot of the script into view. */
     public void reveal(int shot) {
-        editorController.reveal(shot);
+        in(editor, EditorController.class).ifPresent(pane -> pane.reveal(shot));
+    }
+
+    /** What acts in a pane; nothing where the pane is still to come. */
+    private static <T> Optional<T> in(Later pane, Class<T> controller) {
+        return pane.controller().map(controller::cast);
     }
 
     private void tell(Optional<String> sentence) {
@@ -101,21 +140,21 @@ public final class ShellController implements PaneCommands {
 
     @Override
     public void toggleQueue() {
-        queueController.toggle();
+        in(queue, QueueController.class).ifPresent(QueueController::toggle);
     }
 
     @Override
     public void toggleHelp() {
-        helpController.toggle();
+        in(help, HelpController.class).ifPresent(HelpController::toggle);
     }
 
     @Override
     public void renameClip() {
-        clipsController.rename();
+        in(clips, ClipsController.class).ifPresent(ClipsController::rename);
     }
 
     @Override
     public void pasteReference() {
-        referencesController.paste();
+        in(references, ReferencesController.class).ifPresent(ReferencesController::paste);
     }
 }

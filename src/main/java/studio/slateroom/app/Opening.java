@@ -1,0 +1,51 @@
+package studio.slateroom.app;
+
+import javafx.scene.Scene;
+import studio.slateroom.ui.fx.FxThread;
+
+/**
+ * Opens the window in steps, between which it is painted: first it can be seen, then typed into, then it is whole, and
+ * then what takes longest begins, such as LibVLC.
+ */
+final class Opening {
+
+    private final Scene scene;
+    private final StudioGraph studio;
+    private final Runnable listener = this::pulse;
+    private int pulses;
+    private boolean typing;
+
+    private Opening(Scene scene, StudioGraph studio) {
+        this.scene = scene;
+        this.studio = studio;
+    }
+
+    /** Opens the studio in this scene, which is about to be shown. */
+    static void of(Scene scene, StudioGraph studio) {
+        Opening opening = new Opening(scene, studio);
+        scene.addPostLayoutPulseListener(opening.listener);
+    }
+
+    private void pulse() {
+        pulses++;
+        scene.getRoot().requestLayout();
+        // The second pulse begins when the first frame has been handed over to be painted.
+        if (pulses > 1) {
+            scene.removePostLayoutPulseListener(listener);
+            FxThread.later(this::step);
+        }
+    }
+
+    private void step() {
+        boolean more = studio.fillNext();
+        if (!typing) {
+            typing = true;
+            studio.openProject();
+        }
+        if (more) {
+            scene.addPostLayoutPulseListener(listener);
+        } else {
+            studio.begin();
+        }
+    }
+}
