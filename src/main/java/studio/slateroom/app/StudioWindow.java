@@ -45,7 +45,9 @@ final class StudioWindow {
         });
         stage.setOnCloseRequest(this::closing);
         stage.setOnHiding(_ -> studio.services().change(settings -> settings.withWindow(here())));
-        FirstFrame.watch(stage.getScene());
+        StartTimes.watch(
+                stage.getScene(),
+                () -> !studio.models().editor.scriptProperty().get().isEmpty());
         Opening.of(stage.getScene(), studio);
         stage.show();
     }
