@@ -13,7 +13,6 @@ final class Opening {
     private final StudioGraph studio;
     private final Runnable listener = this::pulse;
     private int pulses;
-    private boolean typing;
 
     private Opening(Scene scene, StudioGraph studio) {
         this.scene = scene;
@@ -37,12 +36,7 @@ final class Opening {
     }
 
     private void step() {
-        boolean more = studio.fillNext();
-        if (!typing) {
-            typing = true;
-            studio.openProject();
-        }
-        if (more) {
+        if (studio.fillNext()) {
             scene.addPostLayoutPulseListener(listener);
         } else {
             studio.begin();

@@ -68,6 +68,7 @@ public final class StudioApp extends Application {
                 () -> parts.paid().provider().balance(new CancelToken()),
                 address -> getHostServices().showDocument(address.toString()));
         studio = graph;
+        graph.openProject();
         new StudioWindow(stage, graph).open();
     }
 

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import org.controlsfx.control.Notifications;
@@ -127,6 +128,9 @@ final class StudioGraph implements AutoCloseable {
     /** Begins what is slow and nobody types into, once all of the window is there. */
     void begin() {
         player.begin();
+        BooleanProperty drafts = models.live.onProperty();
+        drafts.set(services.settings().habits().liveDraft());
+        drafts.subscribe(on -> services.change(settings -> settings.withLiveDraft(on)));
         services.tasks()
                 .run(
                         () -> {
@@ -153,7 +157,6 @@ final class StudioGraph implements AutoCloseable {
         player.model()
                 .volumeProperty()
                 .subscribe(volume -> services.change(settings -> settings.withVolume(volume.doubleValue())));
-        models.live.onProperty().subscribe(on -> services.change(settings -> settings.withLiveDraft(on)));
         models.project().folderProperty().subscribe(this::rememberProject);
         ObjectProperty<Engine> engine = models.generate.engineProperty();
         engine.set(services.settings().service().engine());

@@ -50,6 +50,11 @@ final class Measured {
         return List.of("-XX:AOTCache=" + APP.resolve("studio.aot"));
     }
 
+    /** These options and those that use the cache. */
+    static List<String> withCache(String... options) {
+        return Stream.concat(cache().stream(), Arrays.stream(options)).toList();
+    }
+
     /** Runs a command to its end, and tells how long it took. */
     static Duration run(List<String> command, Path home) throws IOException, InterruptedException {
         long begun = System.nanoTime();
@@ -80,6 +85,8 @@ final class Measured {
     static Process start(List<String> command, Path home) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put("SLATEROOM_HOME", home.toString());
+        // As ./run has it.
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         return builder.start();
     }
 
