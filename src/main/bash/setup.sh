@@ -187,7 +187,9 @@ studio() {
   shift
   # LibVLC's threads would otherwise each keep an arena of freed frames.
   export MALLOC_ARENA_MAX=2
-  exec "$java" -Dslateroom.ffmpeg="$APP/ffmpeg" -Djava.awt.headless=true -Xmx2g \
+  # GTK draws nothing here; its search for what OpenGL can do would load 44 MB of drivers.
+  export GDK_GL=disable
+  exec "$java" -Dslateroom.ffmpeg="$APP/ffmpeg" -Djava.awt.headless=true -Xms40m -Xmx2g \
     --module-path "$APP/javafx" --add-modules javafx.controls,javafx.fxml \
     --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED \
     "$@" -cp "$APP/slateroom.jar:$APP/lib/*" studio.slateroom.app.Main

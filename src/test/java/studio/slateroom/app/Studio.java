@@ -44,6 +44,12 @@ public final class Studio {
 
     /** Opens the studio in a window of this size in pixels; on the FX thread. */
     public void open(double width, double height) {
+        openEmpty(width, height);
+        fillPanes();
+    }
+
+    /** Opens the window, whose panes are still to come; on the FX thread. */
+    void openEmpty(double width, double height) {
         Fonts.load();
         // A machine's own keyring and environment are no test's business.
         ServiceKey key = new ServiceKey(
@@ -56,12 +62,16 @@ public final class Studio {
             throw new AssertionError(e);
         }
         graph = new StudioGraph(core, balance, _ -> {});
-        while (graph.fillNext()) {}
         stage.setScene(new Scene(graph.view(), width, height));
         stage.setX(0);
         stage.setY(0);
         stage.show();
         graph.openProject();
+    }
+
+    /** Puts the panes into the window, and begins what comes behind it; on the FX thread. */
+    void fillPanes() {
+        while (graph.fillNext()) {}
         graph.begin();
     }
 
@@ -85,6 +95,10 @@ public final class Studio {
 
     Settings settings() {
         return graph.services().settings();
+    }
+
+    StudioCommands commands() {
+        return graph.commands();
     }
 
     StudioModels models() {

@@ -72,12 +72,13 @@ public final class EditorController {
         fixes.install();
         ScriptHover.install(hover, area);
         summary.textProperty().bind(model.summaryProperty());
+        // The clip may be there before the view is, and an empty area must not be taken for its script.
+        model.clipProperty().subscribe(this::clipShown);
+        model.scriptProperty().subscribe(this::textGiven);
         area.textProperty().subscribe(words -> {
             Presence.set(hint, words.isEmpty());
             model.scriptProperty().set(words);
         });
-        model.clipProperty().subscribe(this::clipShown);
-        model.scriptProperty().subscribe(this::textGiven);
         problems.foundProperty().subscribe(() -> prepare(paint, fixes));
         find.placesProperty().subscribe(() -> prepare(paint, fixes));
         prepare(paint, fixes);
@@ -86,6 +87,7 @@ public final class EditorController {
         model.onInsertion(edits::insert);
         text.shownIn(edits);
         area.caretPositionProperty().subscribe(model::caretAt);
+        CaretRest.install(area);
         CompletionPopup.install(completion, area);
     }
 

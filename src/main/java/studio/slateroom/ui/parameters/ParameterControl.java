@@ -54,7 +54,8 @@ final class ParameterControl {
     private static Control flag(ParameterField field) {
         ToggleSwitch toggle = new ToggleSwitch();
         field.valueProperty().subscribe(value -> toggle.setSelected(new ParameterValue.Flag(true).equals(value)));
-        toggle.selectedProperty().subscribe(on -> field.valueProperty().set(new ParameterValue.Flag(on)));
+        toggle.selectedProperty()
+                .addListener((_, _, on) -> field.valueProperty().set(new ParameterValue.Flag(on)));
         return toggle;
     }
 }

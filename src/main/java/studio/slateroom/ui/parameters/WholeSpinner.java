@@ -25,7 +25,9 @@ final class WholeSpinner extends Spinner<@Nullable Long> {
             }
         });
         getEditor().textProperty().subscribe(text -> field.valueProperty().set(value(text)));
-        steps.valueProperty().subscribe(number -> getEditor().setText(number == null ? "" : Long.toString(number)));
+        // Steps begin at none, which must not be taken for the user's word.
+        steps.valueProperty()
+                .addListener((_, _, number) -> getEditor().setText(number == null ? "" : Long.toString(number)));
     }
 
     private static String text(@Nullable ParameterValue value) {

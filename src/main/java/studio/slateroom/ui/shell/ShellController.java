@@ -14,13 +14,13 @@ import studio.slateroom.ui.editor.EditorController;
 import studio.slateroom.ui.fx.Later;
 import studio.slateroom.ui.fx.Presence;
 import studio.slateroom.ui.fx.ViewLoader;
-import studio.slateroom.ui.help.HelpController;
 import studio.slateroom.ui.library.ClipsController;
 import studio.slateroom.ui.queue.QueueController;
 import studio.slateroom.ui.references.ReferencesController;
+import studio.slateroom.ui.timeline.TimelineController;
 
 /** Arranges the panes. */
-public final class ShellController implements PaneCommands {
+public final class ShellController implements Panes {
 
     private final ShellViewModel model;
     private final RestoreViewModel restore;
@@ -66,7 +66,7 @@ public final class ShellController implements PaneCommands {
     private Later references;
 
     @FXML
-    private Later generate;
+    private Later generatePlace;
 
     @FXML
     private Later help;
@@ -102,7 +102,7 @@ public final class ShellController implements PaneCommands {
         steps.addAll(List.of(
                 List.of(menu, editor),
                 List.of(clips, player, takes),
-                List.of(timeline, parameters, references, generate),
+                List.of(timeline, parameters, references, generatePlace),
                 List.of(queue, help)));
     }
 
@@ -144,11 +144,6 @@ public final class ShellController implements PaneCommands {
     }
 
     @Override
-    public void toggleHelp() {
-        in(help, HelpController.class).ifPresent(HelpController::toggle);
-    }
-
-    @Override
     public void renameClip() {
         in(clips, ClipsController.class).ifPresent(ClipsController::rename);
     }
@@ -156,5 +151,15 @@ public final class ShellController implements PaneCommands {
     @Override
     public void pasteReference() {
         in(references, ReferencesController.class).ifPresent(ReferencesController::paste);
+    }
+
+    @Override
+    public void zoomTimeline(double factor) {
+        in(timeline, TimelineController.class).ifPresent(pane -> pane.zoom(factor));
+    }
+
+    @Override
+    public void showWholeTimeline() {
+        in(timeline, TimelineController.class).ifPresent(TimelineController::showAll);
     }
 }
