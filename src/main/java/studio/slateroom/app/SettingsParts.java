@@ -1,9 +1,12 @@
 package studio.slateroom.app;
 
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.settings.Language;
 import studio.slateroom.settings.ServiceSettings;
 import studio.slateroom.ui.fx.Theme;
 import studio.slateroom.ui.fx.ViewLoader;
@@ -48,6 +51,13 @@ final class SettingsParts implements AutoCloseable {
         }
     }
 
+    private ObjectProperty<Language> language() {
+        ObjectProperty<Language> language =
+                new SimpleObjectProperty<>(services.settings().looks().language());
+        language.addListener((_, _, chosen) -> services.change(settings -> settings.withLanguage(chosen)));
+        return language;
+    }
+
     private SettingsWindow window() {
         SettingsViewModel model = new SettingsViewModel(
                 services.settings().service(),
@@ -55,6 +65,7 @@ final class SettingsParts implements AutoCloseable {
                         .filter(address -> !address.isBlank()),
                 change -> services.change(now -> now.withService(change.apply(now.service()))),
                 theme.choiceProperty(),
+                language(),
                 texts);
         SettingsController controller = new SettingsController(model, texts);
         ViewLoader views = new ViewLoader(texts)

@@ -44,7 +44,8 @@ public final class Studio {
 
     /** Opens the studio in a window of this size in pixels; on the FX thread. */
     public void open(double width, double height) {
-        Fonts.load();
+        // The font stays in use for as long as the tests run, and a studio's folder does not.
+        Fonts.load(Path.of("target/cache"));
         // A machine's own keyring and environment are no test's business.
         ServiceKey key = new ServiceKey(
                 Map.of(),

@@ -24,7 +24,7 @@ final class ParameterHelp {
         }
         values(parameter)
                 .forEach((origin, values) -> lines.add(
-                        texts.get(Message.of("parameters.help.values", String.join(", ", values), doubt(origin)))));
+                        texts.get(Message.of("parameters.help.values", values, doubt(origin)))));
         return String.join("\n", lines);
     }
 

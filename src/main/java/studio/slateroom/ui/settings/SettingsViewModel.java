@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.settings.Appearance;
+import studio.slateroom.settings.Language;
 import studio.slateroom.settings.ServiceAddress;
 import studio.slateroom.settings.ServiceProtocol;
 import studio.slateroom.settings.ServiceSettings;
@@ -31,6 +32,7 @@ public final class SettingsViewModel {
     private final MoneyText perDay;
     private final MoneyText perProject;
     private final ObjectProperty<Appearance> appearance;
+    private final ObjectProperty<Language> language;
     private ServiceAddress counting;
 
     /**
@@ -39,16 +41,19 @@ public final class SettingsViewModel {
      * @param givenAddress the address that the environment puts before the one that is set, if it does
      * @param change changes the settings of the service
      * @param appearance the looks, both ways
+     * @param language the language, both ways
      */
     public SettingsViewModel(
             ServiceSettings settings,
             Optional<String> givenAddress,
             Consumer<UnaryOperator<ServiceSettings>> change,
             ObjectProperty<Appearance> appearance,
+            ObjectProperty<Language> language,
             Texts texts) {
         this.givenAddress = givenAddress;
         this.change = change;
         this.appearance = appearance;
+        this.language = language;
         counting = settings.address();
         address = new SimpleStringProperty(settings.address().toString());
         protocol = new SimpleObjectProperty<>(settings.protocol());
@@ -121,5 +126,10 @@ public final class SettingsViewModel {
     /** The looks. */
     public ObjectProperty<Appearance> appearanceProperty() {
         return appearance;
+    }
+
+    /** The language from the next start on. */
+    public ObjectProperty<Language> languageProperty() {
+        return language;
     }
 }

@@ -94,7 +94,7 @@ class QueueViewTest {
     }
 
     private void show() {
-        Fonts.load();
+        Fonts.load(Path.of("target/cache"));
         theme.choiceProperty().set(Appearance.DARK);
         theme.install();
         UiTasks tasks = new UiTasks(background, new FxThread());
