@@ -10,6 +10,7 @@ import studio.slateroom.settings.Language;
 import studio.slateroom.settings.ServiceSettings;
 import studio.slateroom.ui.fx.Theme;
 import studio.slateroom.ui.fx.ViewLoader;
+import studio.slateroom.ui.settings.ChosenLooks;
 import studio.slateroom.ui.settings.KeyController;
 import studio.slateroom.ui.settings.KeyViewModel;
 import studio.slateroom.ui.settings.SettingsController;
@@ -64,8 +65,7 @@ final class SettingsParts implements AutoCloseable {
                 Optional.ofNullable(segmind.environment().get(ServiceSettings.ADDRESS_VARIABLE))
                         .filter(address -> !address.isBlank()),
                 change -> services.change(now -> now.withService(change.apply(now.service()))),
-                theme.choiceProperty(),
-                language(),
+                new ChosenLooks(theme.choiceProperty(), language()),
                 texts);
         SettingsController controller = new SettingsController(model, texts);
         ViewLoader views = new ViewLoader(texts)

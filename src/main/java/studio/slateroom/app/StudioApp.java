@@ -61,7 +61,7 @@ public final class StudioApp extends Application {
     }
 
     /** JavaFX's own words, such as those of a text field's menu, are in the program's language as well. */
-    private static void speak(Texts texts) {
+    static void speak(Texts texts) {
         Locale.setDefault(texts.language());
         Locale.setDefault(Locale.Category.FORMAT, texts.region());
     }

@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.project.Clip;
@@ -36,6 +37,9 @@ public final class EditorController {
 
     @FXML
     private CodeArea area;
+
+    @FXML
+    private StackPane page;
 
     @FXML
     private Region hint;
@@ -87,6 +91,7 @@ public final class EditorController {
         text.shownIn(edits);
         area.caretPositionProperty().subscribe(model::caretAt);
         CompletionPopup.install(completion, area);
+        Composition.install(area, page);
     }
 
     /** Brings a shot into view and puts the caret at its beginning. */

@@ -31,8 +31,7 @@ public final class SettingsViewModel {
     private final ObjectProperty<Integer> jobsAtOnce;
     private final MoneyText perDay;
     private final MoneyText perProject;
-    private final ObjectProperty<Appearance> appearance;
-    private final ObjectProperty<Language> language;
+    private final ChosenLooks looks;
     private ServiceAddress counting;
 
     /**
@@ -40,20 +39,17 @@ public final class SettingsViewModel {
      *
      * @param givenAddress the address that the environment puts before the one that is set, if it does
      * @param change changes the settings of the service
-     * @param appearance the looks, both ways
-     * @param language the language, both ways
+     * @param looks the looks, both ways
      */
     public SettingsViewModel(
             ServiceSettings settings,
             Optional<String> givenAddress,
             Consumer<UnaryOperator<ServiceSettings>> change,
-            ObjectProperty<Appearance> appearance,
-            ObjectProperty<Language> language,
+            ChosenLooks looks,
             Texts texts) {
         this.givenAddress = givenAddress;
         this.change = change;
-        this.appearance = appearance;
-        this.language = language;
+        this.looks = looks;
         counting = settings.address();
         address = new SimpleStringProperty(settings.address().toString());
         protocol = new SimpleObjectProperty<>(settings.protocol());
@@ -125,11 +121,11 @@ public final class SettingsViewModel {
 
     /** The looks. */
     public ObjectProperty<Appearance> appearanceProperty() {
-        return appearance;
+        return looks.appearance();
     }
 
     /** The language from the next start on. */
     public ObjectProperty<Language> languageProperty() {
-        return language;
+        return looks.language();
     }
 }

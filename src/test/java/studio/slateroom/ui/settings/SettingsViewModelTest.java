@@ -24,8 +24,8 @@ class SettingsViewModelTest {
             settings,
             Optional.empty(),
             change -> settings = change.apply(settings),
-            new SimpleObjectProperty<>(Appearance.DARK),
-            new SimpleObjectProperty<>(Language.SYSTEM),
+            new ChosenLooks(
+                    new SimpleObjectProperty<>(Appearance.DARK), new SimpleObjectProperty<>(Language.SYSTEM)),
             Texts.in(Locale.ENGLISH));
 
     @Test
