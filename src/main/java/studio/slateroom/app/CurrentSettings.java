@@ -39,8 +39,7 @@ final class CurrentSettings {
     Texts texts() {
         Language language = now.looks().language();
         return Texts.in(
-                language.locale(Locale.getDefault(Locale.Category.DISPLAY)),
-                Locale.getDefault(Locale.Category.FORMAT));
+                language.locale(Locale.getDefault(Locale.Category.DISPLAY)), Locale.getDefault(Locale.Category.FORMAT));
     }
 
     /** Why it is not known what may be spent, or where; holds until the program's end. Nothing may be ordered then. */

@@ -44,8 +44,7 @@ public final class CatalogWords {
 
     private static Stream<String> of(Parameter parameter) {
         String unit = parameter.type() instanceof ParameterType.Choice choice ? choice.unit() : "";
-        Stream<String> sources = Stream.concat(
-                        Stream.of(parameter.origin()), parameter.values().values().stream())
+        Stream<String> sources = Stream.concat(Stream.of(parameter.origin()), parameter.values().values().stream())
                 .filter(Origin::uncertain)
                 .map(Origin::source);
         return Stream.concat(Stream.of(parameter.label(), parameter.help(), unit), sources);

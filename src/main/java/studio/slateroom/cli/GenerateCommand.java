@@ -121,7 +121,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     private void sayPrice(VideoModel model, GenerationRequest request, PriceTable.Offer offer) {
         ClipBrief brief = new ClipBrief(model, request);
-        String amount = offer.quote().map(Quote::price).map(services.texts()::get).orElse("");
+        String amount =
+                offer.quote().map(Quote::price).map(services.texts()::get).orElse("");
         String price = services.texts()
                 .get(
                         switch (offer.certainty()) {

@@ -29,8 +29,7 @@ final class ModelOptions {
         if (model == null) {
             return catalog.first();
         }
-        List<String> known =
-                catalog.models().stream().map(VideoModel::slug).toList();
+        List<String> known = catalog.models().stream().map(VideoModel::slug).toList();
         return catalog.find(model)
                 .orElseThrow(() ->
                         CommandFailure.badInput(Message.of("cli.render.unknownModel", String.valueOf(model), known)));

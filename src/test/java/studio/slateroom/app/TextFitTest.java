@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
-import studio.slateroom.settings.Language;
 import studio.slateroom.settings.Engine;
+import studio.slateroom.settings.Language;
 import studio.slateroom.ui.fx.WindowExtension;
 
 /** In the smallest window every text is there as a whole, in every language. */
@@ -91,7 +91,8 @@ class TextFitTest {
     private static List<String> cut() {
         WaitForAsyncUtils.waitForFxEvents();
         List<String> cut = new ArrayList<>();
-        onFx(() -> Window.getWindows().forEach(window -> collect(window.getScene().getRoot(), cut)));
+        onFx(() ->
+                Window.getWindows().forEach(window -> collect(window.getScene().getRoot(), cut)));
         return cut;
     }
 
@@ -107,7 +108,8 @@ class TextFitTest {
                     .filter(child -> child.getStyleClass().contains("text"))
                     .map(Text.class::cast)
                     .filter(shown -> isCut(labeled, shown))
-                    .forEach(shown -> cut.add(labeled.getStyleClass() + ": " + labeled.getText() + " -> " + shown.getText()));
+                    .forEach(shown ->
+                            cut.add(labeled.getStyleClass() + ": " + labeled.getText() + " -> " + shown.getText()));
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, cut));

@@ -32,7 +32,8 @@ class CatalogWordsTest {
 
             assertThat(same.parameters()).map(Parameter::name).isEqualTo(names(model));
             for (Parameter parameter : model.parameters()) {
-                ParameterType type = same.parameter(parameter.name()).orElseThrow().type();
+                ParameterType type =
+                        same.parameter(parameter.name()).orElseThrow().type();
                 assertThat(type.defaultValue()).isEqualTo(parameter.type().defaultValue());
                 if (parameter.type() instanceof ParameterType.Choice choice) {
                     assertThat(((ParameterType.Choice) type).allowed()).isEqualTo(choice.allowed());

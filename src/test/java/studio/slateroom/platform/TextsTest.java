@@ -21,7 +21,8 @@ class TextsTest {
     @ParameterizedTest
     @CsvSource({"en-US, File", "en-GB, File", "de-DE, File", "zh-CN, 文件", "zh-SG, 文件", "zh-TW, 文件"})
     void speaksTheLanguageOrEnglish(String tag, String file) {
-        assertThat(Texts.in(Locale.forLanguageTag(tag)).get("command.menu.file")).isEqualTo(file);
+        assertThat(Texts.in(Locale.forLanguageTag(tag)).get("command.menu.file"))
+                .isEqualTo(file);
     }
 
     @Test

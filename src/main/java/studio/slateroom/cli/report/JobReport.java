@@ -43,8 +43,7 @@ public final class JobReport {
             case JobState.Uploading _, JobState.Submitting _ -> texts.get("cli.job.ordering");
             case JobState.Remote _, JobState.Downloading _ -> texts.get("cli.job.running");
             case JobState.Succeeded(var _, Optional<Usd> cost) ->
-                cost.map(usd -> texts.get("cli.job.doneFor", usd))
-                        .orElseGet(() -> texts.get("cli.job.done"));
+                cost.map(usd -> texts.get("cli.job.doneFor", usd)).orElseGet(() -> texts.get("cli.job.done"));
             case JobState.Failed failed -> texts.get(failed.message());
             case JobState.Cancelled(var claim) ->
                 texts.get(claim.isPresent() ? "cli.job.cancelledBilled" : "cli.job.cancelled");

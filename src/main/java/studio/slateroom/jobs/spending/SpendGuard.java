@@ -51,10 +51,7 @@ public final class SpendGuard {
                 .or(() -> now.perProject()
                         .filter(_ -> !spending.project().isEmpty())
                         .filter(limit -> exceeds(ledger.in(spending.project()), spending, limit))
-                        .map(limit -> Message.of(
-                                "spending.overProject",
-                                limit,
-                                ledger.in(spending.project()))));
+                        .map(limit -> Message.of("spending.overProject", limit, ledger.in(spending.project()))));
     }
 
     /** The receipt of an order has come. */

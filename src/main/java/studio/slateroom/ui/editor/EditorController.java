@@ -112,8 +112,8 @@ public final class EditorController {
     private void fitHint() {
         double width = hint.getWidth();
         double inside = width - hint.getInsets().getLeft() - hint.getInsets().getRight();
-        double needed = hint.prefHeight(width)
-                + (example.isManaged() ? 0 : example.prefHeight(inside) + hint.getSpacing());
+        double needed =
+                hint.prefHeight(width) + (example.isManaged() ? 0 : example.prefHeight(inside) + hint.getSpacing());
         Presence.set(example, needed <= hint.getHeight());
     }
 

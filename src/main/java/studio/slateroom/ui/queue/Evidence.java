@@ -41,8 +41,6 @@ record Evidence(Texts texts) {
         }
         Usd price = quote.get().price();
         boolean alike = Math.abs(gone.micros() - price.micros()) <= LIKE * price.micros();
-        return alike
-                ? texts.get("queue.evidence.alike", gone)
-                : texts.get("queue.evidence.other", gone, price);
+        return alike ? texts.get("queue.evidence.alike", gone) : texts.get("queue.evidence.other", gone, price);
     }
 }

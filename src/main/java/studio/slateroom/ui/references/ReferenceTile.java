@@ -97,7 +97,8 @@ final class ReferenceTile extends VBox {
             case FileState.Usable usable -> {
                 frame.getChildren().setAll(content(usable));
                 facts.setText(facts(usable.info()));
-                told = told + "\n" + texts.list(List.of(facts.getText(), size(usable.info().bytes())));
+                told = told + "\n"
+                        + texts.list(List.of(facts.getText(), size(usable.info().bytes())));
             }
             case FileState.Faulty faulty -> {
                 getStyleClass().add("faulty");

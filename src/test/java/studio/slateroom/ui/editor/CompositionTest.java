@@ -159,15 +159,13 @@ class CompositionTest {
 
     private void fire(List<InputMethodTextRun> composed, String committed) {
         onFx(() -> {
-            area.fireEvent(
-                    new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, composed, committed, 0));
+            area.fireEvent(new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, composed, committed, 0));
             return null;
         });
     }
 
     private List<Text> composed() {
-        return onFx(() ->
-                flow().getChildren().stream().map(Text.class::cast).toList());
+        return onFx(() -> flow().getChildren().stream().map(Text.class::cast).toList());
     }
 
     private TextFlow flow() {

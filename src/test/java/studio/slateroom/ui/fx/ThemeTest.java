@@ -53,8 +53,9 @@ class ThemeTest {
         assertThat(light).startsWith(LIGHT);
         assertThat(dark.subList(1, dark.size())).isEqualTo(light.subList(1, light.size()));
         assertThat(dark.subList(1, dark.size()))
-                .containsExactlyInAnyOrderElementsOf(
-                        components().stream().filter(sheet -> !sheet.equals(CHINESE)).toList());
+                .containsExactlyInAnyOrderElementsOf(components().stream()
+                        .filter(sheet -> !sheet.equals(CHINESE))
+                        .toList());
     }
 
     @Test

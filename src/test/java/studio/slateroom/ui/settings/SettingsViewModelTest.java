@@ -24,8 +24,7 @@ class SettingsViewModelTest {
             settings,
             Optional.empty(),
             change -> settings = change.apply(settings),
-            new ChosenLooks(
-                    new SimpleObjectProperty<>(Appearance.DARK), new SimpleObjectProperty<>(Language.SYSTEM)),
+            new ChosenLooks(new SimpleObjectProperty<>(Appearance.DARK), new SimpleObjectProperty<>(Language.SYSTEM)),
             Texts.in(Locale.ENGLISH));
 
     @Test
