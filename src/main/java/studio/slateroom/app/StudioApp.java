@@ -35,6 +35,8 @@ public final class StudioApp extends Application {
     /** Begins to put together what does not need JavaFX, which takes its time to start. */
     static void prepare() {
         Thread.ofPlatform().name("core").start(CORE);
+        Path cache = AppDirectories.ofThisUser().cache();
+        Thread.ofVirtual().start(() -> Fonts.place(cache));
     }
 
     private static CoreGraph core() throws ServiceAddressException {
@@ -50,14 +52,18 @@ public final class StudioApp extends Application {
             parts = CORE.get();
         } catch (ExecutionException e) {
             LOG.log(Level.ERROR, "the studio does not open", e);
-            Fonts.load();
-            refuse(Texts.in(Locale.getDefault()), reason(e));
+            AppDirectories directories = AppDirectories.ofThisUser();
+            Texts texts = CurrentSettings.in(directories).texts();
+            speak(texts);
+            Fonts.load(directories.cache());
+            refuse(texts, reason(e));
             return;
         }
         core = parts;
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, e) -> LOG.log(Level.ERROR, "uncaught on " + thread.getName(), e));
-        Fonts.load();
+        speak(parts.texts());
+        Fonts.load(parts.directories().cache());
         Optional<Message> obstacle = claim(parts.directories().data());
         if (obstacle.isPresent()) {
             refuse(parts.texts(), obstacle.get());
@@ -70,6 +76,12 @@ public final class StudioApp extends Application {
         studio = graph;
         graph.openProject();
         new StudioWindow(stage, graph).open();
+    }
+
+    /** JavaFX's own words, such as those of a text field's menu, are in the program's language as well. */
+    static void speak(Texts texts) {
+        Locale.setDefault(texts.language());
+        Locale.setDefault(Locale.Category.FORMAT, texts.region());
     }
 
     /** Claims the program's folder for this process, or says why it cannot. */
