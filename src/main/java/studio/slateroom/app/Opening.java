@@ -40,6 +40,7 @@ final class Opening {
             scene.addPostLayoutPulseListener(listener);
         } else {
             studio.begin();
+            Rehearsal.begin(scene, studio);
         }
     }
 }

@@ -249,7 +249,7 @@ final class StudioGraph implements AutoCloseable {
         openSettings(SettingsSection.ACCOUNT);
     }
 
-    private void openSettings(SettingsSection section) {
+    void openSettings(SettingsSection section) {
         settings.show(window(), section);
     }
 

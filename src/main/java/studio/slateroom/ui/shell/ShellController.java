@@ -100,8 +100,8 @@ public final class ShellController implements Panes {
         model.noticeProperty().subscribe(this::tell);
         ClipDrop.on(root, restore);
         steps.addAll(List.of(
-                List.of(menu, editor),
-                List.of(clips, player, takes),
+                List.of(editor),
+                List.of(menu, clips, player, takes),
                 List.of(timeline, parameters, references, generatePlace),
                 List.of(queue, help)));
     }
