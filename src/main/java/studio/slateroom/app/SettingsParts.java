@@ -55,6 +55,7 @@ final class SettingsParts implements AutoCloseable {
                         .filter(address -> !address.isBlank()),
                 change -> services.change(now -> now.withService(change.apply(now.service()))),
                 theme.choiceProperty(),
+                theme.textSizeProperty(),
                 texts);
         SettingsController controller = new SettingsController(model, texts);
         ViewLoader views = new ViewLoader(texts)

@@ -13,6 +13,7 @@ import studio.slateroom.jobs.JournalException;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.project.ProjectFolder;
 import studio.slateroom.settings.Engine;
+import studio.slateroom.settings.desktop.DesktopTextSize;
 import studio.slateroom.ui.account.AccountController;
 import studio.slateroom.ui.account.BalanceCall;
 import studio.slateroom.ui.desk.ShotFocus;
@@ -68,6 +69,7 @@ final class StudioGraph implements AutoCloseable {
         this.desktop = desktop;
         services = new StudioServices(core);
         theme.choiceProperty().set(services.settings().looks().appearance());
+        theme.textSizeProperty().set(services.settings().looks().textSize());
         theme.install();
         ShotFocus focus = new ShotFocus();
         player = new PlayerParts(services, core.texts(), focus, desktop);
@@ -108,6 +110,10 @@ final class StudioGraph implements AutoCloseable {
     /** Begins what is slow, once the window can be seen. */
     void begin() {
         player.begin();
+        services.tasks()
+                .run(
+                        () -> DesktopTextSize.ask(System.getProperty("os.name", "")),
+                        size -> size.ifPresent(theme.desktopTextSizeProperty()::set));
         Optional<Path> last = services.settings().habits().lastProject().map(Path::of);
         models.shell.openLast(last, core.directories().projects());
         core.catalogFault().ifPresent(models.shell::tell);
@@ -135,6 +141,7 @@ final class StudioGraph implements AutoCloseable {
 
     private void rememberChoices() {
         theme.choiceProperty().subscribe(choice -> services.change(settings -> settings.withAppearance(choice)));
+        theme.textSizeProperty().subscribe(size -> services.change(settings -> settings.withTextSize(size)));
         player.model()
                 .volumeProperty()
                 .subscribe(volume -> services.change(settings -> settings.withVolume(volume.doubleValue())));

@@ -14,6 +14,7 @@ import studio.slateroom.settings.Appearance;
 import studio.slateroom.settings.ServiceAddress;
 import studio.slateroom.settings.ServiceProtocol;
 import studio.slateroom.settings.ServiceSettings;
+import studio.slateroom.settings.TextSize;
 
 /**
  * The service, the limits and the looks. What is chosen counts at once; what is typed counts once it is committed, as
@@ -31,6 +32,7 @@ public final class SettingsViewModel {
     private final MoneyText perDay;
     private final MoneyText perProject;
     private final ObjectProperty<Appearance> appearance;
+    private final ObjectProperty<TextSize> textSize;
     private ServiceAddress counting;
 
     /**
@@ -39,16 +41,19 @@ public final class SettingsViewModel {
      * @param givenAddress the address that the environment puts before the one that is set, if it does
      * @param change changes the settings of the service
      * @param appearance the looks, both ways
+     * @param textSize how large text is, both ways
      */
     public SettingsViewModel(
             ServiceSettings settings,
             Optional<String> givenAddress,
             Consumer<UnaryOperator<ServiceSettings>> change,
             ObjectProperty<Appearance> appearance,
+            ObjectProperty<TextSize> textSize,
             Texts texts) {
         this.givenAddress = givenAddress;
         this.change = change;
         this.appearance = appearance;
+        this.textSize = textSize;
         counting = settings.address();
         address = new SimpleStringProperty(settings.address().toString());
         protocol = new SimpleObjectProperty<>(settings.protocol());
@@ -116,6 +121,11 @@ public final class SettingsViewModel {
     /** What may be spent in each project. */
     public MoneyText perProject() {
         return perProject;
+    }
+
+    /** How large text is. */
+    public ObjectProperty<TextSize> textSizeProperty() {
+        return textSize;
     }
 
     /** The looks. */

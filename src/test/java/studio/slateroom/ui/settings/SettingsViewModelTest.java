@@ -13,6 +13,7 @@ import studio.slateroom.platform.Usd;
 import studio.slateroom.settings.Appearance;
 import studio.slateroom.settings.ServiceProtocol;
 import studio.slateroom.settings.ServiceSettings;
+import studio.slateroom.settings.TextSize;
 
 class SettingsViewModelTest {
 
@@ -24,6 +25,7 @@ class SettingsViewModelTest {
             Optional.empty(),
             change -> settings = change.apply(settings),
             new SimpleObjectProperty<>(Appearance.DARK),
+            new SimpleObjectProperty<>(TextSize.SYSTEM),
             Texts.in(Locale.ENGLISH));
 
     @Test
