@@ -164,6 +164,7 @@ final class ReferenceTile extends VBox {
         Button button = new Button(null, new FontIcon("mdi2c-close"));
         button.getStyleClass().addAll("reference-remove");
         button.setAccessibleText(texts.get("references.tile.remove"));
+        button.setTooltip(new Hint(texts.get("references.tile.remove")));
         button.setFocusTraversable(false);
         button.setOnAction(_ -> model.remove(item));
         StackPane.setAlignment(button, Pos.TOP_RIGHT);
