@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
-import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JournalException;
@@ -24,6 +23,7 @@ import studio.slateroom.ui.editor.writing.MeterController;
 import studio.slateroom.ui.editor.writing.ScriptMenuController;
 import studio.slateroom.ui.editor.writing.StartController;
 import studio.slateroom.ui.fx.Theme;
+import studio.slateroom.ui.fx.Toast;
 import studio.slateroom.ui.fx.ViewLoader;
 import studio.slateroom.ui.generate.GenerateController;
 import studio.slateroom.ui.help.HelpController;
@@ -241,10 +241,7 @@ final class StudioGraph implements AutoCloseable {
     }
 
     private void takeReady(Job job) {
-        Notifications.create()
-                .owner(view.getScene().getWindow())
-                .title(core.texts().get("shell.toast.takeReady", job.order().title()))
-                .onAction(_ -> models.show(job))
-                .show();
+        String text = core.texts().get("shell.toast.takeReady", job.order().title());
+        new Toast(text, () -> models.show(job)).show(view.getScene().getWindow());
     }
 }

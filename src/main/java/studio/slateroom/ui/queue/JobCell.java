@@ -17,6 +17,7 @@ import studio.slateroom.jobs.JobState;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.provider.FaultAction;
 import studio.slateroom.ui.fx.Hint;
+import studio.slateroom.ui.fx.Motion;
 import studio.slateroom.ui.fx.Presence;
 import studio.slateroom.ui.fx.WrappingCell;
 
@@ -87,7 +88,7 @@ final class JobCell extends WrappingCell<JobRow> {
         tone(item).ifPresent(status.getStyleClass()::add);
         money.setText(words.money(item));
         icon.setIconLiteral(icon(item));
-        progress.setProgress(item.fraction());
+        Motion.show(progress, item.fraction());
         Presence.set(money, !money.getText().isEmpty());
         Presence.set(progress, item.progress().isPresent() && item.givesUp().isEmpty());
         showButtons(item);

@@ -87,12 +87,13 @@ final class ReferenceTile extends VBox {
 
     private void show(FileState state) {
         shown = state;
-        getStyleClass().remove("faulty");
+        getStyleClass().removeAll("faulty", "skeleton");
         told = item.file().name();
         switch (state) {
             case FileState.Checking() -> {
-                frame.getChildren().setAll(new FontIcon("mdi2t-timer-sand-empty"));
-                facts.setText("");
+                getStyleClass().add("skeleton");
+                frame.getChildren().clear();
+                facts.setText(texts.get("references.tile.checking"));
             }
             case FileState.Usable usable -> {
                 frame.getChildren().setAll(content(usable));
