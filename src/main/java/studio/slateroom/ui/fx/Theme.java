@@ -31,6 +31,7 @@ public final class Theme {
             "shell.css",
             "account.css",
             "editor.css",
+            "gallery.css",
             "help.css",
             "library.css",
             "parameters.css",
