@@ -25,7 +25,8 @@ class AccessibilityJourney extends StudioJourney {
         robot.push(KeyCode.CONTROL, KeyCode.H);
         robot.push(KeyCode.CONTROL, KeyCode.J);
         robot.push(KeyCode.F1);
-        studio.await("the list of jobs", () -> robot.lookup(".job-row").tryQuery().isPresent());
+        studio.await(
+                "the list of jobs", () -> robot.lookup(".job-row").tryQuery().isPresent());
 
         assertThat(unspoken()).isEmpty();
     }
@@ -37,7 +38,8 @@ class AccessibilityJourney extends StudioJourney {
                 .push(KeyCode.CONTROL, KeyCode.HOME)
                 .write("Gentle pus")
                 .push(KeyCode.CONTROL, KeyCode.SPACE);
-        studio.await("the proposals", () -> robot.lookup("#proposals").tryQuery().isPresent());
+        studio.await(
+                "the proposals", () -> robot.lookup("#proposals").tryQuery().isPresent());
 
         assertThat(unspoken()).isEmpty();
     }
@@ -51,7 +53,9 @@ class AccessibilityJourney extends StudioJourney {
         assertThat(unspoken()).isEmpty();
         robot.push(KeyCode.ESCAPE);
         robot.interact(() -> new MessageDialog(
-                        Texts.in(Locale.ENGLISH), "A heading that is shown above the text", "The text that it stands above")
+                        Texts.in(Locale.ENGLISH),
+                        "A heading that is shown above the text",
+                        "The text that it stands above")
                 .show());
         studio.await("the dialog", () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
         assertThat(unspoken()).isEmpty();

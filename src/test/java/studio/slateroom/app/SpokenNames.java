@@ -32,7 +32,8 @@ import javafx.scene.control.Tooltip;
 final class SpokenNames {
 
     /** Parts that a control's skin is made of; the control speaks for them. */
-    private static final Set<Class<?>> QUIET = Set.of(ScrollBar.class, ScrollPane.class, SplitPane.class, MenuBar.class);
+    private static final Set<Class<?>> QUIET =
+            Set.of(ScrollBar.class, ScrollPane.class, SplitPane.class, MenuBar.class);
 
     private final List<String> missing = new ArrayList<>();
     private final Set<Node> labelled = new HashSet<>();
@@ -144,8 +145,6 @@ final class SpokenNames {
     }
 
     private static Stream<Node> children(Node node) {
-        return node instanceof Parent parent
-                ? List.copyOf(parent.getChildrenUnmodifiable()).stream()
-                : Stream.empty();
+        return node instanceof Parent parent ? List.copyOf(parent.getChildrenUnmodifiable()).stream() : Stream.empty();
     }
 }

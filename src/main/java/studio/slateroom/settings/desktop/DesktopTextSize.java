@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
  */
 public enum DesktopTextSize {
     /** GNOME and the desktops that share its settings. */
-    GNOME(List.of("gsettings", "get", "org.gnome.desktop.interface", "text-scaling-factor"), "([0-9.]+)", 1),
+    GNOME("gsettings get org.gnome.desktop.interface text-scaling-factor", "([0-9.]+)", 1),
 
     /** Windows keeps a percentage; it stands there as a hexadecimal number. */
     WINDOWS(
-            List.of("reg", "query", "HKCU\\Software\\Microsoft\\Accessibility", "/v", "TextScaleFactor"),
+            "reg query HKCU\\Software\\Microsoft\\Accessibility /v TextScaleFactor",
             "REG_DWORD\\s+(0x[0-9a-fA-F]+)",
             0.01);
 
@@ -35,11 +35,11 @@ public enum DesktopTextSize {
     private static final int SECONDS = 2;
     private static final int MOST_BYTES = 4096;
 
-    private final List<String> question;
+    private final String question;
     private final Pattern answer;
     private final double unit;
 
-    DesktopTextSize(List<String> question, String answer, double unit) {
+    DesktopTextSize(String question, String answer, double unit) {
         this.question = question;
         this.answer = Pattern.compile(answer);
         this.unit = unit;
@@ -58,7 +58,7 @@ public enum DesktopTextSize {
         }
         DesktopTextSize desktop = name.contains("windows") ? WINDOWS : GNOME;
         try {
-            return desktop.read(said(desktop.question));
+            return desktop.read(said(List.of(desktop.question.split(" ", -1))));
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "the desktop cannot be asked for its text size", e);
             return OptionalDouble.empty();

@@ -104,7 +104,8 @@ public final class Theme {
         if (scene != null && !scene.getRoot().styleProperty().isBound()) {
             double factor = textSize.get().factor().orElse(desktopTextSize.get());
             scene.getRoot()
-                    .setStyle(factor == 1 ? null : String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", USUAL * factor));
+                    .setStyle(
+                            factor == 1 ? null : String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", USUAL * factor));
         }
     }
 

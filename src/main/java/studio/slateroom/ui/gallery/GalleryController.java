@@ -72,7 +72,9 @@ public final class GalleryController {
                 .add(() -> styled(new Button(texts.get("queue.list.clear")), "flat-text"), Specimens.PRESSED);
         new Specimens(switches)
                 .add(() -> new ToggleButton(texts.get("shell.view.dark")), Specimens.SWITCHED)
-                .add(() -> styled(new ToggleButton(null, new FontIcon("mdi2m-magnet")), "flat-icon"), Specimens.SWITCHED)
+                .add(
+                        () -> styled(new ToggleButton(null, new FontIcon("mdi2m-magnet")), "flat-icon"),
+                        Specimens.SWITCHED)
                 .add(() -> new RadioButton(texts.get("settings.protocol.v2")), Specimens.SWITCHED)
                 .add(() -> toggle(false), List.of("", "hover", "focused focus-visible", "disabled"))
                 .add(() -> toggle(true), List.of("", "disabled"));
@@ -98,7 +100,8 @@ public final class GalleryController {
 
     private void lists() {
         ListView<String> rows = list();
-        rows.getItems().setAll(texts.get("shell.view.dark"), texts.get("shell.view.light"), texts.get("shell.view.system"));
+        rows.getItems()
+                .setAll(texts.get("shell.view.dark"), texts.get("shell.view.light"), texts.get("shell.view.system"));
         rows.getSelectionModel().select(1);
         ListView<String> none = list();
         none.setPlaceholder(new Label(texts.get("queue.list.empty")));

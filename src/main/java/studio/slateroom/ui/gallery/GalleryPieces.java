@@ -81,7 +81,9 @@ final class GalleryPieces {
         Button toast = new Button(texts.get("library.take.play"), new FontIcon("mdi2c-check-circle-outline"));
         toast.getStyleClass().add("toast");
         specimens
-                .add(box("notice", new FontIcon("mdi2a-alert-outline"), new Label(texts.get("settings.limits.why"))), "")
+                .add(
+                        box("notice", new FontIcon("mdi2a-alert-outline"), new Label(texts.get("settings.limits.why"))),
+                        "")
                 .add(label("tooltip", texts.get("library.take.continue.hint")), "")
                 .add(toast, "")
                 .add(menu(), "")
@@ -157,7 +159,9 @@ final class GalleryPieces {
 
     private Node menu() {
         VBox menu = new VBox(
-                entry("library.clip.rename", ""), entry("library.clip.duplicate", "focused"), entry("library.clip.remove", "disabled"));
+                entry("library.clip.rename", ""),
+                entry("library.clip.duplicate", "focused"),
+                entry("library.clip.remove", "disabled"));
         menu.getStyleClass().add("context-menu");
         return menu;
     }
@@ -169,8 +173,8 @@ final class GalleryPieces {
     }
 
     private Node empty() {
-        VBox empty = new VBox(
-                new FontIcon("mdi2m-movie-open-play-outline"), new Label(texts.get("player.notice.empty")));
+        VBox empty =
+                new VBox(new FontIcon("mdi2m-movie-open-play-outline"), new Label(texts.get("player.notice.empty")));
         empty.getStyleClass().add("empty");
         return empty;
     }

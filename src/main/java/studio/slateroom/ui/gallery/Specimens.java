@@ -39,7 +39,7 @@ final class Specimens {
 
     /** Puts in something in one state. */
     Specimens add(Node node, String states) {
-        for (String state : states.split(" ")) {
+        for (String state : states.split(" ", -1)) {
             if (state.equals("disabled")) {
                 node.setDisable(true);
             } else if (state.startsWith(".")) {

@@ -17,8 +17,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import studio.slateroom.platform.Texts;
-import studio.slateroom.ui.fx.Pictures;
 import studio.slateroom.ui.fx.Motion;
+import studio.slateroom.ui.fx.Pictures;
 import studio.slateroom.ui.fx.Presence;
 
 /** Lays the sections out, small ones side by side. */

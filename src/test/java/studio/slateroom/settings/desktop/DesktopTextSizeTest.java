@@ -11,8 +11,9 @@ class DesktopTextSizeTest {
     @Test
     void readsWhatTheDesktopsSay() {
         assertThat(DesktopTextSize.GNOME.read("1.25\n")).hasValue(1.25);
-        assertThat(DesktopTextSize.WINDOWS.read(
-                        "\r\nHKEY_CURRENT_USER\\Software\\Microsoft\\Accessibility\r\n    TextScaleFactor    REG_DWORD    0x96\r\n"))
+        assertThat(
+                        DesktopTextSize.WINDOWS.read(
+                                "\r\nHKEY_CURRENT_USER\\Software\\Microsoft\\Accessibility\r\n    TextScaleFactor    REG_DWORD    0x96\r\n"))
                 .hasValue(1.5);
     }
 

@@ -30,8 +30,8 @@ class ContrastTest {
     private static final List<String> PANES = List.of("-bg-app", "-bg-pane", "-bg-raised", "-bg-field", "-bg-hover");
 
     /** Rows are chosen in lists, and words in the script. */
-    private static final List<String> GROUNDS = List.of(
-            "-bg-app", "-bg-pane", "-bg-raised", "-bg-field", "-bg-hover", "-selection", "-selection-faint");
+    private static final List<String> GROUNDS =
+            List.of("-bg-app", "-bg-pane", "-bg-raised", "-bg-field", "-bg-hover", "-selection", "-selection-faint");
 
     private static final List<String> SCRIPT = List.of("-bg-pane", "-selection", "-found", "-found-current");
 
@@ -40,7 +40,15 @@ class ContrastTest {
     void everyTextCanBeReadOnEveryGroundItStandsOn(String palette) throws IOException {
         List<Pair> pairs = new ArrayList<>();
         for (String role : List.of(
-                "-text", "-text-muted", "-text-faint", "-danger", "-warning", "-success", "-info", "-accent", "-paid")) {
+                "-text",
+                "-text-muted",
+                "-text-faint",
+                "-danger",
+                "-warning",
+                "-success",
+                "-info",
+                "-accent",
+                "-paid")) {
             pairs.addAll(on(role, GROUNDS));
         }
         pairs.addAll(on("-danger", List.of("-danger-fill")));

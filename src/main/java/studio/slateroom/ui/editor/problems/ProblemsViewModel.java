@@ -169,12 +169,11 @@ public final class ProblemsViewModel {
 
     /** A problem in one line, for those who hear it. */
     String spoken(ProblemRow row) {
-        String severity =
-                switch (row.severity()) {
-                    case ERROR -> texts.get("editor.problems.severity.error");
-                    case WARNING -> texts.get("editor.problems.severity.warning");
-                    case INFO -> texts.get("editor.problems.severity.info");
-                };
+        String severity = switch (row.severity()) {
+            case ERROR -> texts.get("editor.problems.severity.error");
+            case WARNING -> texts.get("editor.problems.severity.warning");
+            case INFO -> texts.get("editor.problems.severity.info");
+        };
         return texts.get("editor.problems.spoken", severity, row.message(), row.place());
     }
 

@@ -353,8 +353,7 @@ class VlcVideoPlayerTest {
     private boolean isWrittenOn() {
         return WaitForAsyncUtils.waitForAsyncFx(
                 5000,
-                () -> NumberedClip.isWrittenOn(
-                        player.screen().pictureProperty().get()));
+                () -> NumberedClip.isWrittenOn(player.screen().pictureProperty().get()));
     }
 
     private PlayerFault failure() {
