@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
@@ -110,8 +109,8 @@ final class SpokenNames {
                 && tooltip(button).isEmpty()) {
             missing.add("an icon without a hint: " + told(node));
         }
-        if (node instanceof Control control && control.getContextMenu() instanceof ContextMenu menu) {
-            menu.getItems().forEach(item -> listen(item, told(node)));
+        if (node instanceof Control control && control.getContextMenu() != null) {
+            control.getContextMenu().getItems().forEach(item -> listen(item, told(node)));
         }
     }
 

@@ -71,7 +71,7 @@ public final class GalleryController {
                 .add(() -> styled(new Button(null, new FontIcon("mdi2p-plus")), "flat-icon"), Specimens.PRESSED)
                 .add(() -> styled(new Button(texts.get("queue.list.clear")), "flat-text"), Specimens.PRESSED);
         new Specimens(switches)
-                .add(() -> new ToggleButton(texts.get("shell.view.dark")), Specimens.SWITCHED)
+                .add(() -> new ToggleButton(texts.get("command.view.dark")), Specimens.SWITCHED)
                 .add(
                         () -> styled(new ToggleButton(null, new FontIcon("mdi2m-magnet")), "flat-icon"),
                         Specimens.SWITCHED)
@@ -101,7 +101,7 @@ public final class GalleryController {
     private void lists() {
         ListView<String> rows = list();
         rows.getItems()
-                .setAll(texts.get("shell.view.dark"), texts.get("shell.view.light"), texts.get("shell.view.system"));
+                .setAll(texts.get("command.view.dark"), texts.get("command.view.light"), texts.get("command.view.system"));
         rows.getSelectionModel().select(1);
         ListView<String> none = list();
         none.setPlaceholder(new Label(texts.get("queue.list.empty")));
@@ -122,7 +122,7 @@ public final class GalleryController {
 
     private ComboBox<String> combo() {
         ComboBox<String> box = new ComboBox<>();
-        box.getItems().setAll(texts.get("shell.view.dark"), texts.get("shell.view.light"));
+        box.getItems().setAll(texts.get("command.view.dark"), texts.get("command.view.light"));
         box.getSelectionModel().selectFirst();
         return box;
     }
