@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -29,6 +30,9 @@ import studio.slateroom.ui.gallery.GalleryWindow;
 @ExtendWith(WindowExtension.class)
 class GalleryJourney {
 
+    @TempDir
+    private Path folder;
+
     private final Theme theme = new Theme();
 
     @BeforeAll
@@ -39,7 +43,7 @@ class GalleryJourney {
     @Test
     void showsEveryControlInBothThemes(FxRobot robot) throws Exception {
         GalleryWindow gallery = onFx(() -> {
-            Fonts.load();
+            Fonts.load(folder);
             theme.install();
             GalleryWindow window = new GalleryWindow(Texts.in(Locale.ENGLISH));
             window.show();

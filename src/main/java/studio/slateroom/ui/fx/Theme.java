@@ -94,6 +94,9 @@ public final class Theme {
         if (scene != null) {
             scene.getStylesheets().setAll(address(isDark() ? "dark.css" : "light.css"));
             SHEETS.forEach(sheet -> scene.getStylesheets().add(address(sheet)));
+            if (Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage())) {
+                scene.getStylesheets().add(address("chinese.css"));
+            }
             enlarge(window);
         }
     }

@@ -101,7 +101,10 @@ public final class GalleryController {
     private void lists() {
         ListView<String> rows = list();
         rows.getItems()
-                .setAll(texts.get("command.view.dark"), texts.get("command.view.light"), texts.get("command.view.system"));
+                .setAll(
+                        texts.get("command.view.dark"),
+                        texts.get("command.view.light"),
+                        texts.get("command.view.system"));
         rows.getSelectionModel().select(1);
         ListView<String> none = list();
         none.setPlaceholder(new Label(texts.get("queue.list.empty")));

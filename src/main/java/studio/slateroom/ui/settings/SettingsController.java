@@ -20,6 +20,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.settings.Appearance;
+import studio.slateroom.settings.Language;
 import studio.slateroom.settings.ServiceProtocol;
 import studio.slateroom.settings.ServiceSettings;
 import studio.slateroom.settings.TextSize;
@@ -79,6 +80,9 @@ public final class SettingsController {
     @FXML
     private ToggleButton system;
 
+    @FXML
+    private ComboBox<Language> language;
+
     /** A controller for this view model. */
     public SettingsController(SettingsViewModel model, Texts texts) {
         this.model = model;
@@ -106,6 +110,9 @@ public final class SettingsController {
         bind(looks, dark, model.appearanceProperty(), Appearance.DARK);
         bind(looks, light, model.appearanceProperty(), Appearance.LIGHT);
         bind(looks, system, model.appearanceProperty(), Appearance.SYSTEM);
+        language.getItems().setAll(Language.values());
+        language.setConverter(new LanguageNames(texts));
+        language.valueProperty().bindBidirectional(model.languageProperty());
     }
 
     /** Puts the caret into a section. */
