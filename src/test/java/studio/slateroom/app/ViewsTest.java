@@ -3,6 +3,7 @@ package studio.slateroom.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -12,6 +13,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import studio.slateroom.SourceTree;
+import studio.slateroom.platform.Texts;
+import studio.slateroom.ui.gallery.GalleryController;
+import studio.slateroom.ui.gallery.GalleryWindow;
 import studio.slateroom.ui.settings.SettingsController;
 import studio.slateroom.ui.shell.ShellController;
 
@@ -31,6 +35,8 @@ class ViewsTest extends StudioJourney {
         studio.await("the settings", () -> robot.lookup(".settings").tryQuery().isPresent());
         Set<Path> found = included(view(ShellController.class.getName()));
         found.addAll(included(view(SettingsController.class.getName())));
+        robot.interact(() -> new GalleryWindow(Texts.in(Locale.ENGLISH)).show());
+        found.addAll(included(view(GalleryController.class.getName())));
         assertThat(found).isEqualTo(views);
         assertThat(views).allSatisfy(view -> {
             String root = first(ROOT, view);
