@@ -5,15 +5,20 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 
 /**
  * Measures how long the window took. With the system property {@value #PROPERTY} it writes the milliseconds from the
- * start of the JVM to the first painted frame into the named file; without it, it does nothing.
+ * start of the JVM to the first painted frame into the named file; without it, it does nothing. With
+ * {@value #LEAVE} too, the studio ends itself so many milliseconds later, by when the sample project is there.
  */
 final class FirstFrame {
 
     static final String PROPERTY = "slateroom.firstFrame";
+
+    static final String LEAVE = "slateroom.leaveAfter";
 
     private final Scene scene;
     private final Path file;
@@ -46,6 +51,10 @@ final class FirstFrame {
             Files.writeString(file, Long.toString(System.currentTimeMillis() - started));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        Integer leave = Integer.getInteger(LEAVE);
+        if (leave != null) {
+            CompletableFuture.delayedExecutor(leave, TimeUnit.MILLISECONDS).execute(() -> System.exit(0));
         }
     }
 }

@@ -1,13 +1,16 @@
 package studio.slateroom.app;
 
 import java.util.Arrays;
+import java.util.Optional;
 import javafx.application.Application;
+import studio.slateroom.app.opening.HandOver;
+import studio.slateroom.app.opening.StudioCall;
 import studio.slateroom.cli.SlateroomCli;
 import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.platform.Logging;
 import studio.slateroom.settings.ServiceAddressException;
 
-/** The program: the studio without arguments, the command line with them. */
+/** The program: the studio without arguments or with a file to open, the command line with others. */
 public final class Main {
 
     private Main() {}
@@ -15,10 +18,11 @@ public final class Main {
     /** Starts the program. */
     public static void main(String[] arguments) {
         Logging.install(AppDirectories.ofThisUser(), Arrays.asList(arguments).contains("--debug"));
-        if (arguments.length == 0) {
-            Application.launch(StudioApp.class);
-        } else {
+        Optional<StudioCall> call = StudioCall.of(arguments);
+        if (call.isEmpty()) {
             System.exit(runCommand(arguments));
+        } else if (!HandOver.toRunning(AppDirectories.ofThisUser().data(), call.get())) {
+            Application.launch(StudioApp.class, arguments);
         }
     }
 

@@ -6,15 +6,19 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import studio.slateroom.app.opening.HandOver;
+import studio.slateroom.app.opening.StudioCall;
 import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.settings.ServiceAddressException;
 import studio.slateroom.ui.fx.Fonts;
+import studio.slateroom.ui.fx.FxThread;
 import studio.slateroom.ui.fx.Theme;
 import studio.slateroom.ui.shell.MessageDialog;
 
@@ -26,6 +30,7 @@ public final class StudioApp extends Application {
     private @Nullable CoreGraph core;
     private @Nullable StudioGraph studio;
     private Optional<SingleInstance> claim = Optional.empty();
+    private Optional<HandOver> calls = Optional.empty();
 
     @Override
     public void start(Stage stage) {
@@ -53,8 +58,29 @@ public final class StudioApp extends Application {
                 () -> parts.paid().provider().balance(new CancelToken()),
                 address -> getHostServices().showDocument(address.toString()));
         studio = graph;
-        new StudioWindow(stage, graph).open();
-        graph.begin();
+        StudioWindow window = new StudioWindow(stage, graph);
+        window.open();
+        graph.begin(StudioCall.of(getParameters().getRaw().toArray(String[]::new))
+                .orElseGet(() -> new StudioCall(Optional.empty())));
+        listen(parts.directories().data(), call -> {
+            window.comeForward();
+            graph.open(call);
+        });
+    }
+
+    /** Takes the calls of programs that are started from now on; without that, each is told that a studio runs. */
+    private void listen(Path folder, Consumer<StudioCall> receiver) {
+        try {
+            HandOver opened = HandOver.listen(folder);
+            calls = Optional.of(opened);
+            FxThread window = new FxThread();
+            Thread.ofPlatform()
+                    .name("calls")
+                    .daemon()
+                    .start(() -> opened.serve(call -> window.run(() -> receiver.accept(call))));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "files cannot be handed to this studio", e);
+        }
     }
 
     /** Claims the program's folder for this process, or says why it cannot. */
@@ -76,6 +102,9 @@ public final class StudioApp extends Application {
     /** From what the user sees to what it stands on; jobs are told first, since they end child processes. */
     @Override
     public void stop() throws IOException {
+        if (calls.isPresent()) {
+            calls.get().close();
+        }
         if (studio != null) {
             studio.close();
         }

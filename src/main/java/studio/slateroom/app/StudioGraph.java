@@ -8,6 +8,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
+import studio.slateroom.app.opening.CallTaker;
+import studio.slateroom.app.opening.StudioCall;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JournalException;
 import studio.slateroom.platform.Texts;
@@ -107,9 +109,17 @@ final class StudioGraph implements AutoCloseable {
 
     /** Begins what is slow, once the window can be seen. */
     void begin() {
+        begin(new StudioCall(Optional.empty()));
+    }
+
+    /** The same with what the studio was called for: its project in place of the last one, its script as a new clip. */
+    void begin(StudioCall call) {
         player.begin();
-        Optional<Path> last = services.settings().habits().lastProject().map(Path::of);
+        Optional<Path> last = call.project()
+                .map(ProjectFolder::path)
+                .or(() -> services.settings().habits().lastProject().map(Path::of));
         models.shell.openLast(last, core.directories().projects());
+        new CallTaker(models.shell).takeScript(call);
         core.catalogFault().ifPresent(models.shell::tell);
         core.settings().fault().ifPresent(models.shell::tell);
         services.tasks()
@@ -120,6 +130,11 @@ final class StudioGraph implements AutoCloseable {
                         },
                         _ -> {},
                         this::queueBroke);
+    }
+
+    /** Opens what a program was started for while this studio ran. */
+    void open(StudioCall call) {
+        new CallTaker(models.shell).take(call);
     }
 
     @Override
