@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
+import javafx.stage.Window;
 import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.app.opening.CallTaker;
@@ -24,6 +25,7 @@ import studio.slateroom.ui.editor.problems.ProblemsController;
 import studio.slateroom.ui.editor.writing.MeterController;
 import studio.slateroom.ui.editor.writing.ScriptMenuController;
 import studio.slateroom.ui.editor.writing.StartController;
+import studio.slateroom.ui.fx.FileDialogs;
 import studio.slateroom.ui.fx.Theme;
 import studio.slateroom.ui.fx.ViewLoader;
 import studio.slateroom.ui.generate.GenerateController;
@@ -39,8 +41,8 @@ import studio.slateroom.ui.queue.ReconcileController;
 import studio.slateroom.ui.references.ReferencesController;
 import studio.slateroom.ui.settings.SettingsSection;
 import studio.slateroom.ui.shell.Desktop;
+import studio.slateroom.ui.shell.FileCommands;
 import studio.slateroom.ui.shell.MenuController;
-import studio.slateroom.ui.shell.ShellActions;
 import studio.slateroom.ui.shell.ShellController;
 import studio.slateroom.ui.timeline.TimelineController;
 
@@ -57,6 +59,7 @@ final class StudioGraph implements AutoCloseable {
     private final StudioModels models;
     private final ShellController shell;
     private final SettingsParts settings;
+    private final StudioCommands commands;
     private final Parent view;
 
     /**
@@ -83,7 +86,13 @@ final class StudioGraph implements AutoCloseable {
         rememberChoices();
         settings = new SettingsParts(services, models.key, core.account(), theme, core.texts());
         shell = new ShellController(models.shell, models.restore);
+        commands = makeCommands();
         view = views().load(ShellController.class);
+        view.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                commands.keys().listen(scene);
+            }
+        });
     }
 
     /** What stands in the window. */
@@ -101,6 +110,10 @@ final class StudioGraph implements AutoCloseable {
 
     StudioModels models() {
         return models;
+    }
+
+    StudioCommands commands() {
+        return commands;
     }
 
     PlayerViewModel player() {
@@ -180,7 +193,7 @@ final class StudioGraph implements AutoCloseable {
         Texts texts = core.texts();
         return new ViewLoader(texts)
                 .with(ShellController.class, () -> shell)
-                .with(MenuController.class, () -> new MenuController(models.shell, actions(), shell, theme, texts))
+                .with(MenuController.class, () -> new MenuController(commands.menus()))
                 .with(ClipsController.class, () -> new ClipsController(models.clips, texts))
                 .with(
                         EditorController.class,
@@ -195,12 +208,12 @@ final class StudioGraph implements AutoCloseable {
                 .with(FindController.class, () -> new FindController(models.find))
                 .with(StartController.class, () -> new StartController(models.writing))
                 .with(MeterController.class, () -> new MeterController(models.meter))
-                .with(ScriptMenuController.class, this::scriptMenu)
+                .with(ScriptMenuController.class, () -> new ScriptMenuController(models.writing))
                 .with(
                         TakesController.class,
                         () -> new TakesController(models.takes, models.continuation, models.live, texts))
                 .with(LiveController.class, () -> new LiveController(models.live, texts))
-                .with(TimelineController.class, () -> new TimelineController(models.timeline))
+                .with(TimelineController.class, () -> new TimelineController(models.timeline, commands.menus()))
                 .with(ParametersController.class, () -> new ParametersController(models.parameters))
                 .with(
                         ReferencesController.class,
@@ -210,23 +223,23 @@ final class StudioGraph implements AutoCloseable {
                 .with(QueueController.class, () -> new QueueController(models.queue, texts))
                 .with(ReconcileController.class, () -> new ReconcileController(models.queue, texts))
                 .with(HelpController.class, () -> new HelpController(models.help))
-                .with(PlayerController.class, player::controller);
+                .with(PlayerController.class, () -> player.controller(commands.keys()));
     }
 
-    private ScriptMenuController scriptMenu() {
-        return new ScriptMenuController(models.writing, models.find, models.completion, models.problems);
-    }
-
-    private ShellActions actions() {
-        return new ShellActions(
-                models.generate,
-                models.clips,
+    private StudioCommands makeCommands() {
+        FileDialogs dialogs = new FileDialogs(this::window, core.texts());
+        FileCommands file = new FileCommands(
+                models.shell,
                 models.restore,
-                player.model(),
-                models.live.onProperty(),
+                dialogs,
                 desktop,
-                this::openKeySettings,
                 core.directories().projects());
+        return new StudioCommands(
+                file.all(this::openKeySettings), models, services, theme, shell, dialogs, core.texts());
+    }
+
+    private Window window() {
+        return view.getScene().getWindow();
     }
 
     private void openKeySettings() {
@@ -234,7 +247,7 @@ final class StudioGraph implements AutoCloseable {
     }
 
     private void openSettings(SettingsSection section) {
-        settings.show(view.getScene().getWindow(), section);
+        settings.show(window(), section);
     }
 
     private StudioPlaces places() {
@@ -250,7 +263,7 @@ final class StudioGraph implements AutoCloseable {
 
     private void takeReady(Job job) {
         Notifications.create()
-                .owner(view.getScene().getWindow())
+                .owner(window())
                 .title(core.texts().get("shell.toast.takeReady", job.order().title()))
                 .onAction(_ -> models.show(job))
                 .show();

@@ -52,11 +52,6 @@ public final class HelpController {
         });
     }
 
-    /** Opens the pane, or closes it. */
-    public void toggle() {
-        model.openProperty().set(!model.openProperty().get());
-    }
-
     private void bind(ToggleGroup pages, ToggleButton button, HelpViewModel.Page page) {
         button.setToggleGroup(pages);
         button.setOnAction(_ -> {
