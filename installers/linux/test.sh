@@ -147,7 +147,7 @@ open_window() {
   STUDIO=$!
   until xdotool search --onlyvisible --name Slateroom > /dev/null 2>&1 && [ -s "$ROOT/tmp/$name.frame" ]; do
     kill -0 "$STUDIO" 2> /dev/null || fail "the studio ended by itself, see $WORK/$name.log"
-    [ $((SECONDS - begun)) -lt 120 ] || fail "no window came up, see $WORK/$name.log"
+    [ $((SECONDS - begun)) -lt 300 ] || fail "no window came up, see $WORK/$name.log"
     sleep 0.2
   done
   passed "$name: the window is painted after $(cat "$ROOT/tmp/$name.frame") ms"
@@ -195,9 +195,9 @@ studio_works() {
   passed "$name: LibVLC is loaded"
   printf 'Shot 1 | 0s–4s\nA lamp in an empty room, slow push in.\n' > "$ROOT/home/film/lamp.shots"
   chmod 644 "$ROOT/home/film/lamp.shots"
-  timeout 60 chroot --userspec=film:film "$ROOT" env -i -C /home/film HOME=/home/film USER=film PATH=/usr/bin:/bin \
+  timeout 240 chroot --userspec=film:film "$ROOT" env -i -C /home/film HOME=/home/film USER=film PATH=/usr/bin:/bin \
     LC_ALL=C.UTF-8 DISPLAY="$DISPLAY" slateroom lamp.shots || fail "a second start does not hand over"
-  for _ in $(seq 100); do
+  for _ in $(seq 600); do
     grep -q '"lamp"' "$ROOT/home/film/Slateroom/Red convertible/project.slateroom" && break
     sleep 0.2
   done
@@ -212,7 +212,7 @@ opens_a_project_file() {
   rm -rf "$ROOT/home/film/copy"
   cp -a "$ROOT/home/film/Slateroom/Red convertible" "$ROOT/home/film/copy"
   open_window "$1-project" /home/film/copy/project.slateroom
-  for _ in $(seq 100); do
+  for _ in $(seq 600); do
     grep -q '/home/film/copy"' "$ROOT/home/film/.config/slateroom/settings.json" 2> /dev/null && break
     sleep 0.2
   done
@@ -225,7 +225,7 @@ starts_with_a_script() {
   printf 'Shot 1 | 0s–4s\nRain on a window, static camera.\n' > "$ROOT/home/film/rain.shots"
   chmod 644 "$ROOT/home/film/rain.shots"
   open_window "$1-rain" rain.shots
-  for _ in $(seq 100); do
+  for _ in $(seq 600); do
     grep -q '"rain"' "$ROOT/home/film/copy/project.slateroom" && break
     sleep 0.2
   done
