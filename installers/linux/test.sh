@@ -107,7 +107,7 @@ apt_in_root() {
 
 # What is there, but for what every installation writes, and for the user's own.
 files() {
-  (cd "$ROOT" && find . -xdev \( -path ./home -o -path ./tmp -o -path ./proc -o -path ./dev -o -path ./run -o -path ./var/log \
+  (cd "$ROOT" && find . -xdev \( -path ./home -o -path ./root -o -path ./tmp -o -path ./proc -o -path ./dev -o -path ./run -o -path ./var/log \
     -o -path ./var/lib/dpkg -o -path ./var/lib/rpm -o -path ./var/cache/apt -o -path ./var/lib/apt \) -prune -o -print | sort)
 }
 
@@ -266,7 +266,7 @@ test_deb() {
   cp "$DEB" "$ROOT/tmp/slateroom.deb"
   say "installing $(basename "$DEB") with apt"
   apt_in_root install /tmp/slateroom.deb
-  inside slateroom --version > /dev/null || fail "slateroom --version"
+  as_user slateroom --version > /dev/null || fail "slateroom --version"
   inside dpkg -V slateroom || fail "files differ from the package"
   passed "installed: $(du -sm "$ROOT/opt/slateroom" | cut -f 1) MB in /opt/slateroom"
   libraries_find_each_other
