@@ -1,5 +1,6 @@
 package studio.slateroom.app;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.application.Application;
@@ -9,6 +10,7 @@ import studio.slateroom.cli.SlateroomCli;
 import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.platform.Logging;
 import studio.slateroom.settings.ServiceAddressException;
+import studio.slateroom.ui.fx.Fonts;
 
 /** The program: the studio without arguments or with a file to open, the command line with others. */
 public final class Main {
@@ -22,6 +24,9 @@ public final class Main {
         if (call.isEmpty()) {
             System.exit(runCommand(arguments));
         } else if (!HandOver.toRunning(AppDirectories.ofThisUser().data(), call.get())) {
+            Path cache = AppDirectories.ofThisUser().cache();
+            // Beside JavaFX, which takes longer to come up.
+            Thread.ofVirtual().start(() -> Fonts.place(cache));
             Application.launch(StudioApp.class, arguments);
         }
     }
@@ -33,7 +38,7 @@ public final class Main {
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(core::close));
             return SlateroomCli.run(core.cliServices(), core.catalogFault(), arguments);
         } catch (ServiceAddressException e) {
-            return SlateroomCli.refuse(e);
+            return SlateroomCli.refuse(e, CurrentSettings.in(directories).texts());
         }
     }
 }
