@@ -130,6 +130,7 @@ script as an animatic; with a Segmind key it becomes a clip by a video model.
 %files
 /opt/slateroom
 /usr/bin/slateroom
+%dir /usr/share/licenses/slateroom
 $(cd "$root" && find usr/share -type f -printf '/%p\n' | sort)
 END
   rpmbuild --quiet -bb --target "$(uname -m)" --buildroot "$root" \

@@ -296,6 +296,8 @@ test_rpm() {
   cp "$RPM" "$ROOT/tmp/slateroom.rpm"
   say "installing $(basename "$RPM") with rpm"
   apt_in_root install rpm
+  # Folders that Fedora has in any case.
+  mkdir -p "$ROOT"/opt "$ROOT"/usr/share/{applications,licenses,metainfo}
   wanted=$(needs | awk '$1 == "cli" || $1 == "studio" {print $4}' | sort -u | tr '\n' ' ')
   for name in $wanted; do
     inside rpm -qp --requires /tmp/slateroom.rpm | grep -qx "$name" || fail "the .rpm does not ask for $name"
@@ -304,12 +306,12 @@ test_rpm() {
   passed "the .rpm asks for $wanted"
   files > "$WORK/before.txt"
   # What it asks for has Debian's names here.
-  inside rpm -i --nodeps /tmp/slateroom.rpm
+  inside rpm -i --nodeps /tmp/slateroom.rpm 2> "$WORK/rpm.log" || fail "rpm -i, see $WORK/rpm.log"
   inside rpm -V --nodeps slateroom || fail "files differ from the package"
   rm -rf "$ROOT/home/film/clip.mp4" "$ROOT/home/film/Slateroom" "$ROOT/home/film/.config" "$ROOT/home/film/.local"
   renders rpm
   studio_works rpm
-  inside rpm -e slateroom
+  inside rpm -e slateroom 2> "$WORK/rpm.log" || fail "rpm -e, see $WORK/rpm.log"
   files > "$WORK/after.txt"
   diff "$WORK/before.txt" "$WORK/after.txt" >&2 || fail "installing and removing leaves a trace"
   nothing_is_left "the .rpm"
