@@ -27,3 +27,18 @@ done
 for size in 48 64 128 256 512; do
   rsvg-convert -w "$size" -h "$size" "$here/icon/slateroom.svg" -o "$resources/app/icons/slateroom-$size.png"
 done
+
+# For the installers, which have no renderer of their own: all sizes of the program's and of its files' icons.
+installers="$here/../installers/common/icons"
+mkdir -p "$installers"
+for size in 16 22 24 32 48 64 96 128 256 512; do
+  drawing=slateroom
+  if [ "$size" -le 32 ]; then drawing=slateroom-small; fi
+  rsvg-convert -w "$size" -h "$size" "$here/icon/$drawing.svg" -o "$installers/slateroom-$size.png"
+done
+rsvg-convert -w 1024 -h 1024 "$here/icon/slateroom.svg" -o "$installers/slateroom-1024.png"
+for name in project script; do
+  for size in 16 24 32 48 64 128 256 512; do
+    rsvg-convert -w "$size" -h "$size" "$here/icon/$name.svg" -o "$installers/$name-$size.png"
+  done
+done

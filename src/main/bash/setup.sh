@@ -69,6 +69,16 @@ studio libvlc.so.5 libvlc5 vlc-libs libvlc the player
 studio vlc/plugins/codec/libavcodec_plugin.so vlc-plugin-base vlc-plugins-base vlc-plugins-base the player
 test Xvfb xvfb xorg-x11-server-Xvfb xorg-server-xvfb tests in a window
 test xauth xauth xorg-x11-xauth xorg-xauth tests in a window
+packing rpmbuild rpm rpm-build rpm-tools the .rpm
+packing mksquashfs squashfs-tools squashfs-tools squashfs-tools the AppImage
+packing desktop-file-validate desktop-file-utils desktop-file-utils desktop-file-utils checks of the desktop entry
+packing appstreamcli appstream appstream appstream checks of the description
+packing dpkg-deb dpkg dpkg dpkg the .deb
+packing curl curl curl curl what is fetched
+packtest debootstrap debootstrap debootstrap debootstrap a clean system to install on
+packtest Xvfb xvfb xorg-x11-server-Xvfb xorg-server-xvfb a screen to open the window on
+packtest xdotool xdotool xdotool xdotool a hand at the window
+packtest import imagemagick ImageMagick imagemagick pictures of the window
 bench ffmpeg ffmpeg ffmpeg ffmpeg what the engine is measured against
 test espeak-ng espeak-ng espeak-ng espeak-ng tests of the voice
 TABLE
@@ -181,35 +191,42 @@ build() {
 
 # --- Start -----------------------------------------------------------------------------------------------------------
 
+# Puts the options of a file into an array named options: its plain lines, and those that begin with one of these words.
+read_options() {
+  local line file=$TOP/installers/common/$1.options
+  while read -r line; do
+    case $line in
+      "" | "#"*) ;;
+      -*) options+=("$line") ;;
+      *) case " $* " in *" ${line%% *} "*) options+=("${line#* }") ;; esac ;;
+    esac
+  done < "$file"
+}
+
 # Becomes the studio, on the given java and with the given further options.
 studio() {
-  local java=$1
+  local java=$1 options=()
   shift
+  read_options studio
   # LibVLC's threads would otherwise each keep an arena of freed frames.
   export MALLOC_ARENA_MAX=2
   # GTK draws nothing here; its search for what OpenGL can do would load 44 MB of drivers.
   export GDK_GL=disable
-  exec "$java" -Dslateroom.ffmpeg="$APP/ffmpeg" -Djava.awt.headless=true -Xms40m -Xmx2g \
-    --module-path "$APP/javafx" --add-modules javafx.controls,javafx.fxml \
-    --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED \
-    "$@" -cp "$APP/slateroom.jar:$APP/lib/*" studio.slateroom.app.Main
+  exec "$java" -Dslateroom.ffmpeg="$APP/ffmpeg" --module-path "$APP/javafx" --add-modules javafx.controls,javafx.fxml \
+    "${options[@]}" "$@" -cp "$APP/slateroom.jar:$APP/lib/*" studio.slateroom.app.Main
 }
 
 # Becomes the command line, on the given java and with the given further options up to a --, arguments behind it.
 command_line() {
   local java=$1 options=()
   shift
-  # What a shot is drawn from outlives one collection and no more of them; then it need not be kept to the end.
-  options+=(-XX:+UseSerialGC -Xmn72m -XX:SurvivorRatio=1 -XX:TargetSurvivorRatio=90)
-  # Touching memory for the first time takes longer in small pages than what is drawn into it.
-  if [ "$(uname -s)" = Linux ]; then options+=(-XX:+UseTransparentHugePages); fi
+  read_options line "$(uname -s | tr '[:upper:]' '[:lower:]')" "${KIND:-}"
   while [ "$1" != -- ]; do
     options+=("$1")
     shift
   done
   shift
-  exec "$java" -Dslateroom.ffmpeg="$APP/ffmpeg" -Djava.awt.headless=true -Xmx2g --enable-native-access=ALL-UNNAMED \
-    "${options[@]}" -cp "$APP/slateroom.jar:$APP/lib/*" studio.slateroom.app.Main "$@"
+  exec "$java" -Dslateroom.ffmpeg="$APP/ffmpeg" "${options[@]}" -cp "$APP/slateroom.jar:$APP/lib/*" studio.slateroom.app.Main "$@"
 }
 
 # Waits for a process to end; one that has not after so many seconds is killed.
@@ -242,27 +259,19 @@ quicken_command_line() {
   trap - EXIT
 }
 
-# Opens the studio once unseen and keeps the classes that it loads in the form in which the JVM wants them. It works
-# without that too, but takes half as long again to open.
+# Lets the studio walk through all that it can do, unseen, and keeps the classes that it loads in the form in which the
+# JVM wants them. It works without that too, but takes half as long again to open.
 quicken() {
   local home pid
   [ ! -e "$CACHE" ] || return 0
   say "preparing the studio's start"
   # Beside the cache, so that it is moved into its place as a whole.
   home=$(mktemp -d "$APP/first-start.XXXXXX")
-  SLATEROOM_HOME=$home studio "$1" -Dglass.platform=Headless -XX:AOTCacheOutput="$home/classes.aot" \
-    -Dslateroom.firstFrame="$home/first-frame" > /dev/null 2>&1 &
+  SLATEROOM_HOME=$home studio "$1" -Dglass.platform=Headless -Dprism.order=sw -Dslateroom.rehearsal=true \
+    -XX:AOTCacheOutput="$home/classes.aot" > /dev/null 2>&1 &
   pid=$!
   trap 'kill -KILL "$pid" 2> /dev/null; rm -rf "$home"' EXIT
-  for _ in $(seq 300); do
-    if [ -s "$home/first-frame" ] || ! kill -0 "$pid" 2> /dev/null; then break; fi
-    sleep 0.1
-  done
-  # The sample project comes behind the first frame.
-  sleep 2
-  # Where it does not end in time, there is no cache this time.
-  kill "$pid" 2> /dev/null || true
-  end_within 60 "$pid"
+  end_within 240 "$pid"
   if [ -e "$home/classes.aot" ]; then
     mv "$home/classes.aot" "$CACHE"
   else

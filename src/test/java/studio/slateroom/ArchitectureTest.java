@@ -91,7 +91,7 @@ class ArchitectureTest {
     void javaFxStaysInTheWindow() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + "ui..", ROOT + "app")
+                .resideOutsideOfPackages(ROOT + "ui..", ROOT + "app..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx.."));

@@ -1,27 +1,29 @@
 package studio.slateroom.app;
 
-import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import javafx.application.Application;
+import studio.slateroom.app.opening.HandOver;
+import studio.slateroom.app.opening.StudioCall;
 import studio.slateroom.cli.SlateroomCli;
 import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.platform.Logging;
 import studio.slateroom.settings.ServiceAddressException;
-import studio.slateroom.ui.fx.Fonts;
 
-/** The program: the studio without arguments, the command line with them. */
+/** The program: the studio without arguments or with a file to open, the command line with others. */
 public final class Main {
 
     private Main() {}
 
     /** Starts the program. */
     public static void main(String[] arguments) {
-        if (arguments.length == 0) {
-            StudioApp.prepare();
-            Application.launch(StudioApp.class);
-        } else {
+        Optional<StudioCall> call = StudioCall.of(arguments);
+        if (call.isEmpty()) {
             Logging.install(AppDirectories.ofThisUser(), Arrays.asList(arguments).contains("--debug"));
             System.exit(runCommand(arguments));
+        } else if (!HandOver.toRunning(AppDirectories.ofThisUser().data(), call.get())) {
+            StudioApp.prepare();
+            Application.launch(StudioApp.class, arguments);
         }
     }
 

@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import studio.slateroom.app.opening.HandOver;
+import studio.slateroom.app.opening.StudioCall;
 import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.platform.CancelToken;
 import studio.slateroom.platform.Logging;
@@ -18,6 +21,7 @@ import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.settings.ServiceAddressException;
 import studio.slateroom.ui.fx.Fonts;
+import studio.slateroom.ui.fx.FxThread;
 import studio.slateroom.ui.fx.Theme;
 import studio.slateroom.ui.gallery.GalleryWindow;
 import studio.slateroom.ui.shell.MessageDialog;
@@ -32,6 +36,7 @@ public final class StudioApp extends Application {
     private @Nullable CoreGraph core;
     private @Nullable StudioGraph studio;
     private Optional<SingleInstance> claim = Optional.empty();
+    private Optional<HandOver> calls = Optional.empty();
 
     /** Begins to put together what does not need JavaFX, which takes its time to start. */
     static void prepare() {
@@ -75,10 +80,31 @@ public final class StudioApp extends Application {
                 () -> parts.paid().provider().balance(new CancelToken()),
                 address -> getHostServices().showDocument(address.toString()));
         studio = graph;
-        graph.openProject();
-        new StudioWindow(stage, graph).open();
+        StudioWindow window = new StudioWindow(stage, graph);
+        graph.openProject(StudioCall.of(getParameters().getRaw().toArray(String[]::new))
+                .orElseGet(() -> new StudioCall(Optional.empty())));
+        window.open();
+        listen(parts.directories().data(), call -> {
+            window.comeForward();
+            graph.open(call);
+        });
         if (Boolean.getBoolean(GalleryWindow.PROPERTY)) {
             new GalleryWindow(graph.texts()).show();
+        }
+    }
+
+    /** Takes the calls of programs that are started from now on; without that, each is told that a studio runs. */
+    private void listen(Path folder, Consumer<StudioCall> receiver) {
+        try {
+            HandOver opened = HandOver.listen(folder);
+            calls = Optional.of(opened);
+            FxThread window = new FxThread();
+            Thread.ofPlatform()
+                    .name("calls")
+                    .daemon()
+                    .start(() -> opened.serve(call -> window.run(() -> receiver.accept(call))));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "files cannot be handed to this studio", e);
         }
     }
 
@@ -114,6 +140,9 @@ public final class StudioApp extends Application {
     /** From what the user sees to what it stands on; jobs are told first, since they end child processes. */
     @Override
     public void stop() throws IOException {
+        if (calls.isPresent()) {
+            calls.get().close();
+        }
         if (studio != null) {
             studio.close();
         }

@@ -9,6 +9,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import studio.slateroom.app.opening.CallTaker;
+import studio.slateroom.app.opening.StudioCall;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JournalException;
 import studio.slateroom.platform.Texts;
@@ -132,10 +134,13 @@ final class StudioGraph implements AutoCloseable {
         return shell.fillNext(views);
     }
 
-    /** Begins to open the project that was open last, once there is a pane to write in. */
-    void openProject() {
-        Optional<Path> last = services.settings().habits().lastProject().map(Path::of);
+    /** Begins to open what the studio was called for: its project, or the last one; its script as a new clip there. */
+    void openProject(StudioCall call) {
+        Optional<Path> last = call.project()
+                .map(ProjectFolder::path)
+                .or(() -> services.settings().habits().lastProject().map(Path::of));
         models.shell.openLast(last, core.directories().projects());
+        new CallTaker(models.shell).takeScript(call);
         core.catalogFault().ifPresent(models.shell::tell);
         core.settings().fault().ifPresent(models.shell::tell);
     }
@@ -158,6 +163,11 @@ final class StudioGraph implements AutoCloseable {
                         },
                         _ -> {},
                         this::queueBroke);
+    }
+
+    /** Opens what a program was started for while this studio ran. */
+    void open(StudioCall call) {
+        new CallTaker(models.shell).take(call);
     }
 
     @Override

@@ -52,6 +52,13 @@ final class StudioWindow {
         stage.show();
     }
 
+    /** Puts the window before those of other programs, as far as the system lets it. */
+    void comeForward() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     /** Closing would wait for the answer without a window, and whoever ends that by force may lose a clip. */
     private void closing(WindowEvent event) {
         if (studio.models().queue.isOrdering()) {

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import studio.slateroom.media.PngFile;
+import studio.slateroom.app.opening.StudioCall;
 import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.settings.ServiceAddressException;
 import studio.slateroom.settings.Settings;
@@ -70,7 +71,7 @@ public final class Studio {
         stage.setX(0);
         stage.setY(0);
         stage.show();
-        graph.openProject();
+        graph.openProject(new StudioCall(Optional.empty()));
     }
 
     /** Puts the panes into the window, and begins what comes behind it; on the FX thread. */

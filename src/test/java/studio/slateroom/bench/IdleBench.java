@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,9 +24,7 @@ class IdleBench {
 
     @Test
     void rests() throws Exception {
-        List<String> options = Measured.withCache("-Dprism.order=sw");
-        Process process =
-                Measured.start(Measured.studio(options, "studio.slateroom.app.Main"), folder.resolve("home"));
+        Process process = Measured.start(Measured.studio(Measured.withCache()), folder.resolve("home"));
         try {
             lasts(process, CALM);
             long memory = residentBytes(process);

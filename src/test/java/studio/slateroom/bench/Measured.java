@@ -24,24 +24,33 @@ final class Measured {
 
     private Measured() {}
 
-    /** The program's own start line, as {@code ./run} has it. */
-    static List<String> studio(List<String> options, String main, Path... classes) {
-        List<String> path =
-                new ArrayList<>(List.of(APP.resolve("slateroom.jar").toString(), APP.resolve("lib") + "/*"));
-        Arrays.stream(classes).map(Path::toString).forEach(path::add);
+    /** The studio's own start line, as {@code ./run} has it. */
+    static List<String> studio(List<String> more) throws IOException {
+        List<String> options = new ArrayList<>(List.of(
+                "-Dslateroom.ffmpeg=" + APP.resolve("ffmpeg"), "--add-modules", "javafx.controls,javafx.fxml"));
+        try (Stream<String> lines = Files.lines(Path.of("installers/common/studio.options"))) {
+            lines.filter(line -> line.startsWith("-")).forEach(options::add);
+        }
+        options.addAll(more);
+        return java(options, APP.resolve("slateroom.jar") + ":" + APP.resolve("lib") + "/*", "studio.slateroom.app.Main");
+    }
+
+    /** A bare JavaFX program's start line: no option that it could do without. */
+    static List<String> bare(List<String> more, Path classes, String main) {
+        List<String> options = new ArrayList<>(List.of("--add-modules", "javafx.controls"));
+        options.addAll(more);
+        return java(options, classes.toString(), main);
+    }
+
+    private static List<String> java(List<String> options, String path, String main) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-Dslateroom.ffmpeg=" + APP.resolve("ffmpeg"),
-                "-Djava.awt.headless=true",
-                "-Xmx2g",
+                // Where the bench runs there is no graphics card, and a search for one would be measured too.
+                "-Dprism.order=sw",
                 "--module-path",
-                APP.resolve("javafx").toString(),
-                "--add-modules",
-                "javafx.controls,javafx.fxml",
-                "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-                "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED"));
+                APP.resolve("javafx").toString()));
         command.addAll(options);
-        command.addAll(List.of("-cp", String.join(":", path), main));
+        command.addAll(List.of("-cp", path, main));
         return command;
     }
 
@@ -84,9 +93,9 @@ final class Measured {
 
     static Process start(List<String> command, Path home) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().put("SLATEROOM_HOME", home.toString());
-        // As ./run has it.
-        builder.environment().put("MALLOC_ARENA_MAX", "2");
+        // As ./run has them.
+        builder.environment()
+                .putAll(Map.of("SLATEROOM_HOME", home.toString(), "MALLOC_ARENA_MAX", "2", "GDK_GL", "disable"));
         return builder.start();
     }
 

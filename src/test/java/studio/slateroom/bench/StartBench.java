@@ -2,6 +2,7 @@ package studio.slateroom.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag("bench")
 class StartBench {
 
-    private static final String STUDIO = "studio.slateroom.app.Main";
     private static final String FRAME = "slateroom.firstFrame";
     private static final String KEY = "slateroom.firstKey";
     private static final int RUNS = 7;
@@ -35,10 +35,10 @@ class StartBench {
         List<Long> uncached = new ArrayList<>();
         List<Long> hello = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
-            studio.add(time(FRAME, Measured.cache(), STUDIO));
-            typing.add(time(KEY, Measured.cache(), STUDIO));
-            uncached.add(time(FRAME, List.of(), STUDIO));
-            hello.add(time(FRAME, List.of(), "studio.slateroom.bench.HelloWindow", tests));
+            studio.add(time(FRAME, mark -> Measured.studio(Measured.withCache(mark))));
+            typing.add(time(KEY, mark -> Measured.studio(Measured.withCache(mark))));
+            uncached.add(time(FRAME, mark -> Measured.studio(List.of(mark))));
+            hello.add(time(FRAME, mark -> Measured.bare(List.of(mark), tests, "studio.slateroom.bench.HelloWindow")));
         }
 
         ObjectNode figures = Measured.JSON.createObjectNode();
@@ -51,18 +51,22 @@ class StartBench {
         Measured.write("start", figures);
     }
 
+    /** The command that starts a program with an option. */
+    @FunctionalInterface
+    private interface Start {
+        List<String> with(String option) throws IOException;
+    }
+
     /** Milliseconds from the start of the JVM to what the property names. */
-    private long time(String property, List<String> further, String main, Path... classes) throws Exception {
+    private long time(String property, Start start) throws Exception {
         Path mark = Files.createTempDirectory(folder, "mark").resolve("millis");
-        List<String> options = new ArrayList<>(further);
-        options.addAll(List.of("-Dprism.order=sw", "-D" + property + "=" + mark));
-        Process process = Measured.start(Measured.studio(options, main, classes), folder.resolve("home"));
+        Process process = Measured.start(start.with("-D" + property + "=" + mark), folder.resolve("home"));
         try {
             Instant end = Instant.now().plus(LIMIT);
             while (!Files.exists(mark) || Files.size(mark) == 0) {
-                assertThat(Instant.now()).as(main + " opened no window").isBefore(end);
+                assertThat(Instant.now()).as("it opened no window").isBefore(end);
                 assertThat(process.waitFor(10, TimeUnit.MILLISECONDS))
-                        .as(main + " ended")
+                        .as("it ended")
                         .isFalse();
             }
             return Long.parseLong(Files.readString(mark));

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,6 +222,18 @@ class SlateroomCliTest {
 
         assertThat(err.toString()).startsWith("slateroom: The models in models.json are left out");
         assertThat(out.toString()).startsWith("seedance-2.0");
+    }
+
+    @Test
+    void knowsTheNamesOfAllCommands() {
+        assertThat(run("--help")).isZero();
+
+        String commands = out.toString().substring(out.toString().indexOf("Commands:"));
+        assertThat(Pattern.compile("^  (\\w+)", Pattern.MULTILINE)
+                        .matcher(commands)
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactlyInAnyOrderElementsOf(CommandNames.ALL);
     }
 
     private List<String> files() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import studio.slateroom.ui.player.PlayerState;
 import studio.slateroom.ui.player.Screen;
 import studio.slateroom.ui.player.VideoPlayer;
 import uk.co.caprica.vlcj.factory.discovery.NativeDiscovery;
+import uk.co.caprica.vlcj.factory.discovery.strategy.NativeDiscoveryStrategy;
 import uk.co.caprica.vlcj.factory.discovery.strategy.OsxNativeDiscoveryStrategy;
 import uk.co.caprica.vlcj.factory.discovery.strategy.WindowsNativeDiscoveryStrategy;
 
@@ -157,8 +159,10 @@ public final class VlcVideoPlayer implements VideoPlayer {
     }
 
     private static boolean discover() {
-        return new NativeDiscovery(
-                        new LinuxDiscovery(), new OsxNativeDiscoveryStrategy(), new WindowsNativeDiscoveryStrategy())
+        List<NativeDiscoveryStrategy> usual =
+                List.of(new LinuxDiscovery(), new OsxNativeDiscoveryStrategy(), new WindowsNativeDiscoveryStrategy());
+        return new NativeDiscovery(Stream.concat(usual.stream().map(BundledDiscovery::new), usual.stream())
+                        .toArray(NativeDiscoveryStrategy[]::new))
                 .discover();
     }
 
