@@ -19,7 +19,8 @@ public final class Main {
     public static void main(String[] arguments) {
         Optional<StudioCall> call = StudioCall.of(arguments);
         if (call.isEmpty()) {
-            Logging.install(AppDirectories.ofThisUser(), Arrays.asList(arguments).contains("--debug"));
+            Logging.install(
+                    AppDirectories.ofThisUser(), Arrays.asList(arguments).contains("--debug"));
             System.exit(runCommand(arguments));
         } else if (!HandOver.toRunning(AppDirectories.ofThisUser().data(), call.get())) {
             StudioApp.prepare();

@@ -93,14 +93,13 @@ final class Rehearsal {
         for (String letter : List.of("x", "y", " ")) {
             Event.fireEvent(
                     script,
-                    new KeyEvent(
-                            KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
+                    new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
         }
     }
 
     private void closeOthers() {
         List.copyOf(Window.getWindows()).stream()
-                .filter(window -> window != scene.getWindow())
+                .filter(window -> !window.equals(scene.getWindow()))
                 .forEach(Window::hide);
     }
 

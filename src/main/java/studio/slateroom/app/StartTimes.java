@@ -42,7 +42,8 @@ final class StartTimes {
      */
     static void watch(Scene scene, BooleanSupplier written) {
         file(FIRST_FRAME).ifPresent(file -> new StartTimes(scene, file, () -> true).begin());
-        file(FIRST_KEY).ifPresent(file -> new StartTimes(scene, file, () -> written.getAsBoolean() && type(scene)).begin());
+        file(FIRST_KEY)
+                .ifPresent(file -> new StartTimes(scene, file, () -> written.getAsBoolean() && type(scene)).begin());
     }
 
     private static Optional<Path> file(String property) {

@@ -26,13 +26,14 @@ final class Measured {
 
     /** The studio's own start line, as {@code ./run} has it. */
     static List<String> studio(List<String> more) throws IOException {
-        List<String> options = new ArrayList<>(List.of(
-                "-Dslateroom.ffmpeg=" + APP.resolve("ffmpeg"), "--add-modules", "javafx.controls,javafx.fxml"));
+        List<String> options = new ArrayList<>(
+                List.of("-Dslateroom.ffmpeg=" + APP.resolve("ffmpeg"), "--add-modules", "javafx.controls,javafx.fxml"));
         try (Stream<String> lines = Files.lines(Path.of("installers/common/studio.options"))) {
             lines.filter(line -> line.startsWith("-")).forEach(options::add);
         }
         options.addAll(more);
-        return java(options, APP.resolve("slateroom.jar") + ":" + APP.resolve("lib") + "/*", "studio.slateroom.app.Main");
+        return java(
+                options, APP.resolve("slateroom.jar") + ":" + APP.resolve("lib") + "/*", "studio.slateroom.app.Main");
     }
 
     /** A bare JavaFX program's start line: no option that it could do without. */
