@@ -2,12 +2,15 @@ package studio.slateroom.app;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
+import studio.slateroom.app.help.HelpParts;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JournalException;
 import studio.slateroom.platform.Texts;
@@ -25,6 +28,7 @@ import studio.slateroom.ui.editor.writing.StartController;
 import studio.slateroom.ui.fx.Theme;
 import studio.slateroom.ui.fx.ViewLoader;
 import studio.slateroom.ui.generate.GenerateController;
+import studio.slateroom.ui.help.GuideLinks;
 import studio.slateroom.ui.help.HelpController;
 import studio.slateroom.ui.library.ClipsController;
 import studio.slateroom.ui.library.TakesController;
@@ -55,7 +59,8 @@ final class StudioGraph implements AutoCloseable {
     private final StudioModels models;
     private final ShellController shell;
     private final SettingsParts settings;
-    private final Parent view;
+    private final StackPane view = new StackPane();
+    private final StudioHelp help;
 
     /**
      * The studio.
@@ -79,9 +84,15 @@ final class StudioGraph implements AutoCloseable {
                 focus,
                 new StudioModels.Hooks(this::reveal, this::takeReady, places()));
         rememberChoices();
-        settings = new SettingsParts(services, models.key, core.account(), theme, core.texts());
         shell = new ShellController(models.shell, models.restore);
-        view = views().load(ShellController.class);
+        help = new StudioHelp(
+                core,
+                services,
+                models,
+                new StudioHelp.Window(view, shell, desktop, this::openKeySettings, player.libVlc()));
+        settings = new SettingsParts(
+                services, models.key, core.account(), theme, help.parts().updates(), core.texts());
+        view.getChildren().setAll(views().load(ShellController.class));
     }
 
     /** What stands in the window. */
@@ -101,6 +112,10 @@ final class StudioGraph implements AutoCloseable {
         return models;
     }
 
+    HelpParts help() {
+        return help.parts();
+    }
+
     PlayerViewModel player() {
         return player.model();
     }
@@ -112,6 +127,7 @@ final class StudioGraph implements AutoCloseable {
         models.shell.openLast(last, core.directories().projects());
         core.catalogFault().ifPresent(models.shell::tell);
         core.settings().fault().ifPresent(models.shell::tell);
+        help.begin();
         services.tasks()
                 .run(
                         () -> {
@@ -127,6 +143,7 @@ final class StudioGraph implements AutoCloseable {
         // What runs is waited for at the end, and a film may be fitted for minutes.
         models.fitting.cancel();
         models.live.leave();
+        help.close();
         settings.close();
         player.close();
         models.project().saveNow();
@@ -194,8 +211,25 @@ final class StudioGraph implements AutoCloseable {
                 .with(AccountController.class, () -> new AccountController(models.account, this::openKeySettings))
                 .with(QueueController.class, () -> new QueueController(models.queue, texts))
                 .with(ReconcileController.class, () -> new ReconcileController(models.queue, texts))
-                .with(HelpController.class, () -> new HelpController(models.help))
+                .with(HelpController.class, () -> new HelpController(models.help, links()))
                 .with(PlayerController.class, player::controller);
+    }
+
+    private GuideLinks links() {
+        return new GuideLinks() {
+            @Override
+            public void run(String command) {}
+
+            @Override
+            public Optional<String> keys(String command) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void open(URI page) {
+                desktop.open(page);
+            }
+        };
     }
 
     private ScriptMenuController scriptMenu() {

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import studio.slateroom.app.help.HelpParts;
 import studio.slateroom.media.PngFile;
 import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.settings.ServiceAddressException;
@@ -32,6 +33,7 @@ public final class Studio {
     private final Stage stage;
     private final AppDirectories directories;
     private final FakeBalance balance = new FakeBalance();
+    private boolean firstStart;
     private CoreGraph core;
     private StudioGraph graph;
 
@@ -55,12 +57,25 @@ public final class Studio {
         } catch (ServiceAddressException e) {
             throw new AssertionError(e);
         }
+        if (!firstStart) {
+            core.settings().use(core.settings().now().withTour());
+        }
         graph = new StudioGraph(core, balance, _ -> {});
         stage.setScene(new Scene(graph.view(), width, height));
         stage.setX(0);
         stage.setY(0);
         stage.show();
         graph.begin();
+    }
+
+    /** Lets the studio begin as for somebody who has never seen it, with the tour. */
+    void beFirstStart() {
+        firstStart = true;
+    }
+
+    /** What the help menu leads to. */
+    HelpParts help() {
+        return graph.help();
     }
 
     /** Closes it as its user would. */

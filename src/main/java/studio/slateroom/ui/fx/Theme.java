@@ -25,7 +25,9 @@ public final class Theme {
             "base.css",
             "controls.css",
             "shell.css",
+            "about.css",
             "account.css",
+            "diagnosis.css",
             "editor.css",
             "help.css",
             "library.css",
@@ -36,6 +38,8 @@ public final class Theme {
             "references.css",
             "settings.css",
             "timeline.css",
+            "tour.css",
+            "updates.css",
             "writing.css");
 
     private final ObjectProperty<Appearance> choice = new SimpleObjectProperty<>(Appearance.SYSTEM);

@@ -1,13 +1,13 @@
 package studio.slateroom.ui.help;
 
-import java.util.Locale;
+import studio.slateroom.help.Wanted;
 import studio.slateroom.script.lint.Severity;
 
 /** One thing that the help pane tells. */
 public sealed interface HelpEntry {
 
-    /** Whether words that the user looks for are in it. */
-    boolean tells(String words);
+    /** Whether what the user looks for is in it. */
+    boolean tells(Wanted wanted);
 
     /**
      * The heading of the entries below it.
@@ -16,8 +16,23 @@ public sealed interface HelpEntry {
      */
     record Heading(String text) implements HelpEntry {
         @Override
-        public boolean tells(String words) {
+        public boolean tells(Wanted wanted) {
             return true;
+        }
+    }
+
+    /**
+     * A part of a chapter.
+     *
+     * @param chapter the chapter's id
+     * @param section the part's place in the chapter, from 0
+     * @param title what the part is called
+     * @param text what it says, in one line
+     */
+    record Passage(String chapter, int section, String title, String text) implements HelpEntry {
+        @Override
+        public boolean tells(Wanted wanted) {
+            return wanted.isIn(title + ' ' + text);
         }
     }
 
@@ -31,8 +46,8 @@ public sealed interface HelpEntry {
      */
     record Rule(String id, Severity severity, String title, String why) implements HelpEntry {
         @Override
-        public boolean tells(String words) {
-            return holds(id + ' ' + title + ' ' + why, words);
+        public boolean tells(Wanted wanted) {
+            return wanted.isIn(id + ' ' + title + ' ' + why);
         }
     }
 
@@ -45,12 +60,8 @@ public sealed interface HelpEntry {
      */
     record Term(String name, String others, String meaning) implements HelpEntry {
         @Override
-        public boolean tells(String words) {
-            return holds(name + ' ' + others + ' ' + meaning, words);
+        public boolean tells(Wanted wanted) {
+            return wanted.isIn(name + ' ' + others + ' ' + meaning);
         }
-    }
-
-    private static boolean holds(String text, String words) {
-        return text.toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
     }
 }

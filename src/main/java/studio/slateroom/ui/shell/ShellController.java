@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import studio.slateroom.ui.editor.EditorController;
 import studio.slateroom.ui.fx.Presence;
 import studio.slateroom.ui.help.HelpController;
@@ -41,6 +42,9 @@ public final class ShellController implements PaneCommands {
 
     @FXML
     private Node inspector;
+
+    @FXML
+    private VBox notices;
 
     @FXML
     private HBox notice;
@@ -87,6 +91,11 @@ public final class ShellController implements PaneCommands {
     /** Brings a shot of the script into view. */
     public void reveal(int shot) {
         editorController.reveal(shot);
+    }
+
+    /** Puts a bar between the menus and the panes. */
+    public void addNotice(Node bar) {
+        notices.getChildren().add(bar);
     }
 
     private void tell(Optional<String> sentence) {

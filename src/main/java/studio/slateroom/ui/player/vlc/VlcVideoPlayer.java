@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import studio.slateroom.diagnosis.Standing;
 import studio.slateroom.ui.fx.Latest;
 import studio.slateroom.ui.fx.UiThread;
 import studio.slateroom.ui.player.Playback;
@@ -43,6 +45,7 @@ public final class VlcVideoPlayer implements VideoPlayer {
     private @Nullable List<Consumer<VlcSession>> early = new ArrayList<>();
 
     private final BooleanSupplier discovery;
+    private final CompletableFuture<Standing> standing = new CompletableFuture<>();
 
     /**
      * A player without LibVLC, until that is loaded.
@@ -65,6 +68,11 @@ public final class VlcVideoPlayer implements VideoPlayer {
     /** Begins to look for LibVLC. What was asked of the player before is done then. */
     public void load() {
         thread.run(this::loadNow);
+    }
+
+    /** How it stands with LibVLC, once it was looked for; not before {@link #load}. */
+    public CompletableFuture<Standing> standing() {
+        return standing.copy();
     }
 
     @Override
@@ -164,10 +172,12 @@ public final class VlcVideoPlayer implements VideoPlayer {
             loaded.player().events().addMediaPlayerEventListener(new VlcEvents(fresh, thread));
             library = loaded;
             session = fresh;
+            standing.complete(LibVlcStanding.ofLoaded());
             doWhatWaits(fresh);
         } catch (LibVlc.UnavailableException e) {
             LOG.log(Level.WARNING, "there is no LibVLC, so clips cannot be shown", e);
             early = null;
+            standing.complete(LibVlcStanding.of(e));
             news.accept(Playback.failed(new PlayerFault.Unavailable(String.valueOf(e.getMessage()))));
         }
     }
