@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import studio.slateroom.diagnosis.Standing;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.ui.command.KeyRouter;
 import studio.slateroom.ui.desk.ShotFocus;
 import studio.slateroom.ui.fx.FxThread;
 import studio.slateroom.ui.live.DraftPlayer;
@@ -49,8 +50,8 @@ final class PlayerParts implements AutoCloseable {
         return player.standing();
     }
 
-    PlayerController controller() {
-        return new PlayerController(model, texts);
+    PlayerController controller(KeyRouter keys) {
+        return new PlayerController(model, texts, keys);
     }
 
     /** Begins to load LibVLC, which takes longer than all else. */

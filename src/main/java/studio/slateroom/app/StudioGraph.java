@@ -2,12 +2,13 @@ package studio.slateroom.app;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.app.help.HelpParts;
@@ -25,10 +26,10 @@ import studio.slateroom.ui.editor.problems.ProblemsController;
 import studio.slateroom.ui.editor.writing.MeterController;
 import studio.slateroom.ui.editor.writing.ScriptMenuController;
 import studio.slateroom.ui.editor.writing.StartController;
+import studio.slateroom.ui.fx.FileDialogs;
 import studio.slateroom.ui.fx.Theme;
 import studio.slateroom.ui.fx.ViewLoader;
 import studio.slateroom.ui.generate.GenerateController;
-import studio.slateroom.ui.help.GuideLinks;
 import studio.slateroom.ui.help.HelpController;
 import studio.slateroom.ui.library.ClipsController;
 import studio.slateroom.ui.library.TakesController;
@@ -41,8 +42,8 @@ import studio.slateroom.ui.queue.ReconcileController;
 import studio.slateroom.ui.references.ReferencesController;
 import studio.slateroom.ui.settings.SettingsSection;
 import studio.slateroom.ui.shell.Desktop;
+import studio.slateroom.ui.shell.FileCommands;
 import studio.slateroom.ui.shell.MenuController;
-import studio.slateroom.ui.shell.ShellActions;
 import studio.slateroom.ui.shell.ShellController;
 import studio.slateroom.ui.timeline.TimelineController;
 
@@ -61,6 +62,7 @@ final class StudioGraph implements AutoCloseable {
     private final SettingsParts settings;
     private final StackPane view = new StackPane();
     private final StudioHelp help;
+    private final StudioCommands commands;
 
     /**
      * The studio.
@@ -92,7 +94,15 @@ final class StudioGraph implements AutoCloseable {
                 new StudioHelp.Window(view, shell, desktop, this::openKeySettings, player.libVlc()));
         settings = new SettingsParts(
                 services, models.key, core.account(), theme, help.parts().updates(), core.texts());
+        commands = makeCommands();
+        // A window that is too narrow for the panes cuts them at its right edge only.
+        view.setAlignment(Pos.TOP_LEFT);
         view.getChildren().setAll(views().load(ShellController.class));
+        view.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                commands.keys().listen(scene);
+            }
+        });
     }
 
     /** What stands in the window. */
@@ -114,6 +124,10 @@ final class StudioGraph implements AutoCloseable {
 
     HelpParts help() {
         return help.parts();
+    }
+
+    StudioCommands commands() {
+        return commands;
     }
 
     PlayerViewModel player() {
@@ -182,7 +196,7 @@ final class StudioGraph implements AutoCloseable {
         Texts texts = core.texts();
         return new ViewLoader(texts)
                 .with(ShellController.class, () -> shell)
-                .with(MenuController.class, () -> new MenuController(models.shell, actions(), shell, theme, texts))
+                .with(MenuController.class, () -> new MenuController(commands.menus()))
                 .with(ClipsController.class, () -> new ClipsController(models.clips, texts))
                 .with(
                         EditorController.class,
@@ -197,12 +211,12 @@ final class StudioGraph implements AutoCloseable {
                 .with(FindController.class, () -> new FindController(models.find))
                 .with(StartController.class, () -> new StartController(models.writing))
                 .with(MeterController.class, () -> new MeterController(models.meter))
-                .with(ScriptMenuController.class, this::scriptMenu)
+                .with(ScriptMenuController.class, () -> new ScriptMenuController(models.writing))
                 .with(
                         TakesController.class,
                         () -> new TakesController(models.takes, models.continuation, models.live, texts))
                 .with(LiveController.class, () -> new LiveController(models.live, texts))
-                .with(TimelineController.class, () -> new TimelineController(models.timeline))
+                .with(TimelineController.class, () -> new TimelineController(models.timeline, commands.menus()))
                 .with(ParametersController.class, () -> new ParametersController(models.parameters))
                 .with(
                         ReferencesController.class,
@@ -211,41 +225,30 @@ final class StudioGraph implements AutoCloseable {
                 .with(AccountController.class, () -> new AccountController(models.account, this::openKeySettings))
                 .with(QueueController.class, () -> new QueueController(models.queue, texts))
                 .with(ReconcileController.class, () -> new ReconcileController(models.queue, texts))
-                .with(HelpController.class, () -> new HelpController(models.help, links()))
-                .with(PlayerController.class, player::controller);
+                .with(HelpController.class, () -> new HelpController(models.help, commands.links(desktop)))
+                .with(PlayerController.class, () -> player.controller(commands.keys()));
     }
 
-    private GuideLinks links() {
-        return new GuideLinks() {
-            @Override
-            public void run(String command) {}
-
-            @Override
-            public Optional<String> keys(String command) {
-                return Optional.empty();
-            }
-
-            @Override
-            public void open(URI page) {
-                desktop.open(page);
-            }
-        };
-    }
-
-    private ScriptMenuController scriptMenu() {
-        return new ScriptMenuController(models.writing, models.find, models.completion, models.problems);
-    }
-
-    private ShellActions actions() {
-        return new ShellActions(
-                models.generate,
-                models.clips,
+    private StudioCommands makeCommands() {
+        FileDialogs dialogs = new FileDialogs(this::window, core.texts());
+        FileCommands file = new FileCommands(
+                models.shell,
                 models.restore,
-                player.model(),
-                models.live.onProperty(),
+                dialogs,
                 desktop,
-                this::openKeySettings,
                 core.directories().projects());
+        return new StudioCommands(
+                new StudioCommands.Ends(file.all(this::openKeySettings), help.commands()),
+                models,
+                services,
+                theme,
+                shell,
+                dialogs,
+                core.texts());
+    }
+
+    private Window window() {
+        return view.getScene().getWindow();
     }
 
     private void openKeySettings() {
@@ -253,7 +256,7 @@ final class StudioGraph implements AutoCloseable {
     }
 
     private void openSettings(SettingsSection section) {
-        settings.show(view.getScene().getWindow(), section);
+        settings.show(window(), section);
     }
 
     private StudioPlaces places() {
@@ -269,7 +272,7 @@ final class StudioGraph implements AutoCloseable {
 
     private void takeReady(Job job) {
         Notifications.create()
-                .owner(view.getScene().getWindow())
+                .owner(window())
                 .title(core.texts().get("shell.toast.takeReady", job.order().title()))
                 .onAction(_ -> models.show(job))
                 .show();

@@ -29,6 +29,8 @@ import studio.slateroom.settings.ServiceAddressException;
 import studio.slateroom.settings.UpdateChecks;
 import studio.slateroom.settings.secrets.Place;
 import studio.slateroom.settings.secrets.ServiceKey;
+import studio.slateroom.ui.command.Command;
+import studio.slateroom.ui.help.HelpCommands;
 import studio.slateroom.ui.shell.Desktop;
 import studio.slateroom.ui.shell.ShellController;
 
@@ -82,6 +84,13 @@ final class StudioHelp implements AutoCloseable {
                 program,
                 machine,
                 new HelpHooks(window.pane(), window.shell(), models.help, updates, new User(window.settings())));
+    }
+
+    /** What stands in the help menu. */
+    List<Command> commands() {
+        return HelpCommands.all(
+                models.help,
+                new HelpCommands.Ways(parts::beginTour, parts::showDiagnosis, parts::lookForUpdates, parts::showAbout));
     }
 
     HelpParts parts() {

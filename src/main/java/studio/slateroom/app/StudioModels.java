@@ -197,6 +197,10 @@ final class StudioModels {
         return project;
     }
 
+    PlayerViewModel player() {
+        return player;
+    }
+
     /** Shows a job's clip, which may belong to a clip that is not on the desk. */
     void show(Job job) {
         project.select(job.order().clip());

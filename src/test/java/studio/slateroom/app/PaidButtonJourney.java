@@ -35,7 +35,7 @@ class PaidButtonJourney extends StudioJourney {
         studio.await("the lower price", () -> !generate.getText().equals(before));
         studio.screenshot("button-priced");
 
-        robot.clickOn(texts.get("shell.menu.view")).clickOn(texts.get("shell.view.light"));
+        robot.clickOn(texts.get("command.menu.view")).clickOn(texts.get("command.view.light"));
         studio.screenshot("button-priced-light");
 
         closeStudio();

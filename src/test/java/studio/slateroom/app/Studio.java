@@ -100,6 +100,10 @@ public final class Studio {
         return graph.services().settings();
     }
 
+    StudioCommands commands() {
+        return graph.commands();
+    }
+
     StudioModels models() {
         return graph.models();
     }

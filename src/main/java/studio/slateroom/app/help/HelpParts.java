@@ -5,22 +5,15 @@ import studio.slateroom.ui.updates.UpdatesViewModel;
 /** What the help menu leads to. Lives on the FX thread. */
 public final class HelpParts implements AutoCloseable {
 
-    private final HelpHooks hooks;
     private final HelpWindows windows;
     private final TourParts tour;
     private final UpdateParts updates;
 
     /** The parts; windows and views are made when they are first needed. */
     public HelpParts(Program program, Machine machine, HelpHooks hooks) {
-        this.hooks = hooks;
         windows = new HelpWindows(program, machine, hooks);
         tour = new TourParts(program, hooks);
         updates = new UpdateParts(program, hooks);
-    }
-
-    /** Opens the guide at its list of chapters. */
-    public void showGuide() {
-        hooks.help().showGuide();
     }
 
     /** Begins the tour. */

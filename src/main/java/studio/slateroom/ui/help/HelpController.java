@@ -66,17 +66,13 @@ public final class HelpController {
         bind(pages, terms, HelpViewModel.Page.TERMS);
         model.openProperty().subscribe(this::opened);
         model.readingProperty().subscribe(this::show);
-        pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // Lists and fields have a use of their own for Esc.
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 escape();
                 event.consume();
             }
         });
-    }
-
-    /** Opens the pane, or closes it. */
-    public void toggle() {
-        model.openProperty().set(!model.openProperty().get());
     }
 
     private void bind(ToggleGroup pages, ToggleButton button, HelpViewModel.Page page) {

@@ -101,6 +101,18 @@ public final class HelpViewModel {
         open.set(true);
     }
 
+    /** Opens the pane where it was, or closes it. */
+    public void toggle() {
+        open.set(!open.get());
+    }
+
+    /** Opens the pane at all rules. */
+    public void showRules() {
+        page.set(Page.RULES);
+        query.set("");
+        open.set(true);
+    }
+
     /** Opens the pane at the list of chapters. */
     public void showGuide() {
         wanted = "";

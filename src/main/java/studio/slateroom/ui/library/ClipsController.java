@@ -1,14 +1,12 @@
 package studio.slateroom.ui.library;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.project.Clip;
+import studio.slateroom.ui.command.Place;
 import studio.slateroom.ui.library.ClipsViewModel.ClipRow;
 
 /** Binds the list of clips. */
@@ -36,7 +34,7 @@ public final class ClipsController {
                 model.select(row);
             }
         });
-        list.setOnKeyPressed(this::key);
+        Place.CLIPS.mark(list);
     }
 
     @FXML
@@ -48,15 +46,6 @@ public final class ClipsController {
     public void rename() {
         list.requestFocus();
         list.edit(list.getSelectionModel().getSelectedIndex());
-    }
-
-    private void key(KeyEvent event) {
-        Optional<ClipRow> row = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-        if (event.getCode() == KeyCode.F2) {
-            rename();
-        } else if (event.getCode() == KeyCode.DELETE && row.isPresent()) {
-            model.remove(row.get());
-        }
     }
 
     private void show(List<ClipRow> rows) {

@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.ui.command.KeyRouter;
+import studio.slateroom.ui.command.Place;
 
 /** The picture over the whole screen. The bar comes with the mouse and goes when that rests. */
 final class FullScreenWindow {
@@ -27,7 +29,7 @@ final class FullScreenWindow {
     private final PauseTransition rest = new PauseTransition(REST);
 
     /** A window that is not shown yet. One is enough: it watches the model as long as that lives. */
-    FullScreenWindow(PlayerViewModel model, Texts texts) {
+    FullScreenWindow(PlayerViewModel model, Texts texts, KeyRouter keys) {
         this.model = model;
         PicturePane picture = new PicturePane();
         picture.show(model.screen().pictureProperty());
@@ -40,7 +42,11 @@ final class FullScreenWindow {
         StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
         root.getStyleClass().addAll("player-stage", "full-screen");
         root.getChildren().setAll(picture, bar);
-        stage.setScene(new Scene(root));
+        Scene scene = new Scene(root);
+        stage.setScene(scene);
+        Place.PLAYER.mark(root);
+        root.setFocusTraversable(true);
+        keys.listen(scene, PlayerCommands::isMeant);
         listen();
     }
 
@@ -48,8 +54,7 @@ final class FullScreenWindow {
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setOnHidden(_ -> model.fullScreenProperty().set(false));
-        PlayerKeys keys = new PlayerKeys(model);
-        stage.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, keys));
+        stage.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         root.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         root.addEventFilter(MouseEvent.ANY, _ -> wake());
         rest.setOnFinished(_ -> sleep());
@@ -66,6 +71,7 @@ final class FullScreenWindow {
         stage.setHeight(owner.getHeight());
         stage.setFullScreen(true);
         stage.show();
+        root.requestFocus();
         wake();
     }
 
@@ -75,12 +81,10 @@ final class FullScreenWindow {
         stage.close();
     }
 
-    private void press(KeyEvent event, PlayerKeys keys) {
-        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F11) {
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
             model.fullScreenProperty().set(false);
             event.consume();
-        } else {
-            keys.press(event);
         }
     }
 

@@ -7,21 +7,26 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.ui.command.KeyRouter;
+import studio.slateroom.ui.command.Place;
 
 /** Binds picture, shot bar and transport. */
 public final class PlayerController {
 
     private final PlayerViewModel model;
     private final Texts texts;
+    private final KeyRouter keys;
     private final NoticeView notice;
     private @Nullable FullScreenWindow fullScreenWindow;
+
+    @FXML
+    private VBox root;
 
     @FXML
     private StackPane stage;
@@ -65,9 +70,14 @@ public final class PlayerController {
     @FXML
     private Slider volume;
 
-    /** A controller for this view model. */
-    public PlayerController(PlayerViewModel model, Texts texts) {
+    /**
+     * A controller for this view model.
+     *
+     * @param keys does what keys stand for in the window of the full screen too
+     */
+    public PlayerController(PlayerViewModel model, Texts texts, KeyRouter keys) {
         this.model = model;
+        this.keys = keys;
         this.texts = texts;
         notice = new NoticeView(texts, model::openElsewhere);
     }
@@ -92,8 +102,7 @@ public final class PlayerController {
     }
 
     private void listen() {
-        PlayerKeys keys = new PlayerKeys(model);
-        stage.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
+        Place.PLAYER.mark(root);
         stage.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> stage.requestFocus());
         stage.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         model.fullScreenProperty().subscribe(this::fillScreen);
@@ -111,7 +120,7 @@ public final class PlayerController {
     private void fillScreen(boolean full) {
         if (full) {
             FullScreenWindow window =
-                    Objects.requireNonNullElseGet(fullScreenWindow, () -> new FullScreenWindow(model, texts));
+                    Objects.requireNonNullElseGet(fullScreenWindow, () -> new FullScreenWindow(model, texts, keys));
             fullScreenWindow = window;
             window.showOver(stage.getScene().getWindow());
         } else if (fullScreenWindow != null) {

@@ -43,6 +43,7 @@ public final class PlayerViewModel {
     private final BooleanProperty fullScreen = new SimpleBooleanProperty();
     private boolean draft;
     private boolean playsAfterScrub;
+    private boolean held;
 
     /**
      * The view model of a player.
@@ -97,17 +98,39 @@ public final class PlayerViewModel {
         player.toggle();
     }
 
-    /** Halts. */
-    void pause() {
+    /** Halts, and is held on to: until it is let go of, the shuttle goes frame by frame. */
+    void hold() {
+        held = true;
         player.pause();
     }
 
-    /** Plays; plays faster by one of the speeds when it plays already. */
-    void playFaster() {
-        if (state.get() == PlayerState.PLAYING) {
+    /** Is let go of. */
+    void letGo() {
+        held = false;
+    }
+
+    /** Plays; plays faster by one of the speeds when it plays already; one frame further on while it is held. */
+    void shuttleForth() {
+        if (held) {
+            player.stepForward();
+        } else if (state.get() == PlayerState.PLAYING) {
             SPEEDS.stream().filter(speed -> speed > rate.get()).findFirst().ifPresent(rate::set);
         } else {
             player.play();
+        }
+    }
+
+    /** Slows down to the clip's own speed step by step, else goes back a second; one frame back while it is held. */
+    void shuttleBack() {
+        if (held) {
+            player.stepBackward();
+        } else if (state.get() == PlayerState.PLAYING && rate.get() > 1) {
+            SPEEDS.reversed().stream()
+                    .filter(speed -> speed < rate.get())
+                    .findFirst()
+                    .ifPresent(rate::set);
+        } else {
+            skip(Duration.ofSeconds(-1));
         }
     }
 

@@ -13,12 +13,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.ui.command.Place;
 import studio.slateroom.ui.fx.Presence;
 
 /** Binds the drawer: one line that is always there, and the list that unfolds above it. */
@@ -65,7 +64,10 @@ public final class QueueController {
         summary.textProperty().bind(model.summaryProperty());
         list.setCellFactory(_ -> new JobCell(model, texts, tick));
         list.setPlaceholder(new Label(texts.get("queue.list.empty")));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> model.selectedProperty().set(Optional.ofNullable(row)));
+        Place.QUEUE.mark(list);
         drawer.visibleProperty().bind(unfold.selectedProperty());
         drawer.managedProperty().bind(unfold.selectedProperty());
         model.rowsProperty().subscribe(this::show);
@@ -81,9 +83,7 @@ public final class QueueController {
 
     @FXML
     private void cancelRunning() {
-        model.running()
-                .filter(JobRow::canCancel)
-                .ifPresent(row -> model.actions().cancel(row.job()));
+        model.cancelRunning();
     }
 
     @FXML
@@ -101,15 +101,6 @@ public final class QueueController {
             cancel.setText(model.words().cancel(row));
         });
         count();
-    }
-
-    private void move(KeyEvent event) {
-        JobRow selected = list.getSelectionModel().getSelectedItem();
-        boolean vertical = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
-        if (event.isAltDown() && vertical && selected != null && selected.canMove()) {
-            model.actions().moveUp(selected.job(), event.getCode() == KeyCode.UP ? 1 : -1);
-            event.consume();
-        }
     }
 
     /** The clock only ticks while somebody can see it. */

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JobQueue;
 import studio.slateroom.jobs.JobState;
@@ -27,6 +29,7 @@ public final class QueueViewModel {
     private final Consumer<Job> shown;
     private final LiveJobs jobs;
     private final ReadOnlyObjectWrapper<List<JobRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Optional<JobRow>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Job>> unknown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper alarms = new ReadOnlyIntegerWrapper();
@@ -99,6 +102,16 @@ public final class QueueViewModel {
         return rows.get().stream()
                 .filter(row -> !row.job().state().isFinal() && !row.canMove())
                 .findFirst();
+    }
+
+    /** Calls off the job that runs, if it can be. */
+    void cancelRunning() {
+        running().filter(JobRow::canCancel).ifPresent(row -> actions.cancel(row.job()));
+    }
+
+    /** The row that is selected. */
+    ObjectProperty<Optional<JobRow>> selectedProperty() {
+        return selected;
     }
 
     /** Whether a clip is being asked for in this moment, so that nobody knows whether it is bought. */

@@ -11,13 +11,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import studio.slateroom.ui.editor.EditorController;
 import studio.slateroom.ui.fx.Presence;
-import studio.slateroom.ui.help.HelpController;
 import studio.slateroom.ui.library.ClipsController;
 import studio.slateroom.ui.queue.QueueController;
 import studio.slateroom.ui.references.ReferencesController;
+import studio.slateroom.ui.timeline.TimelineController;
 
 /** Arranges the panes. */
-public final class ShellController implements PaneCommands {
+public final class ShellController implements Panes {
 
     private final ShellViewModel model;
     private final RestoreViewModel restore;
@@ -65,7 +65,7 @@ public final class ShellController implements PaneCommands {
     private ClipsController clipsController;
 
     @FXML
-    private HelpController helpController;
+    private TimelineController timelineController;
 
     /**
      * A controller for this view model.
@@ -114,11 +114,6 @@ public final class ShellController implements PaneCommands {
     }
 
     @Override
-    public void toggleHelp() {
-        helpController.toggle();
-    }
-
-    @Override
     public void renameClip() {
         clipsController.rename();
     }
@@ -126,5 +121,15 @@ public final class ShellController implements PaneCommands {
     @Override
     public void pasteReference() {
         referencesController.paste();
+    }
+
+    @Override
+    public void zoomTimeline(double factor) {
+        timelineController.zoom(factor);
+    }
+
+    @Override
+    public void showWholeTimeline() {
+        timelineController.showAll();
     }
 }

@@ -8,6 +8,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import studio.slateroom.ui.command.MenuBinder;
+import studio.slateroom.ui.command.Place;
 import studio.slateroom.ui.timeline.cut.Grid;
 import studio.slateroom.ui.timeline.cut.ShotEdits;
 
@@ -17,6 +19,7 @@ public final class TimelineController {
     private static final double ZOOM = 1.5;
 
     private final TimelineViewModel model;
+    private final MenuBinder binder;
     private final TimelineStrip strip;
     private final TimelineScroller scroller;
     private final TimelineKeys keys;
@@ -46,17 +49,23 @@ public final class TimelineController {
     @FXML
     private MenuItem fit;
 
-    /** A controller for this view model. */
-    public TimelineController(TimelineViewModel model) {
+    /**
+     * A controller for this view model.
+     *
+     * @param binder knows the keys of what the menu offers
+     */
+    public TimelineController(TimelineViewModel model, MenuBinder binder) {
         this.model = model;
+        this.binder = binder;
         strip = new TimelineStrip(model);
         scroller = new TimelineScroller(model, strip);
-        keys = new TimelineKeys(model, strip::holds, strip::focus, scroller::zoom);
+        keys = new TimelineKeys(model, strip::holds, strip::focus);
     }
 
     @FXML
     private void initialize() {
         place.getChildren().setAll(scroller);
+        Place.TIMELINE.mark(place);
         snap.selectedProperty().bindBidirectional(model.snappingProperty());
         strip.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
         strip.addEventHandler(KeyEvent.KEY_RELEASED, strip::holds);
@@ -78,9 +87,15 @@ public final class TimelineController {
                     later.setDisable(shot == last);
                     earlier.setDisable(shot == 0);
                     fit.setDisable(!times.stated() || times.end().equals(times.length()));
+                    binder.showKeys(menu.getItems());
                     menu.show(strip, event.getScreenX(), event.getScreenY());
                 });
         event.consume();
+    }
+
+    /** Shows so many times more, around what is in the middle. */
+    public void zoom(double factor) {
+        scroller.zoom(factor);
     }
 
     @FXML
@@ -93,8 +108,9 @@ public final class TimelineController {
         scroller.zoom(1 / ZOOM);
     }
 
+    /** Shows the whole clip. */
     @FXML
-    private void showAll() {
+    public void showAll() {
         scroller.fit();
     }
 

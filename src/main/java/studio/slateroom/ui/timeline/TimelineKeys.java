@@ -1,7 +1,6 @@
 package studio.slateroom.ui.timeline;
 
 import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
 import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,25 +10,20 @@ import studio.slateroom.ui.timeline.cut.Grip;
 /** The keys of a block that has the focus. */
 final class TimelineKeys {
 
-    private static final double ZOOM = 1.25;
-
     private final TimelineViewModel model;
     private final Predicate<KeyEvent> held;
     private final Consumer<Grip> select;
-    private final DoubleConsumer zoom;
 
     /**
      * Keys that work on the selected shot or edge.
      *
      * @param held takes the keys of a drag while there is one
      * @param select moves the focus to a shot or an edge, if there is one
-     * @param zoom shows more or less
      */
-    TimelineKeys(TimelineViewModel model, Predicate<KeyEvent> held, Consumer<Grip> select, DoubleConsumer zoom) {
+    TimelineKeys(TimelineViewModel model, Predicate<KeyEvent> held, Consumer<Grip> select) {
         this.model = model;
         this.held = held;
         this.select = select;
-        this.zoom = zoom;
     }
 
     /** Does what a key stands for. */
@@ -43,10 +37,7 @@ final class TimelineKeys {
         if (event.isShortcutDown()) {
             return !event.isAltDown() && (nudge(event, true) || steps(event));
         }
-        if (event.isAltDown()) {
-            return moves(event.getCode());
-        }
-        return nudge(event, false) || (!event.isShiftDown() && (picks(event.getCode()) || plain(event.getCode())));
+        return !event.isAltDown() && (nudge(event, false) || (!event.isShiftDown() && picks(event.getCode())));
     }
 
     private Grip selected() {
@@ -73,20 +64,6 @@ final class TimelineKeys {
                 }
             }
             case Y -> model.edits().redo();
-            case D -> model.edits().duplicate();
-            case PLUS, EQUALS, ADD -> zoom.accept(ZOOM);
-            case MINUS, SUBTRACT -> zoom.accept(1 / ZOOM);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean moves(KeyCode code) {
-        switch (code) {
-            case LEFT -> model.edits().shift(-1);
-            case RIGHT -> model.edits().shift(1);
             default -> {
                 return false;
             }
@@ -106,20 +83,6 @@ final class TimelineKeys {
                 select.accept(Grip.whole(grip.shot()));
                 return grip.isEdge();
             }
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean plain(KeyCode code) {
-        switch (code) {
-            case DELETE, BACK_SPACE -> model.edits().delete();
-            case INSERT -> model.edits().insert();
-            case S -> model.edits().split(model.playHeadProperty().get());
-            case M -> model.edits().merge();
-            case ENTER -> model.reveal(selected().shot());
             default -> {
                 return false;
             }

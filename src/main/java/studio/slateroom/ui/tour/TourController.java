@@ -63,6 +63,10 @@ public final class TourController {
 
     /** The tour keeps the keys to itself: what lies behind it cannot be seen well, and some of it costs money. */
     private void press(KeyEvent event) {
+        if (event.isShortcutDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            event.consume();
+            return;
+        }
         switch (event.getCode()) {
             case ESCAPE -> model.end();
             case RIGHT, PAGE_DOWN -> model.next();

@@ -65,12 +65,17 @@ public final class UpdatesViewModel {
                 case ALLOWED -> lookDaily();
                 case UNDECIDED -> {
                     if (memory.mayAsk()) {
-                        notice.set(new UpdateNotice.Question());
+                        ask();
                     }
                 }
                 case DECLINED -> {}
             }
         });
+    }
+
+    /** Asks whether the program may look. */
+    public void ask() {
+        notice.set(new UpdateNotice.Question());
     }
 
     /** The user allows the search, and it looks. */

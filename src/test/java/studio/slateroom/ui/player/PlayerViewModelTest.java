@@ -112,7 +112,7 @@ class PlayerViewModelTest {
         show(true);
         model.beginScrub(Duration.ofSeconds(3));
         model.endScrub();
-        model.pause();
+        player.pause();
 
         model.beginScrub(Duration.ofSeconds(5));
         model.endScrub();
@@ -174,12 +174,30 @@ class PlayerViewModelTest {
         List<Double> rates = new ArrayList<>();
 
         for (int press = 0; press < 4; press++) {
-            model.playFaster();
+            model.shuttleForth();
             rates.add(player.rate());
         }
 
         assertThat(state()).isEqualTo(PlayerState.PLAYING);
         assertThat(rates).containsExactly(1.0, 1.5, 2.0, 2.0);
+    }
+
+    @Test
+    void slowsDownBeforeItGoesBack() {
+        show(true);
+        model.seek(Duration.ofSeconds(5));
+        model.rateProperty().set(2);
+
+        model.shuttleBack();
+        assertThat(player.rate()).isEqualTo(1.5);
+        model.shuttleBack();
+        assertThat(player.rate()).isEqualTo(1.0);
+        assertThat(position()).isEqualTo(Duration.ofSeconds(5));
+        model.shuttleBack();
+
+        assertThat(player.rate()).isEqualTo(1.0);
+        assertThat(position()).isEqualTo(Duration.ofSeconds(4));
+        assertThat(state()).isEqualTo(PlayerState.PLAYING);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -60,6 +61,9 @@ import studio.slateroom.settings.secrets.ServiceKey;
 import studio.slateroom.ui.account.AccountController;
 import studio.slateroom.ui.account.AccountPorts;
 import studio.slateroom.ui.account.AccountViewModel;
+import studio.slateroom.ui.command.Commands;
+import studio.slateroom.ui.command.KeyRouter;
+import studio.slateroom.ui.command.Shortcuts;
 import studio.slateroom.ui.fx.Fonts;
 import studio.slateroom.ui.fx.FxThread;
 import studio.slateroom.ui.fx.Pictures;
@@ -117,6 +121,8 @@ class QueueViewTest {
         BorderPane root = new BorderPane();
         root.setBottom(view);
         stage.setScene(new Scene(root, 1000, 700));
+        Commands commands = new Commands(texts, Stream.of(new QueueCommands(model, texts).selected()));
+        new KeyRouter(new Shortcuts(commands, Map.of(), _ -> {})).listen(stage.getScene());
         stage.show();
     }
 

@@ -18,7 +18,7 @@ public record FoundProblems(ScriptReading reading, List<ProblemRow> rows) {
     }
 
     /** All problems, the worst first. */
-    List<ProblemRow> worstFirst() {
+    public List<ProblemRow> worstFirst() {
         return rows.stream().sorted(Comparator.comparing(ProblemRow::severity)).toList();
     }
 
