@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -34,7 +35,7 @@ class HelpJourney extends StudioJourney {
 
         WaitForAsyncUtils.waitFor(
                 WaitForAsyncUtils.asyncFx(() -> studio.models().help.showChapter("first-clip")));
-        robot.clickOn("timeline");
+        robot.interact(() -> link(robot, "timeline").fire());
         assertThat(chapter()).contains("timeline");
         robot.clickOn("#help-back");
         assertThat(chapter()).isEmpty();
@@ -89,6 +90,13 @@ class HelpJourney extends StudioJourney {
                 .contains("FFmpeg", "[ok] Folders")
                 .doesNotContain("convertible", System.getProperty("user.home") + "/");
         robot.push(KeyCode.ESCAPE);
+    }
+
+    private static Hyperlink link(FxRobot robot, String words) {
+        return robot.lookup(".guide-link").queryAllAs(Hyperlink.class).stream()
+                .filter(link -> link.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<String> chapter() {
