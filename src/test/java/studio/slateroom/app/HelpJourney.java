@@ -50,14 +50,17 @@ class HelpJourney extends StudioJourney {
                         .flatMap(chapter -> chapter.spans())
                         .flatMap(HelpJourney::commands))
                 .isNotEmpty()
-                .allSatisfy(id -> assertThat(studio.commands().all().find(id)).as(id).isPresent());
+                .allSatisfy(id ->
+                        assertThat(studio.commands().all().find(id)).as(id).isPresent());
     }
 
     @Test
     void saysWhatTheProgramStandsOn(FxRobot robot) {
         WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> studio.help().showAbout()));
-        studio.await("the versions", () -> robot.lookup(".about-number").queryAllAs(Label.class).stream()
-                .noneMatch(label -> label.getText().equals("…")));
+        studio.await(
+                "the versions",
+                () -> robot.lookup(".about-number").queryAllAs(Label.class).stream()
+                        .noneMatch(label -> label.getText().equals("…")));
 
         List<String> versions = robot.lookup(".about-number").queryAllAs(Label.class).stream()
                 .map(Label::getText)
@@ -75,16 +78,19 @@ class HelpJourney extends StudioJourney {
     void looksForTroublesAndCopiesAReportWithoutTheScript(FxRobot robot) {
         studio.awaitProject();
         WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> studio.help().showDiagnosis()));
-        studio.await("the checks", () -> !robot.lookup("#diagnosis-copy").query().isDisabled());
+        studio.await(
+                "the checks", () -> !robot.lookup("#diagnosis-copy").query().isDisabled());
 
         assertThat(robot.lookup("#diagnosis-checks").queryAs(VBox.class).getChildren())
                 .hasSize(11);
         studio.screenshotOf("#diagnosis-copy", "diagnosis");
         robot.clickOn("#diagnosis-copy");
-        studio.await("the report", () -> robot.lookup("#diagnosis-copy")
-                .queryAs(Button.class)
-                .getText()
-                .equals("Report copied"));
+        studio.await(
+                "the report",
+                () -> robot.lookup("#diagnosis-copy")
+                        .queryAs(Button.class)
+                        .getText()
+                        .equals("Report copied"));
         assertThat(clipboard())
                 .startsWith("Slateroom: ")
                 .contains("FFmpeg", "[ok] Folders")
@@ -100,8 +106,11 @@ class HelpJourney extends StudioJourney {
     }
 
     private Optional<String> chapter() {
-        return studio.models().help.readingProperty().get().map(reading -> reading.chapter()
-                .id());
+        return studio.models()
+                .help
+                .readingProperty()
+                .get()
+                .map(reading -> reading.chapter().id());
     }
 
     private static Stream<String> commands(Span span) {
@@ -113,7 +122,7 @@ class HelpJourney extends StudioJourney {
     }
 
     private static String clipboard() {
-        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(
-                () -> Clipboard.getSystemClipboard().getString()));
+        return WaitForAsyncUtils.waitFor(
+                WaitForAsyncUtils.asyncFx(() -> Clipboard.getSystemClipboard().getString()));
     }
 }

@@ -70,9 +70,6 @@ class TourJourney extends StudioJourney {
 
     private static boolean cardIsInTheWindow(FxRobot robot) {
         Node card = robot.lookup(".tour-card").query();
-        return card.getScene()
-                .getRoot()
-                .getLayoutBounds()
-                .contains(card.localToScene(card.getLayoutBounds()));
+        return card.getScene().getRoot().getLayoutBounds().contains(card.localToScene(card.getLayoutBounds()));
     }
 }
