@@ -5,7 +5,8 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.project.Clip;
@@ -38,7 +39,13 @@ public final class EditorController {
     private CodeArea area;
 
     @FXML
-    private Region hint;
+    private StackPane page;
+
+    @FXML
+    private VBox hint;
+
+    @FXML
+    private Label example;
 
     @FXML
     private Label summary;
@@ -76,6 +83,7 @@ public final class EditorController {
             Presence.set(hint, words.isEmpty());
             model.scriptProperty().set(words);
         });
+        hint.layoutBoundsProperty().subscribe(this::fitHint);
         model.clipProperty().subscribe(this::clipShown);
         model.scriptProperty().subscribe(this::textGiven);
         problems.foundProperty().subscribe(() -> prepare(paint, fixes));
@@ -87,6 +95,7 @@ public final class EditorController {
         text.shownIn(edits);
         area.caretPositionProperty().subscribe(model::caretAt);
         CompletionPopup.install(completion, area);
+        Composition.install(area, page);
     }
 
     /** Brings a shot into view and puts the caret at its beginning. */
@@ -97,6 +106,15 @@ public final class EditorController {
             area.requestFollowCaret();
             area.requestFocus();
         }
+    }
+
+    /** In a low window the example goes before it is cut: the templates below it show more. */
+    private void fitHint() {
+        double width = hint.getWidth();
+        double inside = width - hint.getInsets().getLeft() - hint.getInsets().getRight();
+        double needed =
+                hint.prefHeight(width) + (example.isManaged() ? 0 : example.prefHeight(inside) + hint.getSpacing());
+        Presence.set(example, needed <= hint.getHeight());
     }
 
     private void clipShown(@Nullable Clip shown) {

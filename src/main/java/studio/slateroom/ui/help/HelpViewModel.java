@@ -149,7 +149,7 @@ public final class HelpViewModel {
     private void fetchGuide(boolean opened) {
         if (opened && !asked) {
             asked = true;
-            tasks.run(() -> Guide.in(texts.bundle().getLocale()), found -> {
+            tasks.run(() -> Guide.in(texts.language()), found -> {
                 guide = found;
                 update();
                 turnToWanted();
