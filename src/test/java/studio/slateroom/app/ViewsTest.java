@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,8 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import studio.slateroom.SourceTree;
+import studio.slateroom.platform.Texts;
 import studio.slateroom.ui.about.AboutController;
 import studio.slateroom.ui.diagnosis.DiagnosisController;
+import studio.slateroom.ui.gallery.GalleryController;
+import studio.slateroom.ui.gallery.GalleryWindow;
 import studio.slateroom.ui.settings.SettingsController;
 import studio.slateroom.ui.shell.ShellController;
 import studio.slateroom.ui.tour.TourController;
@@ -35,6 +39,7 @@ class ViewsTest extends StudioJourney {
 
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         studio.await("the settings", () -> robot.lookup(".settings").tryQuery().isPresent());
+        robot.interact(() -> new GalleryWindow(Texts.in(Locale.ENGLISH)).show());
         WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(this::openHelp));
         Set<Path> found = new TreeSet<>();
         List.of(
@@ -43,7 +48,8 @@ class ViewsTest extends StudioJourney {
                         AboutController.class,
                         DiagnosisController.class,
                         TourController.class,
-                        UpdateNoticeController.class)
+                        UpdateNoticeController.class,
+                        GalleryController.class)
                 .forEach(window -> found.addAll(included(view(window.getName()))));
         assertThat(found).isEqualTo(views);
         assertThat(views).allSatisfy(view -> {

@@ -2,7 +2,6 @@ package studio.slateroom.ui.help;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -40,8 +39,7 @@ final class HelpCell extends WrappingCell<HelpEntry> {
     protected void updateItem(@Nullable HelpEntry entry, boolean empty) {
         super.updateItem(entry, empty);
         setGraphic(entry == null ? null : node(entry));
-        setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setAccessibleText(entry == null ? "" : words(entry));
+        setAccessibleText(entry == null ? null : entry.spoken());
     }
 
     private Node node(HelpEntry entry) {
@@ -77,14 +75,5 @@ final class HelpCell extends WrappingCell<HelpEntry> {
 
     private Node text(String words, String styleClass) {
         return FoundText.flow(words, wanted.get(), styleClass);
-    }
-
-    private String words(HelpEntry entry) {
-        return switch (entry) {
-            case HelpEntry.Heading(String text) -> text;
-            case HelpEntry.Passage passage -> passage.title() + ". " + excerpt(passage);
-            case HelpEntry.Rule rule -> rule.id() + ". " + rule.title() + ". " + rule.why();
-            case HelpEntry.Term term -> term.name() + ". " + term.meaning();
-        };
     }
 }

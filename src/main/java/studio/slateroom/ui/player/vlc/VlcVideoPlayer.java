@@ -21,6 +21,8 @@ import studio.slateroom.ui.player.PlayerFault;
 import studio.slateroom.ui.player.PlayerState;
 import studio.slateroom.ui.player.Screen;
 import studio.slateroom.ui.player.VideoPlayer;
+import studio.slateroom.ui.player.vlc.discovery.LibVlcStanding;
+import studio.slateroom.ui.player.vlc.discovery.LinuxDiscovery;
 import uk.co.caprica.vlcj.factory.discovery.NativeDiscovery;
 import uk.co.caprica.vlcj.factory.discovery.strategy.OsxNativeDiscoveryStrategy;
 import uk.co.caprica.vlcj.factory.discovery.strategy.WindowsNativeDiscoveryStrategy;
@@ -136,6 +138,11 @@ public final class VlcVideoPlayer implements VideoPlayer {
     }
 
     @Override
+    public void setCaptions(boolean shown) {
+        tell(to -> to.setCaptions(shown));
+    }
+
+    @Override
     public void setLoop(boolean loop) {
         tell(to -> to.setLoop(loop));
     }
@@ -177,7 +184,7 @@ public final class VlcVideoPlayer implements VideoPlayer {
         } catch (LibVlc.UnavailableException e) {
             LOG.log(Level.WARNING, "there is no LibVLC, so clips cannot be shown", e);
             early = null;
-            standing.complete(LibVlcStanding.of(e));
+            standing.complete(LibVlcStanding.of(e.getCause()));
             news.accept(Playback.failed(new PlayerFault.Unavailable(String.valueOf(e.getMessage()))));
         }
     }

@@ -1,4 +1,4 @@
-package studio.slateroom.ui.player.vlc;
+package studio.slateroom.ui.player.vlc.discovery;
 
 import java.io.File;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import uk.co.caprica.vlcj.factory.discovery.strategy.NativeDiscoveryStrategy;
  * Looks for LibVLC where distributions put it. vlcj's own search goes through all folders below {@code /usr/lib} and,
  * where links there lead in circles, was seen to be at it for more than a minute.
  */
-final class LinuxDiscovery implements NativeDiscoveryStrategy {
+public final class LinuxDiscovery implements NativeDiscoveryStrategy {
 
     private static final List<Path> FOLDERS = Stream.of(
                     "/usr/lib/x86_64-linux-gnu",
@@ -33,7 +33,7 @@ final class LinuxDiscovery implements NativeDiscoveryStrategy {
     private final List<Path> folders;
 
     /** Looks in the folders of {@code jna.library.path} first, which a user may set, then in the usual ones. */
-    LinuxDiscovery() {
+    public LinuxDiscovery() {
         this(Stream.concat(ofProperty(), FOLDERS.stream()).toList());
     }
 

@@ -1,4 +1,4 @@
-package studio.slateroom.ui.player.vlc;
+package studio.slateroom.ui.player.vlc.discovery;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import studio.slateroom.diagnosis.Standing;
 import uk.co.caprica.vlcj.support.version.LibVlcVersion;
 
 /** Why LibVLC does not load, found out from what lies where it should be. */
-final class LibVlcStanding {
+public final class LibVlcStanding {
 
     private static final int MACHINE = 18;
 
@@ -24,13 +24,17 @@ final class LibVlcStanding {
     private LibVlcStanding() {}
 
     /** LibVLC is loaded. */
-    static Standing ofLoaded() {
+    public static Standing ofLoaded() {
         return new Standing.Works(new LibVlcVersion().getVersion().version());
     }
 
-    /** LibVLC was not loaded. */
-    static Standing of(LibVlc.UnavailableException reason) {
-        if (reason.getCause() instanceof RuntimeException) {
+    /**
+     * LibVLC was not loaded.
+     *
+     * @param failure how it failed to; null where it was never tried
+     */
+    public static Standing of(@Nullable Throwable failure) {
+        if (failure instanceof RuntimeException) {
             Optional<Standing> release = ofOtherRelease();
             if (release.isPresent()) {
                 return release.get();
@@ -38,7 +42,7 @@ final class LibVlcStanding {
         }
         Optional<Path> library =
                 Optional.ofNullable(new LinuxDiscovery().discover()).flatMap(folder -> library(Path.of(folder)));
-        return of(library, reason.getCause(), System.getProperty("os.arch", ""));
+        return of(library, failure, System.getProperty("os.arch", ""));
     }
 
     /** vlcj refuses releases that it was not made for, though they load. */

@@ -1,4 +1,4 @@
-package studio.slateroom.ui.player.vlc;
+package studio.slateroom.ui.player.vlc.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
