@@ -34,6 +34,10 @@ class ArchitectureTest {
     /** What each package may use of the others; {@code app} may use everything. */
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("platform", List.of()),
+            Map.entry("web", List.of("platform")),
+            Map.entry("updates", List.of("web", "platform")),
+            Map.entry("diagnosis", List.of("web", "platform")),
+            Map.entry("help", List.of("platform")),
             Map.entry("script", List.of("platform")),
             Map.entry("catalog", List.of("platform")),
             Map.entry("settings", List.of("platform")),
@@ -56,6 +60,9 @@ class ArchitectureTest {
                             "media",
                             "script",
                             "catalog",
+                            "updates",
+                            "diagnosis",
+                            "help",
                             "platform")));
 
     private static final List<Map.Entry<String, List<String>>> DIRECTIONS = List.copyOf(MAY_USE.entrySet());
@@ -100,10 +107,14 @@ class ArchitectureTest {
     @Test
     void technologyStaysBehindItsAdapter() {
         onlyIn("java.sql..", "jobs.sqlite");
-        // The emulator fetches the references that orders name by their addresses, as the service does.
-        onlyIn("java.net.http..", "provider.segmind", "provider.emulator");
+        // The emulator fetches the references that orders name by their addresses, as the service does. What anybody
+        // may
+        // read is read by a package of its own, which knows no key: the list of releases, and whether the service
+        // answers.
+        onlyIn("java.net.http..", "provider.segmind", "provider.emulator", "web");
         onlyIn("com.sun.net.httpserver..", "provider.emulator");
         onlyIn("uk.co.caprica..", "ui.player.vlc");
+        onlyIn("org.commonmark..", "help");
         onlyIn("com.github.javakeyring..", "settings.secrets");
         onlyIn("org.freedesktop..", "settings.secrets");
         holds(noClasses()

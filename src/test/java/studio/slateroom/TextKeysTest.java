@@ -33,6 +33,7 @@ class TextKeysTest {
             Map.entry("timeline.newShot.chinese", "goes into scripts that are written in Chinese"),
             Map.entry("settings.language.english", "a language by its own name"),
             Map.entry("settings.language.chinese", "a language by its own name"),
+            Map.entry("about.version.asked", "a sign"),
             Map.entry("find.case.sign", "a sign"),
             Map.entry("find.pattern.sign", "a sign"),
             Map.entry("settings.limits.unit", "a sign"),

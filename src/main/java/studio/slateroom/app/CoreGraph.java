@@ -154,6 +154,11 @@ final class CoreGraph implements AutoCloseable {
         return prober;
     }
 
+    /** FFmpeg's executables. */
+    FfmpegEngine engine() {
+        return ffmpeg;
+    }
+
     PictureReader pictures() {
         return pictures;
     }

@@ -39,8 +39,8 @@ final class Opening {
         if (studio.fillNext()) {
             scene.addPostLayoutPulseListener(listener);
         } else {
-            studio.begin();
             Rehearsal.begin(scene, studio);
+            studio.begin();
         }
     }
 }

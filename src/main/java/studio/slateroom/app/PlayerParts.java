@@ -1,7 +1,9 @@
 package studio.slateroom.app;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import studio.slateroom.diagnosis.Standing;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.ui.command.KeyRouter;
 import studio.slateroom.ui.desk.ShotFocus;
@@ -41,6 +43,11 @@ final class PlayerParts implements AutoCloseable {
     /** The same player, which also shows live drafts. */
     DraftPlayer draft() {
         return draft;
+    }
+
+    /** How it stands with LibVLC, once {@link #begin} has looked for it. */
+    CompletableFuture<Standing> libVlc() {
+        return player.standing();
     }
 
     PlayerController controller(KeyRouter keys) {

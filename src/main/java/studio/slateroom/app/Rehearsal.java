@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import studio.slateroom.settings.Engine;
+import studio.slateroom.settings.Settings;
 import studio.slateroom.ui.player.PlayerState;
 import studio.slateroom.ui.settings.SettingsSection;
 
@@ -68,6 +69,8 @@ final class Rehearsal {
     /** Begins the walk, if one is asked for; the window has to be whole. */
     static void begin(Scene scene, StudioGraph studio) {
         if (System.getProperty(PROPERTY) != null) {
+            // The tour would take the keys.
+            studio.services().change(Settings::withTour);
             new Rehearsal(scene, studio).next();
         }
     }

@@ -17,6 +17,8 @@ import studio.slateroom.ui.settings.SettingsController;
 import studio.slateroom.ui.settings.SettingsSection;
 import studio.slateroom.ui.settings.SettingsViewModel;
 import studio.slateroom.ui.settings.SettingsWindow;
+import studio.slateroom.ui.updates.UpdateChoiceController;
+import studio.slateroom.ui.updates.UpdatesViewModel;
 
 /** The settings' parts, put together when they are first opened. */
 final class SettingsParts implements AutoCloseable {
@@ -25,14 +27,22 @@ final class SettingsParts implements AutoCloseable {
     private final KeyViewModel key;
     private final SegmindAccount segmind;
     private final Theme theme;
+    private final UpdatesViewModel updates;
     private final Texts texts;
     private @Nullable SettingsWindow window;
 
-    SettingsParts(StudioServices services, KeyViewModel key, SegmindAccount segmind, Theme theme, Texts texts) {
+    SettingsParts(
+            StudioServices services,
+            KeyViewModel key,
+            SegmindAccount segmind,
+            Theme theme,
+            UpdatesViewModel updates,
+            Texts texts) {
         this.services = services;
         this.key = key;
         this.segmind = segmind;
         this.theme = theme;
+        this.updates = updates;
         this.texts = texts;
     }
 
@@ -70,7 +80,8 @@ final class SettingsParts implements AutoCloseable {
         SettingsController controller = new SettingsController(model, texts);
         ViewLoader views = new ViewLoader(texts)
                 .with(SettingsController.class, () -> controller)
-                .with(KeyController.class, () -> new KeyController(key, texts));
+                .with(KeyController.class, () -> new KeyController(key, texts))
+                .with(UpdateChoiceController.class, () -> new UpdateChoiceController(updates));
         return new SettingsWindow(
                 views.load(SettingsController.class), controller, key, texts.get("settings.window.title"));
     }

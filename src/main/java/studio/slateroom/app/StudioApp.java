@@ -13,6 +13,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.app.opening.HandOver;
+import studio.slateroom.app.opening.SingleInstance;
 import studio.slateroom.app.opening.StudioCall;
 import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.platform.CancelToken;

@@ -1,7 +1,10 @@
 package studio.slateroom.app;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.ui.account.AccountCommands;
 import studio.slateroom.ui.command.Command;
@@ -13,12 +16,13 @@ import studio.slateroom.ui.editor.writing.ScriptCommands;
 import studio.slateroom.ui.fx.FileDialogs;
 import studio.slateroom.ui.fx.Theme;
 import studio.slateroom.ui.generate.GenerateCommands;
+import studio.slateroom.ui.help.GuideLinks;
 import studio.slateroom.ui.library.ClipCommands;
 import studio.slateroom.ui.library.TakeCommands;
 import studio.slateroom.ui.player.PlayerCommands;
 import studio.slateroom.ui.queue.QueueCommands;
 import studio.slateroom.ui.references.ReferenceCommands;
-import studio.slateroom.ui.shell.AboutDialog;
+import studio.slateroom.ui.shell.Desktop;
 import studio.slateroom.ui.shell.Panes;
 import studio.slateroom.ui.shell.ViewCommands;
 import studio.slateroom.ui.timeline.TimelineCommands;
@@ -33,10 +37,10 @@ final class StudioCommands {
     /**
      * The commands of these view models.
      *
-     * @param file what is done with projects, which stands first
+     * @param ends what stands first and last
      */
     StudioCommands(
-            List<Command> file,
+            Ends ends,
             StudioModels models,
             StudioServices services,
             Theme theme,
@@ -50,7 +54,7 @@ final class StudioCommands {
         commands = new Commands(
                 texts,
                 Stream.of(
-                        file,
+                        ends.file(),
                         ViewCommands.history(models.project()),
                         new ReferenceCommands(models.references, models.fitting)
                                 .all(() -> dialogs.files("command.edit.addReference"), panes::pasteReference),
@@ -67,12 +71,42 @@ final class StudioCommands {
                         queue.selected(),
                         AccountCommands.all(models.account),
                         ViewCommands.view(theme.choiceProperty(), models.live.onProperty()),
-                        ViewCommands.help(models.help.openProperty(), () -> AboutDialog.show(texts, dialogs.owner()))));
+                        ends.help()));
         shortcuts = new Shortcuts(
                 commands,
                 services.settings().shortcuts(),
                 changed -> services.change(settings -> settings.withShortcuts(changed)));
         keys = new KeyRouter(shortcuts);
+    }
+
+    /**
+     * What stands at the ends of the menus.
+     *
+     * @param file what is done with projects
+     * @param help where to read on
+     */
+    record Ends(List<Command> file, List<Command> help) {}
+
+    /** Where the guide's links lead. */
+    GuideLinks links(Desktop desktop) {
+        return new GuideLinks() {
+            @Override
+            public void run(String command) {
+                commands.find(command).ifPresent(Command::run);
+            }
+
+            @Override
+            public Optional<String> keys(String command) {
+                return commands.find(command)
+                        .flatMap(found -> shortcuts.keysProperty(found).get())
+                        .map(KeyCombination::getDisplayText);
+            }
+
+            @Override
+            public void open(URI page) {
+                desktop.open(page);
+            }
+        };
     }
 
     Commands all() {

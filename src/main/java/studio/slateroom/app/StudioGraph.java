@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import studio.slateroom.app.help.HelpParts;
 import studio.slateroom.app.opening.CallTaker;
 import studio.slateroom.app.opening.StudioCall;
 import studio.slateroom.jobs.Job;
@@ -62,8 +65,9 @@ final class StudioGraph implements AutoCloseable {
     private final ShellController shell;
     private final SettingsParts settings;
     private final ViewLoader views;
+    private final StackPane view = new StackPane();
+    private final StudioHelp help;
     private final StudioCommands commands;
-    private final Parent view;
 
     /**
      * The studio.
@@ -88,11 +92,19 @@ final class StudioGraph implements AutoCloseable {
                 focus,
                 new StudioModels.Hooks(this::reveal, this::takeReady, places()));
         rememberChoices();
-        settings = new SettingsParts(services, models.key, core.account(), theme, core.texts());
         shell = new ShellController(models.shell, models.restore);
+        help = new StudioHelp(
+                core,
+                services,
+                models,
+                new StudioHelp.Window(view, shell, desktop, this::openKeySettings, player.libVlc()));
+        settings = new SettingsParts(
+                services, models.key, core.account(), theme, help.parts().updates(), core.texts());
         commands = makeCommands();
         views = views();
-        view = views.load(ShellController.class);
+        // A window that is too narrow for the panes cuts them at its right edge only.
+        view.setAlignment(Pos.TOP_LEFT);
+        view.getChildren().setAll(views.load(ShellController.class));
         view.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 commands.keys().listen(scene);
@@ -115,6 +127,10 @@ final class StudioGraph implements AutoCloseable {
 
     StudioModels models() {
         return models;
+    }
+
+    HelpParts help() {
+        return help.parts();
     }
 
     StudioCommands commands() {
@@ -155,6 +171,7 @@ final class StudioGraph implements AutoCloseable {
         BooleanProperty drafts = models.live.onProperty();
         drafts.set(services.settings().habits().liveDraft());
         drafts.subscribe(on -> services.change(settings -> settings.withLiveDraft(on)));
+        help.begin();
         services.tasks()
                 .run(
                         () -> {
@@ -175,6 +192,7 @@ final class StudioGraph implements AutoCloseable {
         // What runs is waited for at the end, and a film may be fitted for minutes.
         models.fitting.cancel();
         models.live.leave();
+        help.close();
         settings.close();
         player.close();
         models.project().saveNow();
@@ -242,7 +260,7 @@ final class StudioGraph implements AutoCloseable {
                 .with(AccountController.class, () -> new AccountController(models.account, this::openKeySettings))
                 .with(QueueController.class, () -> new QueueController(models.queue, texts))
                 .with(ReconcileController.class, () -> new ReconcileController(models.queue, texts))
-                .with(HelpController.class, () -> new HelpController(models.help))
+                .with(HelpController.class, () -> new HelpController(models.help, commands.links(desktop)))
                 .with(PlayerController.class, () -> player.controller(commands.keys()));
     }
 
@@ -255,7 +273,13 @@ final class StudioGraph implements AutoCloseable {
                 desktop,
                 core.directories().projects());
         return new StudioCommands(
-                file.all(this::openKeySettings), models, services, theme, shell, dialogs, core.texts());
+                new StudioCommands.Ends(file.all(this::openKeySettings), help.commands()),
+                models,
+                services,
+                theme,
+                shell,
+                dialogs,
+                core.texts());
     }
 
     private Window window() {

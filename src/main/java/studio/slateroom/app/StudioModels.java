@@ -112,7 +112,7 @@ final class StudioModels {
         restore = new RestoreViewModel(new ClipOrigin(core.comments()), catalog, project, tasks, shell::tellAll);
         script = new ScriptText(clip);
         editor = new EditorViewModel(clip, focus, tasks, texts);
-        help = new HelpViewModel(texts);
+        help = new HelpViewModel(tasks, texts);
         problems = new ProblemsViewModel(
                 clip, script, new QuickFixes(clip, project, script), help::showRule, tasks, texts);
         hover = new HoverViewModel(clip, problems, core.pictures(), tasks, texts);

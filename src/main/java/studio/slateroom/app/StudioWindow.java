@@ -10,6 +10,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import studio.slateroom.app.opening.StartTimes;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.settings.WindowPlace;
 import studio.slateroom.ui.shell.MessageDialog;

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import studio.slateroom.app.help.HelpParts;
 import studio.slateroom.app.opening.StudioCall;
 import studio.slateroom.media.PngFile;
 import studio.slateroom.platform.AppDirectories;
@@ -34,6 +35,7 @@ public final class Studio {
     private final Stage stage;
     private final AppDirectories directories;
     private final FakeBalance balance = new FakeBalance();
+    private boolean firstStart;
     private final Locale system = Locale.getDefault();
     private CoreGraph core;
     private StudioGraph graph;
@@ -65,6 +67,9 @@ public final class Studio {
         } catch (ServiceAddressException e) {
             throw new AssertionError(e);
         }
+        if (!firstStart) {
+            core.settings().use(core.settings().now().withTour());
+        }
         StudioApp.speak(core.texts());
         graph = new StudioGraph(core, balance, _ -> {});
         stage.setScene(new Scene(graph.view(), width, height));
@@ -78,6 +83,16 @@ public final class Studio {
     void fillPanes() {
         while (graph.fillNext()) {}
         graph.begin();
+    }
+
+    /** Lets the studio begin as for somebody who has never seen it, with the tour. */
+    void beFirstStart() {
+        firstStart = true;
+    }
+
+    /** What the help menu leads to. */
+    HelpParts help() {
+        return graph.help();
     }
 
     /** Closes it as its user would. */

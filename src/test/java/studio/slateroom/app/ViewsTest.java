@@ -3,6 +3,7 @@ package studio.slateroom.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,12 +13,17 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 import studio.slateroom.SourceTree;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.ui.about.AboutController;
+import studio.slateroom.ui.diagnosis.DiagnosisController;
 import studio.slateroom.ui.gallery.GalleryController;
 import studio.slateroom.ui.gallery.GalleryWindow;
 import studio.slateroom.ui.settings.SettingsController;
 import studio.slateroom.ui.shell.ShellController;
+import studio.slateroom.ui.tour.TourController;
+import studio.slateroom.ui.updates.UpdateNoticeController;
 
 /** Every view is loaded, with its own controller, and none lies about. */
 class ViewsTest extends StudioJourney {
@@ -33,10 +39,18 @@ class ViewsTest extends StudioJourney {
 
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         studio.await("the settings", () -> robot.lookup(".settings").tryQuery().isPresent());
-        Set<Path> found = included(view(ShellController.class.getName()));
-        found.addAll(included(view(SettingsController.class.getName())));
         robot.interact(() -> new GalleryWindow(Texts.in(Locale.ENGLISH)).show());
-        found.addAll(included(view(GalleryController.class.getName())));
+        WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(this::openHelp));
+        Set<Path> found = new TreeSet<>();
+        List.of(
+                        ShellController.class,
+                        SettingsController.class,
+                        AboutController.class,
+                        DiagnosisController.class,
+                        TourController.class,
+                        UpdateNoticeController.class,
+                        GalleryController.class)
+                .forEach(window -> found.addAll(included(view(window.getName()))));
         assertThat(found).isEqualTo(views);
         assertThat(views).allSatisfy(view -> {
             String root = first(ROOT, view);
@@ -54,6 +68,13 @@ class ViewsTest extends StudioJourney {
             assertThat(view(controller)).isEqualTo(view);
             assertThat(Class.forName(controller)).isFinal();
         });
+    }
+
+    private void openHelp() {
+        studio.help().showAbout();
+        studio.help().showDiagnosis();
+        studio.help().beginTour();
+        studio.help().updates().ask();
     }
 
     /** A view with all that it includes, and what these include. */

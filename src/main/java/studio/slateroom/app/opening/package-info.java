@@ -1,4 +1,4 @@
-/** What the program is started for: a command, the studio, or the studio with a file, in a new process or a running one. */
+/** What the program is started for, and how a start is told to a running studio or measured. */
 @NullMarked
 package studio.slateroom.app.opening;
 

@@ -1,6 +1,7 @@
 package studio.slateroom.media.ffmpeg;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class FfmpegEngine implements AutoCloseable {
 
     private static final int SECONDS_TO_STOP = 2;
     private static final int LOOK_AGAIN_MILLIS = 20;
+    private static final int VERSION_BYTES = 64 * 1024;
+    private static final Duration TIME_FOR_VERSION = Duration.ofSeconds(10);
     private static final String CLOSED = "the engine is closed";
 
     private final FfmpegFolder folder;
@@ -110,6 +113,29 @@ public final class FfmpegEngine implements AutoCloseable {
      * @param taken what could be made of its output; empty where it was not enough
      */
     record Taken<T>(Optional<T> taken, Ending ending) {}
+
+    /**
+     * What FFmpeg calls its version; starts it for that.
+     *
+     * @throws MediaException with {@link MediaFault.NoEngine} when it is missing or does not start
+     */
+    public String version() throws MediaException {
+        Ending ending =
+                run(Tool.FFMPEG, List.of("-version"), new Limits(VERSION_BYTES, TIME_FOR_VERSION), new CancelToken());
+        if (!ending.loaded().ok()) {
+            throw new MediaException(new MediaFault.NoEngine(ending.lastError()));
+        }
+        String first = new String(ending.output(), StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElse("");
+        return first.replaceFirst("^ffmpeg version (\\S+).*", "$1");
+    }
+
+    /** Whether the executables lie where they should. */
+    public boolean isThere() {
+        return folder.has(Tool.FFMPEG) && folder.has(Tool.FFPROBE);
+    }
 
     private void takePlace(CancelToken cancel) {
         try {

@@ -51,6 +51,11 @@ final class FfmpegFolder {
         return builder;
     }
 
+    /** Whether an executable is there. */
+    boolean has(Tool tool) {
+        return Files.isRegularFile(folder.resolve(tool.fileName()));
+    }
+
     private Path executable(Tool tool) throws MediaException {
         Path file = folder.resolve(tool.fileName());
         if (!Files.isRegularFile(file)) {

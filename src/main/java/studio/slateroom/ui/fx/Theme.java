@@ -29,7 +29,9 @@ public final class Theme {
             "base.css",
             "controls.css",
             "shell.css",
+            "about.css",
             "account.css",
+            "diagnosis.css",
             "editor.css",
             "gallery.css",
             "help.css",
@@ -41,6 +43,8 @@ public final class Theme {
             "references.css",
             "settings.css",
             "timeline.css",
+            "tour.css",
+            "updates.css",
             "writing.css");
 
     /** The size of text in pixels where nobody wants another, as in base.css. */

@@ -1,5 +1,7 @@
 package studio.slateroom.ui.help;
 
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -7,14 +9,30 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import studio.slateroom.help.Wanted;
 import studio.slateroom.ui.fx.SeverityIcon;
 import studio.slateroom.ui.fx.WrappingCell;
 
 /** An entry of the help pane, wrapped to the pane's width. */
 final class HelpCell extends WrappingCell<HelpEntry> {
 
-    HelpCell() {
+    private final Supplier<Wanted> wanted;
+
+    /**
+     * An empty cell.
+     *
+     * @param wanted what the user looks for
+     * @param read opens an entry that is clicked on
+     */
+    HelpCell(Supplier<Wanted> wanted, Consumer<HelpEntry> read) {
+        this.wanted = wanted;
         getStyleClass().add("help-cell");
+        setOnMouseClicked(_ -> {
+            HelpEntry entry = getItem();
+            if (entry != null) {
+                read.accept(entry);
+            }
+        });
     }
 
     @Override
@@ -24,9 +42,11 @@ final class HelpCell extends WrappingCell<HelpEntry> {
         setAccessibleText(entry == null ? null : entry.spoken());
     }
 
-    private static Node node(HelpEntry entry) {
+    private Node node(HelpEntry entry) {
         return switch (entry) {
-            case HelpEntry.Heading heading -> text(heading.text(), "help-heading");
+            case HelpEntry.Heading(String text) -> text(text, "help-heading");
+            case HelpEntry.Passage passage ->
+                new VBox(text(passage.title(), "help-title"), text(excerpt(passage), "help-text"));
             case HelpEntry.Rule rule -> rule(rule);
             case HelpEntry.Term term ->
                 term.others().isEmpty()
@@ -38,7 +58,11 @@ final class HelpCell extends WrappingCell<HelpEntry> {
         };
     }
 
-    private static Node rule(HelpEntry.Rule rule) {
+    private String excerpt(HelpEntry.Passage passage) {
+        return wanted.get().excerpt(passage.text());
+    }
+
+    private Node rule(HelpEntry.Rule rule) {
         Label id = new Label(rule.id(), new SeverityIcon(rule.severity()));
         id.getStyleClass().add("help-id");
         id.setMinWidth(Region.USE_PREF_SIZE);
@@ -49,11 +73,7 @@ final class HelpCell extends WrappingCell<HelpEntry> {
         return row;
     }
 
-    private static Label text(String words, String styleClass) {
-        Label label = new Label(words);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    private Node text(String words, String styleClass) {
+        return FoundText.flow(words, wanted.get(), styleClass);
     }
 }

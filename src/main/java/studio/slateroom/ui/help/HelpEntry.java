@@ -1,6 +1,6 @@
 package studio.slateroom.ui.help;
 
-import java.util.Locale;
+import studio.slateroom.help.Wanted;
 import studio.slateroom.script.lint.Severity;
 
 /** One thing that the help pane tells. */
@@ -9,8 +9,8 @@ public sealed interface HelpEntry {
     /** All of it in one line, for those who hear it. */
     String spoken();
 
-    /** Whether words that the user looks for are in it. */
-    boolean tells(String words);
+    /** Whether what the user looks for is in it. */
+    boolean tells(Wanted wanted);
 
     /**
      * The heading of the entries below it.
@@ -24,8 +24,28 @@ public sealed interface HelpEntry {
         }
 
         @Override
-        public boolean tells(String words) {
+        public boolean tells(Wanted wanted) {
             return true;
+        }
+    }
+
+    /**
+     * A part of a chapter.
+     *
+     * @param chapter the chapter's id
+     * @param section the part's place in the chapter, from 0
+     * @param title what the part is called
+     * @param text what it says, in one line
+     */
+    record Passage(String chapter, int section, String title, String text) implements HelpEntry {
+        @Override
+        public String spoken() {
+            return title + ", " + text;
+        }
+
+        @Override
+        public boolean tells(Wanted wanted) {
+            return wanted.isIn(title + ' ' + text);
         }
     }
 
@@ -44,8 +64,8 @@ public sealed interface HelpEntry {
         }
 
         @Override
-        public boolean tells(String words) {
-            return holds(id + ' ' + title + ' ' + why, words);
+        public boolean tells(Wanted wanted) {
+            return wanted.isIn(id + ' ' + title + ' ' + why);
         }
     }
 
@@ -63,12 +83,8 @@ public sealed interface HelpEntry {
         }
 
         @Override
-        public boolean tells(String words) {
-            return holds(name + ' ' + others + ' ' + meaning, words);
+        public boolean tells(Wanted wanted) {
+            return wanted.isIn(name + ' ' + others + ' ' + meaning);
         }
-    }
-
-    private static boolean holds(String text, String words) {
-        return text.toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import studio.slateroom.ui.editor.EditorController;
 import studio.slateroom.ui.fx.Later;
 import studio.slateroom.ui.fx.Presence;
@@ -75,6 +76,9 @@ public final class ShellController implements Panes {
     private Later queue;
 
     @FXML
+    private VBox notices;
+
+    @FXML
     private HBox notice;
 
     @FXML
@@ -126,6 +130,11 @@ public final class ShellController implements Panes {
     /** What acts in a pane; nothing where the pane is still to come. */
     private static <T> Optional<T> in(Later pane, Class<T> controller) {
         return pane.controller().map(controller::cast);
+    }
+
+    /** Puts a bar between the menus and the panes. */
+    public void addNotice(Node bar) {
+        notices.getChildren().add(bar);
     }
 
     private void tell(Optional<String> sentence) {

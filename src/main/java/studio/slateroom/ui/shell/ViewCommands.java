@@ -40,11 +40,4 @@ public final class ViewCommands {
                 Command.named("view.system").chooses(appearance, Appearance.SYSTEM),
                 Command.named("view.liveDraft").keys("Shortcut+L").toggles(liveDraft));
     }
-
-    /** Where to read on. */
-    public static List<Command> help(BooleanProperty rules, Runnable about) {
-        return List.of(
-                Command.named("help.rules").keys("F1").does(() -> rules.set(!rules.get())),
-                Command.named("help.about").does(about));
-    }
 }

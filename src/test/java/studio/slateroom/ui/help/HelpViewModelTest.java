@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import studio.slateroom.help.Guide;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.script.lint.RuleBook;
 import studio.slateroom.script.vocabulary.Vocabulary;
+import studio.slateroom.ui.fx.InlineTasks;
 
 class HelpViewModelTest {
 
-    private final HelpViewModel help = new HelpViewModel(Texts.in(Locale.ENGLISH));
+    private final HelpViewModel help = new HelpViewModel(new InlineTasks().tasks(), Texts.in(Locale.ENGLISH));
 
     @Test
     void tellsEveryRuleOfTheBookUnderItsGroup() {
+        help.pageProperty().set(HelpViewModel.Page.RULES);
+
         assertThat(rules())
                 .extracting(HelpEntry.Rule::id)
                 .containsExactlyElementsOf(
@@ -44,6 +48,7 @@ class HelpViewModelTest {
 
     @Test
     void leavesNoHeadingAboveNothing() {
+        help.pageProperty().set(HelpViewModel.Page.RULES);
         help.queryProperty().set("t01");
 
         assertThat(help.entries()).hasSize(2);
@@ -59,6 +64,59 @@ class HelpViewModelTest {
 
         assertThat(help.openProperty().get()).isTrue();
         assertThat(rules()).extracting(HelpEntry.Rule::id).containsExactly("C02");
+    }
+
+    @Test
+    void listsTheChaptersOfTheGuideFirst() {
+        help.openProperty().set(true);
+
+        assertThat(help.pageProperty().get()).isEqualTo(HelpViewModel.Page.GUIDE);
+        assertThat(help.entries()).hasSameSizeAs(Guide.IDS).hasOnlyElementsOfType(HelpEntry.Passage.class);
+    }
+
+    @Test
+    void looksInChaptersRulesAndTermsAtOnce() {
+        help.openProperty().set(true);
+        help.queryProperty().set("push in");
+
+        assertThat(help.entries()).hasAtLeastOneElementOfType(HelpEntry.Passage.class);
+        assertThat(help.entries()).hasAtLeastOneElementOfType(HelpEntry.Term.class);
+        help.queryProperty().set("overlap");
+        assertThat(help.entries()).hasAtLeastOneElementOfType(HelpEntry.Rule.class);
+        help.queryProperty().set("xyzzy");
+        assertThat(help.entries()).isEmpty();
+    }
+
+    @Test
+    void opensTheChapterWhereTheWordsWereFound() {
+        help.openProperty().set(true);
+        help.queryProperty().set("needs your word");
+        help.entries().stream()
+                .filter(HelpEntry.Passage.class::isInstance)
+                .findFirst()
+                .ifPresent(help::read);
+
+        HelpViewModel.Reading reading = help.readingProperty().get().orElseThrow();
+        assertThat(reading.chapter().id()).isEqualTo("buying");
+        assertThat(reading.section()).isPositive();
+        help.leave();
+        assertThat(help.readingProperty().get()).isEmpty();
+    }
+
+    @Test
+    void opensAChapterBeforeTheGuideWasRead() {
+        help.showChapter("privacy");
+
+        assertThat(help.openProperty().get()).isTrue();
+        assertThat(help.readingProperty().get().orElseThrow().chapter().id()).isEqualTo("privacy");
+    }
+
+    @Test
+    void leavesTheChapterForWhatIsLookedForNext() {
+        help.showChapter("privacy");
+        help.queryProperty().set("seed");
+
+        assertThat(help.readingProperty().get()).isEmpty();
     }
 
     private List<HelpEntry.Rule> rules() {

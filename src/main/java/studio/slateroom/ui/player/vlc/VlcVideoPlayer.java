@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import studio.slateroom.diagnosis.Standing;
 import studio.slateroom.ui.fx.Latest;
 import studio.slateroom.ui.fx.UiThread;
 import studio.slateroom.ui.player.Playback;
@@ -20,6 +22,9 @@ import studio.slateroom.ui.player.PlayerFault;
 import studio.slateroom.ui.player.PlayerState;
 import studio.slateroom.ui.player.Screen;
 import studio.slateroom.ui.player.VideoPlayer;
+import studio.slateroom.ui.player.vlc.discovery.LibVlcStanding;
+import studio.slateroom.ui.player.vlc.discovery.BundledDiscovery;
+import studio.slateroom.ui.player.vlc.discovery.LinuxDiscovery;
 import uk.co.caprica.vlcj.factory.discovery.NativeDiscovery;
 import uk.co.caprica.vlcj.factory.discovery.strategy.NativeDiscoveryStrategy;
 import uk.co.caprica.vlcj.factory.discovery.strategy.OsxNativeDiscoveryStrategy;
@@ -45,6 +50,7 @@ public final class VlcVideoPlayer implements VideoPlayer {
     private @Nullable List<Consumer<VlcSession>> early = new ArrayList<>();
 
     private final BooleanSupplier discovery;
+    private final CompletableFuture<Standing> standing = new CompletableFuture<>();
 
     /**
      * A player without LibVLC, until that is loaded.
@@ -67,6 +73,11 @@ public final class VlcVideoPlayer implements VideoPlayer {
     /** Begins to look for LibVLC. What was asked of the player before is done then. */
     public void load() {
         thread.run(this::loadNow);
+    }
+
+    /** How it stands with LibVLC, once it was looked for; not before {@link #load}. */
+    public CompletableFuture<Standing> standing() {
+        return standing.copy();
     }
 
     @Override
@@ -173,10 +184,12 @@ public final class VlcVideoPlayer implements VideoPlayer {
             loaded.player().events().addMediaPlayerEventListener(new VlcEvents(fresh, thread));
             library = loaded;
             session = fresh;
+            standing.complete(LibVlcStanding.ofLoaded());
             doWhatWaits(fresh);
         } catch (LibVlc.UnavailableException e) {
             LOG.log(Level.WARNING, "there is no LibVLC, so clips cannot be shown", e);
             early = null;
+            standing.complete(LibVlcStanding.of(e.getCause()));
             news.accept(Playback.failed(new PlayerFault.Unavailable(String.valueOf(e.getMessage()))));
         }
     }
