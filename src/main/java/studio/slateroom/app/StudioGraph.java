@@ -5,7 +5,9 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ import studio.slateroom.ui.settings.SettingsSection;
 import studio.slateroom.ui.shell.Desktop;
 import studio.slateroom.ui.shell.FileCommands;
 import studio.slateroom.ui.shell.MenuController;
+import studio.slateroom.ui.shell.PaneLayout;
 import studio.slateroom.ui.shell.ShellController;
 import studio.slateroom.ui.timeline.TimelineController;
 
@@ -58,7 +61,8 @@ final class StudioGraph implements AutoCloseable {
     private final ShellController shell;
     private final SettingsParts settings;
     private final StudioCommands commands;
-    private final Parent view;
+    private final StackPane view = new StackPane();
+    private final PaneLayout layout;
 
     /**
      * The studio.
@@ -83,9 +87,13 @@ final class StudioGraph implements AutoCloseable {
                 new StudioModels.Hooks(this::reveal, this::takeReady, places()));
         rememberChoices();
         settings = new SettingsParts(services, models.key, core.account(), theme, core.texts());
-        shell = new ShellController(models.shell, models.restore);
+        layout = new PaneLayout(
+                services.settings().layout(),
+                change -> services.change(now -> now.withLayout(change.apply(now.layout()))));
+        shell = new ShellController(models.shell, models.restore, layout);
         commands = makeCommands();
-        view = views().load(ShellController.class);
+        view.setAlignment(Pos.TOP_LEFT);
+        view.getChildren().setAll(views().load(ShellController.class));
         view.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 commands.keys().listen(scene);
@@ -220,7 +228,12 @@ final class StudioGraph implements AutoCloseable {
                 desktop,
                 core.directories().projects());
         return new StudioCommands(
-                file.all(this::openKeySettings), models, services, theme, shell, dialogs, core.texts());
+                file.all(this::openKeySettings),
+                models,
+                services,
+                theme,
+                new StudioCommands.Window(view, shell, layout, dialogs, this::goTo),
+                core.texts());
     }
 
     private Window window() {
@@ -240,6 +253,12 @@ final class StudioGraph implements AutoCloseable {
             models.project().select(job.order().clip());
             view.lookup("#script").requestFocus();
         });
+    }
+
+    /** Where somebody has gone to, they mean to write. */
+    private void goTo(int shot) {
+        reveal(shot);
+        view.lookup("#script").requestFocus();
     }
 
     private void reveal(int shot) {

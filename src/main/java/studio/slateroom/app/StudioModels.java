@@ -197,6 +197,10 @@ final class StudioModels {
         return project;
     }
 
+    ClipDesk clip() {
+        return clip;
+    }
+
     PlayerViewModel player() {
         return player;
     }

@@ -12,6 +12,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import studio.slateroom.SourceTree;
+import studio.slateroom.ui.command.keys.KeysController;
+import studio.slateroom.ui.command.palette.PaletteController;
 import studio.slateroom.ui.settings.SettingsController;
 import studio.slateroom.ui.shell.ShellController;
 
@@ -31,6 +33,13 @@ class ViewsTest extends StudioJourney {
         studio.await("the settings", () -> robot.lookup(".settings").tryQuery().isPresent());
         Set<Path> found = included(view(ShellController.class.getName()));
         found.addAll(included(view(SettingsController.class.getName())));
+        robot.interact(
+                () -> studio.commands().all().find("help.keys").orElseThrow().run());
+        studio.await("the keys", () -> robot.lookup(".keys").tryQuery().isPresent());
+        found.addAll(included(view(KeysController.class.getName())));
+        robot.interact(
+                () -> studio.commands().all().find("view.palette").orElseThrow().run());
+        found.addAll(included(view(PaletteController.class.getName())));
         assertThat(found).isEqualTo(views);
         assertThat(views).allSatisfy(view -> {
             String root = first(ROOT, view);

@@ -26,6 +26,7 @@ public final class Theme {
             "controls.css",
             "shell.css",
             "account.css",
+            "commands.css",
             "editor.css",
             "help.css",
             "library.css",

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import studio.slateroom.ui.editor.EditorController;
 import studio.slateroom.ui.fx.Presence;
 import studio.slateroom.ui.library.ClipsController;
@@ -20,6 +21,8 @@ public final class ShellController implements Panes {
 
     private final ShellViewModel model;
     private final RestoreViewModel restore;
+    private final PaneLayout layout;
+    private @Nullable PaneRing ring;
 
     @FXML
     private BorderPane root;
@@ -37,10 +40,19 @@ public final class ShellController implements Panes {
     private Node clips;
 
     @FXML
+    private Node editor;
+
+    @FXML
+    private Node player;
+
+    @FXML
     private Node timeline;
 
     @FXML
     private Node inspector;
+
+    @FXML
+    private Node queue;
 
     @FXML
     private HBox notice;
@@ -67,21 +79,31 @@ public final class ShellController implements Panes {
      * A controller for this view model.
      *
      * @param restore takes the clips that are dropped on the window
+     * @param layout remembers how the window is divided
      */
-    public ShellController(ShellViewModel model, RestoreViewModel restore) {
+    public ShellController(ShellViewModel model, RestoreViewModel restore, PaneLayout layout) {
         this.model = model;
         this.restore = restore;
+        this.layout = layout;
     }
 
     @FXML
     private void initialize() {
         List.of(clips, inspector).forEach(pane -> SplitPane.setResizableWithParent(pane, false));
         SplitPane.setResizableWithParent(timeline, false);
-        columns.setDividerPositions(0.135, 0.785);
-        desk.setDividerPositions(0.46);
-        rows.setDividerPositions(0.84);
+        divide();
+        ring = new PaneRing(root, List.of(clips, editor, player, timeline, inspector, queue));
         model.noticeProperty().subscribe(this::tell);
         ClipDrop.on(root, restore);
+    }
+
+    private void divide() {
+        Division across = layout.divide("columns", columns, 0.135, 0.785);
+        Division down = layout.divide("rows", rows, 0.84);
+        layout.divide("desk", desk, 0.46);
+        layout.fold("clips", across, clips, 0);
+        layout.fold("inspector", across, inspector, 1);
+        layout.fold("timeline", down, timeline, 0);
     }
 
     /** Brings a shot of the script into view. */
@@ -105,7 +127,15 @@ public final class ShellController implements Panes {
     }
 
     @Override
+    public void goToPane(int by) {
+        if (ring != null) {
+            ring.go(root.getScene().getFocusOwner(), by);
+        }
+    }
+
+    @Override
     public void renameClip() {
+        layout.shownProperty("clips").set(true);
         clipsController.rename();
     }
 
@@ -116,6 +146,7 @@ public final class ShellController implements Panes {
 
     @Override
     public void zoomTimeline(double factor) {
+        layout.shownProperty("timeline").set(true);
         timelineController.zoom(factor);
     }
 
