@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,7 +24,33 @@ class TextKeysTest {
             Pattern.compile("\\b(?:text|promptText|title|accessibleText|accessibleHelp)=\"([^%$\"][^\"]*)\"");
     private static final Pattern IN_CODE = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)+)\"");
 
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)(?:,[^{}]*)?");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    /** What the Chinese texts say in the same words. */
+    private static final Map<String, String> SAME = Map.ofEntries(
+            Map.entry("timeline.newShot.text", "goes into scripts that are written in English"),
+            Map.entry("timeline.newShot.chinese", "goes into scripts that are written in Chinese"),
+            Map.entry("settings.language.english", "a language by its own name"),
+            Map.entry("settings.language.chinese", "a language by its own name"),
+            Map.entry("find.case.sign", "a sign"),
+            Map.entry("find.pattern.sign", "a sign"),
+            Map.entry("settings.limits.unit", "a sign"),
+            Map.entry("account.balance", "a name and an amount"),
+            Map.entry("account.balance.unknown", "a name and a sign"),
+            Map.entry("generate.engine.segmind", "a name"),
+            Map.entry("references.tile.megabytes", "a unit"),
+            Map.entry("references.tile.kilobytes", "a unit"),
+            Map.entry("cli.price.exact", "an amount alone"),
+            Map.entry("queue.job.priced", "an act and an amount"),
+            Map.entry("queue.money.paid", "an amount alone"));
+
+    /** What the English texts say in Chinese. */
+    private static final Set<String> CHINESE_IN_ENGLISH =
+            Set.of("timeline.newShot.chinese", "settings.language.chinese");
+
     private final Texts texts = Texts.in(Locale.ENGLISH);
+    private final ResourceBundle chinese = Texts.in(Locale.SIMPLIFIED_CHINESE).bundle();
     private final Set<String> keys = new TreeSet<>(texts.bundle().keySet());
 
     @Test
@@ -68,6 +96,64 @@ class TextKeysTest {
     @Test
     void everyTextCanBeFormatted() {
         assertThat(keys).allSatisfy(key -> new MessageFormat(texts.bundle().getString(key), Locale.ENGLISH));
+    }
+
+    @Test
+    void everyTextIsThereInChineseAndNoneBesides() {
+        // A bundle falls back on English key by key, so that only its own keys tell.
+        assertThat(own(chinese)).isEqualTo(keys);
+    }
+
+    @Test
+    void chineseTextsHaveTheSamePlaces() {
+        assertThat(keys).allSatisfy(key -> {
+            String text = chinese.getString(key);
+            assertThat(places(text)).as(text).isEqualTo(places(texts.bundle().getString(key)));
+            assertThat(new MessageFormat(text, Locale.SIMPLIFIED_CHINESE).getFormatsByArgumentIndex())
+                    .hasSameSizeAs(new MessageFormat(texts.bundle().getString(key), Locale.ENGLISH)
+                            .getFormatsByArgumentIndex());
+        });
+    }
+
+    @Test
+    void onlyWhatIsNoSentenceIsTheSameInBothLanguages() {
+        Set<String> same = new TreeSet<>(keys);
+        same.removeIf(key -> !chinese.getString(key).equals(texts.bundle().getString(key)));
+
+        assertThat(same).isEqualTo(new TreeSet<>(SAME.keySet()));
+    }
+
+    @Test
+    void noChineseIsLeftInEnglishTexts() {
+        Set<String> mixed = new TreeSet<>(keys);
+        mixed.removeIf(key -> !HAN.matcher(texts.bundle().getString(key)).find());
+
+        assertThat(mixed).isEqualTo(new TreeSet<>(CHINESE_IN_ENGLISH));
+    }
+
+    @Test
+    void chineseTextsKeepTheHouseStyle() {
+        assertThat(keys).allSatisfy(key -> {
+            String text = chinese.getString(key);
+            assertThat(text).as(key).doesNotContain("！", "!", "...");
+            assertThat(text.replace("请求", "")).as(key).doesNotContain("请");
+            assertThat(text).as(key).doesNotContainPattern("\\p{IsHan}[,;:?()]|[,;:?()]\\p{IsHan}(?![^{]*\\})");
+        });
+    }
+
+    private static Set<String> own(ResourceBundle bundle) {
+        Set<String> found = new TreeSet<>();
+        SourceTree.text(SourceTree.RESOURCES.resolve("studio/slateroom/texts_" + bundle.getLocale() + ".properties"))
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(line -> found.add(line.substring(0, line.indexOf('='))));
+        return found;
+    }
+
+    private static Set<String> places(String text) {
+        Set<String> found = new TreeSet<>();
+        collect(PLACE, text, found);
+        return found;
     }
 
     /** The key of the title that a command of this name has. */

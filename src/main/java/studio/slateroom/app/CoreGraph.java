@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import studio.slateroom.catalog.CatalogReader;
+import studio.slateroom.catalog.CatalogWords;
 import studio.slateroom.catalog.InvalidCatalogException;
 import studio.slateroom.catalog.ModelCatalog;
 import studio.slateroom.catalog.VideoModel;
@@ -55,8 +56,9 @@ final class CoreGraph implements AutoCloseable {
 
     private final AppDirectories directories;
     private final AppInfo program = AppInfo.fromBuild();
-    private final Texts texts = Texts.in(Locale.getDefault());
+    private final Texts texts;
     private final ModelCatalog catalog;
+    private final ModelCatalog published;
     private final Optional<Message> catalogFault;
     private final FfmpegEngine ffmpeg = new FfmpegEngine(ffmpegFolder());
     private final FfmpegProbe prober = new FfmpegProbe(ffmpeg);
@@ -86,7 +88,8 @@ final class CoreGraph implements AutoCloseable {
             throws ServiceAddressException {
         this.directories = directories;
         this.account = account;
-        this.settings = new CurrentSettings(directories.config().resolve("settings.json"));
+        this.settings = CurrentSettings.in(directories);
+        this.texts = settings.texts();
         ModelCatalog found;
         Optional<Message> fault = Optional.empty();
         try {
@@ -96,7 +99,8 @@ final class CoreGraph implements AutoCloseable {
             found = CatalogReader.bundled();
             fault = Optional.of(e.message());
         }
-        this.catalog = found;
+        this.catalog = CatalogWords.in(texts.language(), found);
+        this.published = found;
         this.catalogFault = fault;
         MediaTools media = new MediaTools(
                 probe,
@@ -131,6 +135,7 @@ final class CoreGraph implements AutoCloseable {
         return texts;
     }
 
+    /** The models, described in the user's language. */
     ModelCatalog catalog() {
         return catalog;
     }
@@ -183,7 +188,7 @@ final class CoreGraph implements AutoCloseable {
 
     private EmulatorParts emulatorParts() {
         return new EmulatorParts(
-                catalog,
+                published,
                 animatic,
                 probe,
                 pictures,

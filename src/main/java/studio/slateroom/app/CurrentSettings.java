@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.platform.Message;
+import studio.slateroom.platform.Texts;
+import studio.slateroom.settings.Language;
 import studio.slateroom.settings.Settings;
 import studio.slateroom.settings.SettingsStore;
 
@@ -24,6 +28,18 @@ final class CurrentSettings {
         SettingsStore.Found found = store.load();
         now = found.settings();
         fault = found.fault();
+    }
+
+    /** The settings of the user of these folders. */
+    static CurrentSettings in(AppDirectories directories) {
+        return new CurrentSettings(directories.config().resolve("settings.json"));
+    }
+
+    /** The texts in the language that is set, with the dates of the system's region. */
+    Texts texts() {
+        Language language = now.looks().language();
+        return Texts.in(
+                language.locale(Locale.getDefault(Locale.Category.DISPLAY)), Locale.getDefault(Locale.Category.FORMAT));
     }
 
     /** Why it is not known what may be spent, or where; holds until the program's end. Nothing may be ordered then. */

@@ -1,11 +1,13 @@
 package studio.slateroom.app;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import javafx.application.Application;
 import studio.slateroom.cli.SlateroomCli;
 import studio.slateroom.platform.AppDirectories;
 import studio.slateroom.platform.Logging;
 import studio.slateroom.settings.ServiceAddressException;
+import studio.slateroom.ui.fx.Fonts;
 
 /** The program: the studio without arguments, the command line with them. */
 public final class Main {
@@ -16,6 +18,9 @@ public final class Main {
     public static void main(String[] arguments) {
         Logging.install(AppDirectories.ofThisUser(), Arrays.asList(arguments).contains("--debug"));
         if (arguments.length == 0) {
+            Path cache = AppDirectories.ofThisUser().cache();
+            // Beside JavaFX, which takes longer to come up.
+            Thread.ofVirtual().start(() -> Fonts.place(cache));
             Application.launch(StudioApp.class);
         } else {
             System.exit(runCommand(arguments));
@@ -29,7 +34,7 @@ public final class Main {
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(core::close));
             return SlateroomCli.run(core.cliServices(), core.catalogFault(), arguments);
         } catch (ServiceAddressException e) {
-            return SlateroomCli.refuse(e);
+            return SlateroomCli.refuse(e, CurrentSettings.in(directories).texts());
         }
     }
 }

@@ -1,12 +1,16 @@
 package studio.slateroom.app;
 
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.settings.Language;
 import studio.slateroom.settings.ServiceSettings;
 import studio.slateroom.ui.fx.Theme;
 import studio.slateroom.ui.fx.ViewLoader;
+import studio.slateroom.ui.settings.ChosenLooks;
 import studio.slateroom.ui.settings.KeyController;
 import studio.slateroom.ui.settings.KeyViewModel;
 import studio.slateroom.ui.settings.SettingsController;
@@ -48,13 +52,20 @@ final class SettingsParts implements AutoCloseable {
         }
     }
 
+    private ObjectProperty<Language> language() {
+        ObjectProperty<Language> language =
+                new SimpleObjectProperty<>(services.settings().looks().language());
+        language.addListener((_, _, chosen) -> services.change(settings -> settings.withLanguage(chosen)));
+        return language;
+    }
+
     private SettingsWindow window() {
         SettingsViewModel model = new SettingsViewModel(
                 services.settings().service(),
                 Optional.ofNullable(segmind.environment().get(ServiceSettings.ADDRESS_VARIABLE))
                         .filter(address -> !address.isBlank()),
                 change -> services.change(now -> now.withService(change.apply(now.service()))),
-                theme.choiceProperty(),
+                new ChosenLooks(theme.choiceProperty(), language()),
                 texts);
         SettingsController controller = new SettingsController(model, texts);
         ViewLoader views = new ViewLoader(texts)

@@ -35,14 +35,17 @@ public final class StudioApp extends Application {
             parts = new CoreGraph(directories, SegmindAccount.ofThisUser(directories));
         } catch (ServiceAddressException e) {
             LOG.log(Level.ERROR, "the studio does not open", e);
-            Fonts.load();
-            refuse(Texts.in(Locale.getDefault()), e.message());
+            Texts texts = CurrentSettings.in(directories).texts();
+            speak(texts);
+            Fonts.load(directories.cache());
+            refuse(texts, e.message());
             return;
         }
         core = parts;
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, e) -> LOG.log(Level.ERROR, "uncaught on " + thread.getName(), e));
-        Fonts.load();
+        speak(parts.texts());
+        Fonts.load(directories.cache());
         Optional<Message> obstacle = claim(parts.directories().data());
         if (obstacle.isPresent()) {
             refuse(parts.texts(), obstacle.get());
@@ -55,6 +58,12 @@ public final class StudioApp extends Application {
         studio = graph;
         new StudioWindow(stage, graph).open();
         graph.begin();
+    }
+
+    /** JavaFX's own words, such as those of a text field's menu, are in the program's language as well. */
+    static void speak(Texts texts) {
+        Locale.setDefault(texts.language());
+        Locale.setDefault(Locale.Category.FORMAT, texts.region());
     }
 
     /** Claims the program's folder for this process, or says why it cannot. */

@@ -48,6 +48,11 @@ public record VideoModel(
                 .findFirst();
     }
 
+    /** The same model with its parameters described otherwise. */
+    VideoModel withParameters(List<Parameter> others) {
+        return new VideoModel(slug, name, summary, family, others, rules, frameSizes, limits, rates);
+    }
+
     /** The parameter with this meaning, if the model has one. */
     public Optional<Parameter> parameter(ParameterRole role) {
         return parameters.stream().filter(parameter -> parameter.role() == role).findFirst();

@@ -121,7 +121,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     private void sayPrice(VideoModel model, GenerationRequest request, PriceTable.Offer offer) {
         ClipBrief brief = new ClipBrief(model, request);
-        String amount = offer.quote().map(Quote::price).map(Object::toString).orElse("");
+        String amount =
+                offer.quote().map(Quote::price).map(services.texts()::get).orElse("");
         String price = services.texts()
                 .get(
                         switch (offer.certainty()) {
@@ -145,10 +146,10 @@ final class GenerateCommand implements Callable<Integer> {
                 .map(Quote::price)
                 .orElseThrow(() -> CommandFailure.badInput(Message.of("cli.generate.priceUnknown")));
         if (price.compareTo(most) > 0) {
-            throw CommandFailure.badInput(Message.of("cli.generate.tooDear", price.toString(), most.toString()));
+            throw CommandFailure.badInput(Message.of("cli.generate.tooDear", price, most));
         }
         if (offer.certainty() == PriceTable.Certainty.AT_LEAST) {
-            throw CommandFailure.badInput(Message.of("cli.generate.priceOpen", price.toString()));
+            throw CommandFailure.badInput(Message.of("cli.generate.priceOpen", price));
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import studio.slateroom.catalog.VideoModel;
 import studio.slateroom.cli.report.ProgressLine;
@@ -78,15 +77,13 @@ final class LocalRender {
                         .get(
                                 "cli.render.done",
                                 output.toString(),
-                                String.format(Locale.ROOT, "%.3f", info.length().toMillis() / 1000.0),
+                                info.length().toMillis() / 1000.0,
                                 info.width() + "x" + info.height(),
-                                String.format(Locale.ROOT, "%.1f", info.bytes() / 1e6),
-                                String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0)));
+                                info.bytes() / 1e6,
+                                took.toMillis() / 1000.0));
     }
 
-    private static String seconds(Duration duration) {
-        return duration.toMillis() % 1000 == 0
-                ? String.valueOf(duration.toSeconds())
-                : String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0);
+    private static double seconds(Duration duration) {
+        return Math.round(duration.toMillis() / 100.0) / 10.0;
     }
 }

@@ -1,6 +1,7 @@
 package studio.slateroom.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -28,8 +29,7 @@ final class ModelOptions {
         if (model == null) {
             return catalog.first();
         }
-        String known = String.join(
-                ", ", catalog.models().stream().map(VideoModel::slug).toList());
+        List<String> known = catalog.models().stream().map(VideoModel::slug).toList();
         return catalog.find(model)
                 .orElseThrow(() ->
                         CommandFailure.badInput(Message.of("cli.render.unknownModel", String.valueOf(model), known)));

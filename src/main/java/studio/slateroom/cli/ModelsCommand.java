@@ -34,7 +34,8 @@ final class ModelsCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(CatalogWriter.write(services.catalog()));
+            // As they are published: another program reads this in whatever language its user's system is.
+            out.println(CatalogWriter.write(services.emulator().catalog()));
         } else {
             services.catalog().models().forEach(model -> print(out, model));
         }

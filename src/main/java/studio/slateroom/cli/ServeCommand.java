@@ -152,7 +152,7 @@ final class ServeCommand implements Callable<Integer> {
         String address = emulator.address().toString();
         out.println(texts.get("cli.serve.address", address));
         out.println(key == null ? texts.get("cli.serve.anyKey") : texts.get("cli.serve.oneKey", key));
-        out.println(texts.get("cli.serve.credits", emulator.balance().toString()));
+        out.println(texts.get("cli.serve.credits", emulator.balance()));
         out.println(texts.get("cli.serve.use", "SEGMIND_BASE_URL=" + address));
         out.println(texts.get("cli.serve.stop"));
         out.flush();

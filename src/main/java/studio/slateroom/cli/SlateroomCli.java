@@ -2,7 +2,6 @@ package studio.slateroom.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -50,9 +49,9 @@ public final class SlateroomCli implements Runnable {
     }
 
     /** Says on standard error why no command can be run, and gives the exit code. */
-    public static int refuse(Explained reason) {
+    public static int refuse(Explained reason, Texts texts) {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        err.println("slateroom: " + Texts.in(Locale.getDefault()).get(reason.message()));
+        err.println("slateroom: " + texts.get(reason.message()));
         return ExitCode.BAD_INPUT;
     }
 

@@ -47,7 +47,7 @@ public sealed interface RequestProblem extends Explained {
 
         @Override
         public Message message() {
-            return Message.of("request.problem.unknownParameter", name, String.join(", ", known));
+            return Message.of("request.problem.unknownParameter", name, known);
         }
     }
 
@@ -61,8 +61,7 @@ public sealed interface RequestProblem extends Explained {
 
         @Override
         public Message message() {
-            String choices =
-                    String.join(", ", allowed.stream().map(Object::toString).toList());
+            List<String> choices = allowed.stream().map(Object::toString).toList();
             return Message.of("request.problem.notAllowed", parameter.label(), value.toString(), choices);
         }
     }

@@ -2,7 +2,6 @@ package studio.slateroom.platform;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /**
  * An amount of US dollars, exact to the millionth, as services count their credits.
@@ -50,11 +49,16 @@ public record Usd(long micros) implements Comparable<Usd> {
     /** Dollars and cents, such as {@code $1.51}; below ten cents to the tenth of a cent. */
     @Override
     public String toString() {
-        int places = Math.abs(micros) < 100_000 && micros != 0 ? 3 : 2;
-        String amount = String.format(
-                Locale.ROOT,
-                "%s",
-                dollars().abs().setScale(places, RoundingMode.HALF_UP).toPlainString());
-        return (micros < 0 ? "-$" : "$") + amount;
+        return (micros < 0 ? "-$" : "$") + rounded().abs().toPlainString();
+    }
+
+    /** How many digits behind the point are told. */
+    int places() {
+        return Math.abs(micros) < 100_000 && micros != 0 ? 3 : 2;
+    }
+
+    /** The amount in dollars as it is told. */
+    BigDecimal rounded() {
+        return dollars().setScale(places(), RoundingMode.HALF_UP);
     }
 }

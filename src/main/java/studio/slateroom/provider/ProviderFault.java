@@ -109,7 +109,7 @@ public sealed interface ProviderFault extends Explained {
             case Forbidden _ -> Message.of("provider.fault.forbidden");
             case ModelGone _ -> Message.of("provider.fault.modelGone");
             case OutOfCredit(Optional<Usd> balance) ->
-                balance.map(left -> Message.of("provider.fault.outOfCreditOf", left.toString()))
+                balance.map(left -> Message.of("provider.fault.outOfCreditOf", left))
                         .orElseGet(() -> Message.of("provider.fault.outOfCredit"));
             case RateLimited _ -> Message.of("provider.fault.rateLimited");
             case Moderated(Moderated.Subject subject) -> stopped(subject);

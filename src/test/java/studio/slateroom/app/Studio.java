@@ -2,6 +2,7 @@ package studio.slateroom.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,6 +33,7 @@ public final class Studio {
     private final Stage stage;
     private final AppDirectories directories;
     private final FakeBalance balance = new FakeBalance();
+    private final Locale system = Locale.getDefault();
     private CoreGraph core;
     private StudioGraph graph;
 
@@ -44,7 +46,8 @@ public final class Studio {
 
     /** Opens the studio in a window of this size in pixels; on the FX thread. */
     public void open(double width, double height) {
-        Fonts.load();
+        // The font stays in use for as long as the tests run, and a studio's folder does not.
+        Fonts.load(Path.of("target/cache"));
         // A machine's own keyring and environment are no test's business.
         ServiceKey key = new ServiceKey(
                 Map.of(),
@@ -55,6 +58,7 @@ public final class Studio {
         } catch (ServiceAddressException e) {
             throw new AssertionError(e);
         }
+        StudioApp.speak(core.texts());
         graph = new StudioGraph(core, balance, _ -> {});
         stage.setScene(new Scene(graph.view(), width, height));
         stage.setX(0);
@@ -70,6 +74,7 @@ public final class Studio {
             stage.hide();
         }));
         core.close();
+        Locale.setDefault(system);
     }
 
     AppDirectories directories() {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,6 @@ public final class PaidRun {
 
     /** After so many pauses in a row without a network a command gives up; the studio would wait on. */
     private static final int PATIENCE = 4;
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final CliServices services;
     private final PrintWriter err;
@@ -215,8 +214,10 @@ public final class PaidRun {
             err.flush();
         }
 
-        private static String time(Instant at) {
-            return TIME.format(at.atZone(ZoneId.systemDefault()));
+        private String time(Instant at) {
+            return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
+                    .withLocale(services.texts().region())
+                    .format(at.atZone(ZoneId.systemDefault()));
         }
     }
 }

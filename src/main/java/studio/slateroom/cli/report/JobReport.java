@@ -43,8 +43,7 @@ public final class JobReport {
             case JobState.Uploading _, JobState.Submitting _ -> texts.get("cli.job.ordering");
             case JobState.Remote _, JobState.Downloading _ -> texts.get("cli.job.running");
             case JobState.Succeeded(var _, Optional<Usd> cost) ->
-                cost.map(usd -> texts.get("cli.job.doneFor", usd.toString()))
-                        .orElseGet(() -> texts.get("cli.job.done"));
+                cost.map(usd -> texts.get("cli.job.doneFor", usd)).orElseGet(() -> texts.get("cli.job.done"));
             case JobState.Failed failed -> texts.get(failed.message());
             case JobState.Cancelled(var claim) ->
                 texts.get(claim.isPresent() ? "cli.job.cancelledBilled" : "cli.job.cancelled");
@@ -76,7 +75,7 @@ public final class JobReport {
     }
 
     private String amount(Optional<Usd> usd) {
-        return usd.map(Usd::toString).orElseGet(() -> texts.get("cli.job.notKnown"));
+        return usd.map(texts::get).orElseGet(() -> texts.get("cli.job.notKnown"));
     }
 
     private static String shortId(Job job) {

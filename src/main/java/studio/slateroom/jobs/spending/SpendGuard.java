@@ -47,14 +47,11 @@ public final class SpendGuard {
     private Optional<Message> refusal(SpendLimits now, Spending spending) {
         return now.perDay()
                 .filter(limit -> exceeds(today(), spending, limit))
-                .map(limit -> Message.of("spending.overDay", limit.toString(), today().toString()))
+                .map(limit -> Message.of("spending.overDay", limit, today()))
                 .or(() -> now.perProject()
                         .filter(_ -> !spending.project().isEmpty())
                         .filter(limit -> exceeds(ledger.in(spending.project()), spending, limit))
-                        .map(limit -> Message.of(
-                                "spending.overProject",
-                                limit.toString(),
-                                ledger.in(spending.project()).toString())));
+                        .map(limit -> Message.of("spending.overProject", limit, ledger.in(spending.project()))));
     }
 
     /** The receipt of an order has come. */

@@ -1,6 +1,7 @@
 package studio.slateroom.jobs.sqlite;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import studio.slateroom.platform.Message;
 import studio.slateroom.platform.Usd;
@@ -99,16 +100,22 @@ final class FaultJson {
         ObjectNode json = JSON.createObjectNode();
         json.put("key", message.key());
         ArrayNode arguments = json.putArray("arguments");
-        for (Object argument : message.arguments()) {
-            if (argument instanceof Message inner) {
-                arguments.add(write(inner));
-            } else if (argument instanceof Number number) {
-                arguments.add(number.longValue());
-            } else {
-                arguments.add(argument.toString());
-            }
-        }
+        message.arguments().forEach(argument -> add(arguments, argument));
         return json;
+    }
+
+    private static void add(ArrayNode arguments, Object argument) {
+        switch (argument) {
+            case Message inner -> arguments.add(write(inner));
+            case Usd amount -> arguments.addObject().put("micros", amount.micros());
+            case Collection<?> items -> {
+                ArrayNode list = arguments.addArray();
+                items.forEach(item -> add(list, item));
+            }
+            case Double number -> arguments.add(number.doubleValue());
+            case Number number -> arguments.add(number.longValue());
+            default -> arguments.add(argument.toString());
+        }
     }
 
     private static Message message(JsonNode json) {
@@ -122,8 +129,14 @@ final class FaultJson {
 
     private static Object argument(JsonNode json) {
         if (json.isObject()) {
-            return message(json);
+            return json.has("micros") ? new Usd(json.required("micros").asLong()) : message(json);
         }
-        return json.isNumber() ? (Object) json.asLong() : json.asString();
+        if (json.isArray()) {
+            return json.valueStream().map(FaultJson::argument).toList();
+        }
+        if (json.isIntegralNumber()) {
+            return json.asLong();
+        }
+        return json.isNumber() ? (Object) json.asDouble() : json.asString();
     }
 }

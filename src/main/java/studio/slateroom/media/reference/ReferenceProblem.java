@@ -21,7 +21,7 @@ public sealed interface ReferenceProblem extends Explained {
                     "reference.problem.format",
                     file,
                     format.toUpperCase(Locale.ROOT),
-                    String.join(", ", taken).toUpperCase(Locale.ROOT));
+                    taken.stream().map(one -> one.toUpperCase(Locale.ROOT)).toList());
         }
     }
 
@@ -117,16 +117,15 @@ public sealed interface ReferenceProblem extends Explained {
         return Integer.toString(pixels);
     }
 
-    private static String seconds(Duration length) {
+    private static double seconds(Duration length) {
         return decimal(length.toMillis() / 1000.0);
     }
 
-    private static String megabytes(long bytes) {
+    private static double megabytes(long bytes) {
         return decimal(bytes / (1024.0 * 1024));
     }
 
-    private static String decimal(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value);
-        return text.replaceAll("\\.?0+$", "");
+    private static double decimal(double value) {
+        return Math.round(value * 100) / 100.0;
     }
 }

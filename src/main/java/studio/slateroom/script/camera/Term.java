@@ -1,7 +1,9 @@
 package studio.slateroom.script.camera;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A word of the trade.
@@ -19,6 +21,21 @@ public record Term(
     public Term {
         chinese = List.copyOf(chinese);
         synonyms = List.copyOf(synonyms);
+    }
+
+    /** What it is called in a language; in English where that is none of those it is known in. */
+    public String name(Locale language) {
+        return language.getLanguage().equals(Locale.CHINESE.getLanguage()) && !chinese.isEmpty()
+                ? chinese.getFirst()
+                : name;
+    }
+
+    /** All that it is called, with its name in a language first. */
+    public List<String> names(Locale language) {
+        return Stream.of(List.of(name(language), name), chinese, synonyms)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** What the animatic makes of it, if it is of this sort. */

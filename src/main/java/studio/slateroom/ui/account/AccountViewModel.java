@@ -107,11 +107,11 @@ public final class AccountViewModel {
     private void show(Answer answer) {
         keyed.set(answer.keyed());
         shown.set(answer.keyed() || ports.wanted().getAsBoolean());
-        today.set(texts.get("account.today", answer.today().toString()));
-        project.set(texts.get("account.project", answer.inProject().toString()));
+        today.set(texts.get("account.today", answer.today()));
+        project.set(texts.get("account.project", answer.inProject()));
         if (answer.keyed()) {
             balance.set(answer.left()
-                    .map(left -> texts.get("account.balance", left.toString()))
+                    .map(left -> texts.get("account.balance", left))
                     .orElseGet(() -> texts.get("account.balance.unknown")));
             hint.set(answer.trouble().map(texts::get).orElseGet(() -> texts.get("account.balance.hint")));
         } else {

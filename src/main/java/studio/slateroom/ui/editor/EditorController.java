@@ -8,7 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.project.Clip;
@@ -41,7 +42,13 @@ public final class EditorController {
     private CodeArea area;
 
     @FXML
-    private Region hint;
+    private StackPane page;
+
+    @FXML
+    private VBox hint;
+
+    @FXML
+    private Label example;
 
     @FXML
     private Label summary;
@@ -79,6 +86,7 @@ public final class EditorController {
             Presence.set(hint, words.isEmpty());
             model.scriptProperty().set(words);
         });
+        hint.layoutBoundsProperty().subscribe(this::fitHint);
         model.clipProperty().subscribe(this::clipShown);
         model.scriptProperty().subscribe(this::textGiven);
         problems.foundProperty().subscribe(() -> prepare(paint, fixes));
@@ -90,6 +98,7 @@ public final class EditorController {
         text.shownIn(edits);
         area.caretPositionProperty().subscribe(model::caretAt);
         CompletionPopup.install(completion, area);
+        Composition.install(area, page);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     }
 
@@ -109,6 +118,15 @@ public final class EditorController {
             area.requestFollowCaret();
             area.requestFocus();
         }
+    }
+
+    /** In a low window the example goes before it is cut: the templates below it show more. */
+    private void fitHint() {
+        double width = hint.getWidth();
+        double inside = width - hint.getInsets().getLeft() - hint.getInsets().getRight();
+        double needed =
+                hint.prefHeight(width) + (example.isManaged() ? 0 : example.prefHeight(inside) + hint.getSpacing());
+        Presence.set(example, needed <= hint.getHeight());
     }
 
     private void clipShown(@Nullable Clip shown) {

@@ -3,6 +3,7 @@ package studio.slateroom.ui.fx;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -69,6 +70,9 @@ public final class Theme {
         if (scene != null) {
             scene.getStylesheets().setAll(address(isDark() ? "dark.css" : "light.css"));
             SHEETS.forEach(sheet -> scene.getStylesheets().add(address(sheet)));
+            if (Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage())) {
+                scene.getStylesheets().add(address("chinese.css"));
+            }
         }
     }
 

@@ -35,7 +35,7 @@ public record PriceWords(Texts texts) {
     }
 
     private String priced(PriceTable.Offer tag) {
-        String amount = tag.quote().map(Quote::price).map(Object::toString).orElse("");
+        String amount = tag.quote().map(Quote::price).map(texts::get).orElse("");
         return texts.get(
                 switch (tag.certainty()) {
                     case EXACT -> "generate.button.exact";

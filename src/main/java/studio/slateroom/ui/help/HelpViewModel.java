@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -136,12 +135,12 @@ public final class HelpViewModel {
     }
 
     private HelpEntry term(Term term) {
+        String name = term.name(texts.language());
         String others = String.join(
                 " · ",
-                Stream.concat(term.chinese().stream(), term.synonyms().stream())
-                        .filter(name -> !name.equalsIgnoreCase(term.name()))
-                        .distinct()
+                term.names(texts.language()).stream()
+                        .filter(other -> !other.equalsIgnoreCase(name))
                         .toList());
-        return new HelpEntry.Term(term.name(), others, texts.get("vocabulary." + term.id() + ".meaning"));
+        return new HelpEntry.Term(name, others, texts.get("vocabulary." + term.id() + ".meaning"));
     }
 }

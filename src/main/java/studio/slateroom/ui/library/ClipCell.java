@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.ui.fx.Hint;
 import studio.slateroom.ui.library.ClipsViewModel.ClipRow;
 
 /** A clip in the list; its title can be typed anew in place. */
@@ -18,6 +19,7 @@ final class ClipCell extends ListCell<ClipRow> {
     private final FontIcon icon = new FontIcon("mdi2m-movie-open-outline");
     private final TextField field = new TextField();
     private final ContextMenu menu = new ContextMenu();
+    private final Hint title = new Hint("");
 
     ClipCell(ClipsViewModel model, Texts texts) {
         this.model = model;
@@ -48,11 +50,14 @@ final class ClipCell extends ListCell<ClipRow> {
             setText(null);
             setGraphic(null);
             setContextMenu(null);
+            setTooltip(null);
             return;
         }
         setContentDisplay(ContentDisplay.LEFT);
         setGraphic(icon);
         setText(row.title());
+        title.setText(row.title());
+        setTooltip(title);
         setContextMenu(menu);
     }
 

@@ -22,12 +22,12 @@ import studio.slateroom.ui.live.LiveViewModel;
 public final class TakesController {
 
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("current");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
 
     private final TakesViewModel model;
     private final Continuation continuation;
     private final Node draft;
     private final Texts texts;
+    private final DateTimeFormatter time;
 
     @FXML
     private HBox strip;
@@ -49,6 +49,8 @@ public final class TakesController {
         this.continuation = continuation;
         this.draft = new DraftCard(live, texts);
         this.texts = texts;
+        this.time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(texts.region());
     }
 
     @FXML
@@ -84,7 +86,7 @@ public final class TakesController {
     }
 
     private Node card(TakeRow row) {
-        Hint hint = new Hint(TIME.format(row.take().recipe().finished().atZone(ZoneId.systemDefault())) + "\n"
+        Hint hint = new Hint(time.format(row.take().recipe().finished().atZone(ZoneId.systemDefault())) + "\n"
                 + row.take().file().getFileName());
         TakeCard card = new TakeCard(row, model.title(row.take()), hint, texts);
         card.onPlay(() -> model.play(row));

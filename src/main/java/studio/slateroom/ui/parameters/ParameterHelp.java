@@ -23,8 +23,8 @@ final class ParameterHelp {
             lines.add(texts.get(doubt(parameter.origin())));
         }
         values(parameter)
-                .forEach((origin, values) -> lines.add(
-                        texts.get(Message.of("parameters.help.values", String.join(", ", values), doubt(origin)))));
+                .forEach((origin, values) ->
+                        lines.add(texts.get(Message.of("parameters.help.values", values, doubt(origin)))));
         return String.join("\n", lines);
     }
 

@@ -22,12 +22,12 @@ record Evidence(Texts texts) {
         if (!(job.state() instanceof JobState.Unknown(Optional<Usd> before, Optional<Usd> after)) || after.isEmpty()) {
             return texts.get("queue.evidence.none");
         }
-        String now = after.get().toString();
+        Usd now = after.get();
         if (before.isEmpty()) {
             return texts.get("queue.evidence.onlyAfter", now);
         }
         Usd gone = before.get().minus(after.get());
-        String balances = texts.get("queue.evidence.balances", before.get().toString(), now);
+        String balances = texts.get("queue.evidence.balances", before.get(), now);
         return texts.get(
                 "queue.evidence.both", balances, meaning(gone, job.order().quote()));
     }
@@ -37,12 +37,10 @@ record Evidence(Texts texts) {
             return texts.get("queue.evidence.same");
         }
         if (quote.isEmpty()) {
-            return texts.get("queue.evidence.less", gone.toString());
+            return texts.get("queue.evidence.less", gone);
         }
         Usd price = quote.get().price();
         boolean alike = Math.abs(gone.micros() - price.micros()) <= LIKE * price.micros();
-        return alike
-                ? texts.get("queue.evidence.alike", gone.toString())
-                : texts.get("queue.evidence.other", gone.toString(), price.toString());
+        return alike ? texts.get("queue.evidence.alike", gone) : texts.get("queue.evidence.other", gone, price);
     }
 }

@@ -34,7 +34,9 @@ public final class JobWords {
     public JobWords(Texts texts, Clock clock) {
         this.texts = texts;
         this.clock = clock;
-        this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(clock.getZone());
+        this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(texts.region())
+                .withZone(clock.getZone());
     }
 
     /** When a job was ordered. */
@@ -81,9 +83,9 @@ public final class JobWords {
         if (!row.paid() || (notBought && row.job().state().claim().isEmpty())) {
             return "";
         }
-        Optional<String> expected = quote(row.job());
+        Optional<Usd> expected = quote(row.job());
         if (row.job().state() instanceof JobState.Succeeded(var _, Optional<Usd> cost) && cost.isPresent()) {
-            String paid = cost.get().toString();
+            Usd paid = cost.get();
             return expected.map(usd -> texts.get("queue.money.paidOf", paid, usd))
                     .orElseGet(() -> texts.get("queue.money.paid", paid));
         }
@@ -170,7 +172,7 @@ public final class JobWords {
                 : texts.get("queue.length.minutes", seconds / SECONDS_A_MINUTE, seconds % SECONDS_A_MINUTE);
     }
 
-    private static Optional<String> quote(Job job) {
-        return job.order().quote().map(Quote::price).map(Usd::toString);
+    private static Optional<Usd> quote(Job job) {
+        return job.order().quote().map(Quote::price);
     }
 }

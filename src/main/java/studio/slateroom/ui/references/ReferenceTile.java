@@ -97,7 +97,8 @@ final class ReferenceTile extends VBox {
             case FileState.Usable usable -> {
                 frame.getChildren().setAll(content(usable));
                 facts.setText(facts(usable.info()));
-                told = told + "\n" + facts.getText() + ", " + size(usable.info().bytes());
+                told = told + "\n"
+                        + texts.list(List.of(facts.getText(), size(usable.info().bytes())));
             }
             case FileState.Faulty faulty -> {
                 getStyleClass().add("faulty");
@@ -137,7 +138,7 @@ final class ReferenceTile extends VBox {
         String all = problems.isEmpty()
                 ? told
                 : told + "\n" + String.join("\n", problems) + "\n" + texts.get("references.tile.misfit.hint");
-        setAccessibleText(caption() + ", " + all);
+        setAccessibleText(texts.list(List.of(caption(), all)));
         hint.setText(all);
     }
 
@@ -207,18 +208,18 @@ final class ReferenceTile extends VBox {
         event.consume();
     }
 
-    private static String facts(MediaInfo info) {
+    private String facts(MediaInfo info) {
         String format = info.format().equals("jpeg") ? "JPG" : info.format().toUpperCase(Locale.ROOT);
-        String length = String.format(Locale.ROOT, "%.1f s", info.length().toMillis() / 1000.0);
         return switch (info.kind()) {
             case IMAGE -> format + " " + info.width() + "×" + info.height();
-            case VIDEO, AUDIO -> format + " " + length;
+            case VIDEO, AUDIO ->
+                texts.get("references.tile.plays", format, info.length().toMillis() / 1000.0);
         };
     }
 
-    private static String size(long bytes) {
+    private String size(long bytes) {
         return bytes >= 1 << 20
-                ? String.format(Locale.ROOT, "%.1f MB", bytes / (double) (1 << 20))
-                : String.format(Locale.ROOT, "%d kB", Math.max(1, bytes >> 10));
+                ? texts.get("references.tile.megabytes", bytes / (double) (1 << 20))
+                : texts.get("references.tile.kilobytes", Math.max(1, bytes >> 10));
     }
 }

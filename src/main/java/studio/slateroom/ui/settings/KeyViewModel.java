@@ -162,7 +162,7 @@ public final class KeyViewModel {
     private void tellBalance(Optional<Usd> left) {
         remark.set(new KeyRemark(
                 Mood.GOOD,
-                left.map(amount -> texts.get("settings.key.balance", amount.toString()))
+                left.map(amount -> texts.get("settings.key.balance", amount))
                         .orElseGet(() -> texts.get("settings.key.keptOnly"))));
     }
 

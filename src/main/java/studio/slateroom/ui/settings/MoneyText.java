@@ -56,7 +56,7 @@ public final class MoneyText {
     }
 
     private String complaint(Texts texts) {
-        return counting.map(limit -> texts.get("settings.limits.malformed", limit.toString()))
+        return counting.map(limit -> texts.get("settings.limits.malformed", limit))
                 .orElseGet(() -> texts.get("settings.limits.malformedNone"));
     }
 

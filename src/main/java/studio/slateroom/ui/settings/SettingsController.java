@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.settings.Appearance;
+import studio.slateroom.settings.Language;
 import studio.slateroom.settings.ServiceProtocol;
 import studio.slateroom.settings.ServiceSettings;
 import studio.slateroom.ui.fx.Presence;
@@ -72,6 +73,9 @@ public final class SettingsController {
     @FXML
     private ToggleButton system;
 
+    @FXML
+    private ComboBox<Language> language;
+
     /** A controller for this view model. */
     public SettingsController(SettingsViewModel model, Texts texts) {
         this.model = model;
@@ -98,6 +102,9 @@ public final class SettingsController {
         bind(looks, dark, model.appearanceProperty(), Appearance.DARK);
         bind(looks, light, model.appearanceProperty(), Appearance.LIGHT);
         bind(looks, system, model.appearanceProperty(), Appearance.SYSTEM);
+        language.getItems().setAll(Language.values());
+        language.setConverter(new LanguageNames(texts));
+        language.valueProperty().bindBidirectional(model.languageProperty());
     }
 
     /** Puts the caret into a section. */

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.settings.Appearance;
+import studio.slateroom.settings.Language;
 import studio.slateroom.settings.ServiceAddress;
 import studio.slateroom.settings.ServiceProtocol;
 import studio.slateroom.settings.ServiceSettings;
@@ -30,7 +31,7 @@ public final class SettingsViewModel {
     private final ObjectProperty<Integer> jobsAtOnce;
     private final MoneyText perDay;
     private final MoneyText perProject;
-    private final ObjectProperty<Appearance> appearance;
+    private final ChosenLooks looks;
     private ServiceAddress counting;
 
     /**
@@ -38,17 +39,17 @@ public final class SettingsViewModel {
      *
      * @param givenAddress the address that the environment puts before the one that is set, if it does
      * @param change changes the settings of the service
-     * @param appearance the looks, both ways
+     * @param looks the looks, both ways
      */
     public SettingsViewModel(
             ServiceSettings settings,
             Optional<String> givenAddress,
             Consumer<UnaryOperator<ServiceSettings>> change,
-            ObjectProperty<Appearance> appearance,
+            ChosenLooks looks,
             Texts texts) {
         this.givenAddress = givenAddress;
         this.change = change;
-        this.appearance = appearance;
+        this.looks = looks;
         counting = settings.address();
         address = new SimpleStringProperty(settings.address().toString());
         protocol = new SimpleObjectProperty<>(settings.protocol());
@@ -120,6 +121,11 @@ public final class SettingsViewModel {
 
     /** The looks. */
     public ObjectProperty<Appearance> appearanceProperty() {
-        return appearance;
+        return looks.appearance();
+    }
+
+    /** The language from the next start on. */
+    public ObjectProperty<Language> languageProperty() {
+        return looks.language();
     }
 }

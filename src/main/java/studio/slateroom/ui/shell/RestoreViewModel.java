@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.catalog.AttachedFile;
@@ -115,10 +114,10 @@ public final class RestoreViewModel {
         List<Message> remarks = new ArrayList<>();
         restored.unknownModel().ifPresent(model -> remarks.add(Message.of("shell.restore.unknownModel", file, model)));
         if (!restored.missing().isEmpty()) {
-            remarks.add(Message.of("shell.restore.missing", file, String.join(", ", restored.missing())));
+            remarks.add(Message.of("shell.restore.missing", file, restored.missing()));
         }
         if (!restored.elsewhere().isEmpty()) {
-            remarks.add(Message.of("shell.restore.elsewhere", file, String.join(", ", restored.elsewhere())));
+            remarks.add(Message.of("shell.restore.elsewhere", file, restored.elsewhere()));
         }
         return remarks;
     }
@@ -151,8 +150,8 @@ public final class RestoreViewModel {
         return folders;
     }
 
-    private static String names(List<Path> files) {
-        return files.stream().map(RestoreViewModel::name).collect(Collectors.joining(", "));
+    private static List<String> names(List<Path> files) {
+        return files.stream().map(RestoreViewModel::name).toList();
     }
 
     private static String name(Path file) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
@@ -35,6 +36,7 @@ class ThemeTest {
     private static final Path FOLDER = SourceTree.RESOURCES.resolve("studio/slateroom/ui/theme");
     private static final String DARK = "dark.css";
     private static final String LIGHT = "light.css";
+    private static final String CHINESE = "chinese.css";
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
@@ -50,7 +52,23 @@ class ThemeTest {
         assertThat(dark).startsWith(DARK).doesNotHaveDuplicates();
         assertThat(light).startsWith(LIGHT);
         assertThat(dark.subList(1, dark.size())).isEqualTo(light.subList(1, light.size()));
-        assertThat(dark.subList(1, dark.size())).containsExactlyInAnyOrderElementsOf(components());
+        assertThat(dark.subList(1, dark.size()))
+                .containsExactlyInAnyOrderElementsOf(components().stream()
+                        .filter(sheet -> !sheet.equals(CHINESE))
+                        .toList());
+    }
+
+    @Test
+    void makesSmallTextLargerInChinese() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        try {
+            List<List<String>> worn = WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(ThemeTest::dress));
+
+            assertThat(worn).allSatisfy(sheets -> assertThat(sheets.getLast()).isEqualTo(CHINESE));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @ParameterizedTest

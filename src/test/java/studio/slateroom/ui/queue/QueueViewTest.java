@@ -98,7 +98,7 @@ class QueueViewTest {
     }
 
     private void show() {
-        Fonts.load();
+        Fonts.load(Path.of("target/cache"));
         theme.choiceProperty().set(Appearance.DARK);
         theme.install();
         UiTasks tasks = new UiTasks(background, new FxThread());

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.platform.Usd;
 import studio.slateroom.settings.Appearance;
+import studio.slateroom.settings.Language;
 import studio.slateroom.settings.ServiceProtocol;
 import studio.slateroom.settings.ServiceSettings;
 
@@ -23,7 +24,7 @@ class SettingsViewModelTest {
             settings,
             Optional.empty(),
             change -> settings = change.apply(settings),
-            new SimpleObjectProperty<>(Appearance.DARK),
+            new ChosenLooks(new SimpleObjectProperty<>(Appearance.DARK), new SimpleObjectProperty<>(Language.SYSTEM)),
             Texts.in(Locale.ENGLISH));
 
     @Test

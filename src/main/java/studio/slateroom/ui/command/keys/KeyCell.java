@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,9 +14,10 @@ import studio.slateroom.platform.Texts;
 import studio.slateroom.ui.command.Command;
 import studio.slateroom.ui.fx.Hint;
 import studio.slateroom.ui.fx.Presence;
+import studio.slateroom.ui.fx.WrappingCell;
 
 /** A line of the list of keys: pressing its button lets other keys be pressed. */
-final class KeyCell extends ListCell<KeyRow> {
+final class KeyCell extends WrappingCell<KeyRow> {
 
     private final KeysViewModel model;
     private final Texts texts;
@@ -44,6 +44,8 @@ final class KeyCell extends ListCell<KeyRow> {
         row = new HBox(group, words, others, keys, clear, reset);
         row.getStyleClass().add("keys-row");
         remark.setWrapText(true);
+        remark.setMinWidth(0);
+        remark.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     @Override

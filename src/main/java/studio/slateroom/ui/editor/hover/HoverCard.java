@@ -60,7 +60,7 @@ final class HoverCard extends VBox {
     }
 
     private void add(HoverNote.Meaning term) {
-        String name = term.chinese().isEmpty() ? term.name() : term.name() + "  " + term.chinese();
+        String name = term.other().isEmpty() ? term.name() : term.name() + "  " + term.other();
         getChildren().add(words(name, "hover-title"));
         if (!term.explanation().isEmpty()) {
             getChildren().add(words(term.explanation(), "hover-text"));

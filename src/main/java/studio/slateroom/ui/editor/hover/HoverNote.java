@@ -17,11 +17,11 @@ record HoverNote(List<ProblemRow> problems, Optional<Meaning> term, Optional<Cit
     /**
      * A word of the trade.
      *
-     * @param name what it is called in English
-     * @param chinese what it is called in Chinese; empty where that is not known
+     * @param name what it is called in the user's language
+     * @param other what it is called in the other language; empty where that is not known
      * @param explanation what it means; empty where nothing is known
      */
-    record Meaning(String name, String chinese, String explanation) {}
+    record Meaning(String name, String other, String explanation) {}
 
     /**
      * An attached file.

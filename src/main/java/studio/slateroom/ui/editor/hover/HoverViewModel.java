@@ -74,10 +74,11 @@ public final class HoverViewModel {
 
     private HoverNote.Meaning meaning(Term term) {
         String key = "vocabulary." + term.id() + ".meaning";
+        String name = term.name(texts.language());
+        String other = name.equals(term.name()) ? term.name(Locale.CHINESE) : term.name();
         return new HoverNote.Meaning(
-                term.name().substring(0, 1).toUpperCase(Locale.ROOT)
-                        + term.name().substring(1),
-                term.chinese().stream().findFirst().orElse(""),
+                name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+                other.equals(name) ? "" : other,
                 texts.bundle().containsKey(key) ? texts.get(key) : "");
     }
 
