@@ -36,6 +36,7 @@ class TextKeysTest {
             Map.entry("find.case.sign", "a sign"),
             Map.entry("find.pattern.sign", "a sign"),
             Map.entry("settings.limits.unit", "a sign"),
+            Map.entry("settings.looks.textSize.factor", "a figure"),
             Map.entry("account.balance", "a name and an amount"),
             Map.entry("account.balance.unknown", "a name and a sign"),
             Map.entry("generate.engine.segmind", "a name"),

@@ -65,7 +65,7 @@ final class SettingsParts implements AutoCloseable {
                 Optional.ofNullable(segmind.environment().get(ServiceSettings.ADDRESS_VARIABLE))
                         .filter(address -> !address.isBlank()),
                 change -> services.change(now -> now.withService(change.apply(now.service()))),
-                new ChosenLooks(theme.choiceProperty(), language()),
+                new ChosenLooks(theme.choiceProperty(), language(), theme.textSizeProperty()),
                 texts);
         SettingsController controller = new SettingsController(model, texts);
         ViewLoader views = new ViewLoader(texts)

@@ -16,6 +16,7 @@ import studio.slateroom.platform.Texts;
 import studio.slateroom.settings.ServiceAddressException;
 import studio.slateroom.ui.fx.Fonts;
 import studio.slateroom.ui.fx.Theme;
+import studio.slateroom.ui.gallery.GalleryWindow;
 import studio.slateroom.ui.shell.MessageDialog;
 
 /** The studio as a JavaFX application: opens the window first and everything slow behind it. */
@@ -58,6 +59,9 @@ public final class StudioApp extends Application {
         studio = graph;
         new StudioWindow(stage, graph).open();
         graph.begin();
+        if (Boolean.getBoolean(GalleryWindow.PROPERTY)) {
+            new GalleryWindow(graph.texts()).show();
+        }
     }
 
     /** JavaFX's own words, such as those of a text field's menu, are in the program's language as well. */

@@ -9,13 +9,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
-import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.jobs.Job;
 import studio.slateroom.jobs.JournalException;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.project.ProjectFolder;
 import studio.slateroom.settings.Engine;
+import studio.slateroom.settings.desktop.DesktopTextSize;
 import studio.slateroom.ui.account.AccountController;
 import studio.slateroom.ui.account.BalanceCall;
 import studio.slateroom.ui.desk.ShotFocus;
@@ -27,6 +27,7 @@ import studio.slateroom.ui.editor.writing.ScriptMenuController;
 import studio.slateroom.ui.editor.writing.StartController;
 import studio.slateroom.ui.fx.FileDialogs;
 import studio.slateroom.ui.fx.Theme;
+import studio.slateroom.ui.fx.Toast;
 import studio.slateroom.ui.fx.ViewLoader;
 import studio.slateroom.ui.generate.GenerateController;
 import studio.slateroom.ui.help.HelpController;
@@ -75,6 +76,7 @@ final class StudioGraph implements AutoCloseable {
         this.desktop = desktop;
         services = new StudioServices(core);
         theme.choiceProperty().set(services.settings().looks().appearance());
+        theme.textSizeProperty().set(services.settings().looks().textSize());
         theme.install();
         ShotFocus focus = new ShotFocus();
         player = new PlayerParts(services, core.texts(), focus, desktop);
@@ -129,6 +131,10 @@ final class StudioGraph implements AutoCloseable {
     /** Begins what is slow, once the window can be seen. */
     void begin() {
         player.begin();
+        services.tasks()
+                .run(
+                        () -> DesktopTextSize.ask(System.getProperty("os.name", "")),
+                        size -> size.ifPresent(theme.desktopTextSizeProperty()::set));
         Optional<Path> last = services.settings().habits().lastProject().map(Path::of);
         models.shell.openLast(last, core.directories().projects());
         core.catalogFault().ifPresent(models.shell::tell);
@@ -156,6 +162,7 @@ final class StudioGraph implements AutoCloseable {
 
     private void rememberChoices() {
         theme.choiceProperty().subscribe(choice -> services.change(settings -> settings.withAppearance(choice)));
+        theme.textSizeProperty().subscribe(size -> services.change(settings -> settings.withTextSize(size)));
         player.model()
                 .volumeProperty()
                 .subscribe(volume -> services.change(settings -> settings.withVolume(volume.doubleValue())));
@@ -266,10 +273,7 @@ final class StudioGraph implements AutoCloseable {
     }
 
     private void takeReady(Job job) {
-        Notifications.create()
-                .owner(window())
-                .title(core.texts().get("shell.toast.takeReady", job.order().title()))
-                .onAction(_ -> models.show(job))
-                .show();
+        String text = core.texts().get("shell.toast.takeReady", job.order().title());
+        new Toast(text, () -> models.show(job)).show(window());
     }
 }

@@ -36,12 +36,17 @@ public record Settings(
 
     /** These settings with another appearance. */
     public Settings withAppearance(Appearance value) {
-        return withLooks(new Looks(value, looks.language()));
+        return withLooks(new Looks(value, looks.language(), looks.textSize()));
     }
 
     /** These settings in another language. */
     public Settings withLanguage(Language value) {
-        return withLooks(new Looks(looks.appearance(), value));
+        return withLooks(new Looks(looks.appearance(), value, looks.textSize()));
+    }
+
+    /** These settings with text of another size. */
+    public Settings withTextSize(TextSize value) {
+        return withLooks(new Looks(looks.appearance(), looks.language(), value));
     }
 
     /** These settings with the window at another place. */

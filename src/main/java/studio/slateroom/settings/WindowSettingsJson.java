@@ -19,6 +19,7 @@ final class WindowSettingsJson {
     static void write(Settings settings, ObjectNode json) {
         json.put("appearance", settings.looks().appearance().name());
         json.put("language", settings.looks().language().name());
+        json.put("textSize", settings.looks().textSize().name());
         json.put("volume", settings.habits().volume());
         json.put("liveDraft", settings.habits().liveDraft());
         settings.habits().lastProject().ifPresent(folder -> json.put("lastProject", folder));
@@ -48,7 +49,8 @@ final class WindowSettingsJson {
         Looks standard = Looks.STANDARD;
         return new Looks(
                 named(Appearance.values(), json.path("appearance"), standard.appearance()),
-                named(Language.values(), json.path("language"), standard.language()));
+                named(Language.values(), json.path("language"), standard.language()),
+                named(TextSize.values(), json.path("textSize"), standard.textSize()));
     }
 
     static Layout layout(JsonNode json) {

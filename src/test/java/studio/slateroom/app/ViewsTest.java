@@ -3,6 +3,7 @@ package studio.slateroom.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -12,8 +13,11 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import studio.slateroom.SourceTree;
+import studio.slateroom.platform.Texts;
 import studio.slateroom.ui.command.keys.KeysController;
 import studio.slateroom.ui.command.palette.PaletteController;
+import studio.slateroom.ui.gallery.GalleryController;
+import studio.slateroom.ui.gallery.GalleryWindow;
 import studio.slateroom.ui.settings.SettingsController;
 import studio.slateroom.ui.shell.ShellController;
 
@@ -40,6 +44,8 @@ class ViewsTest extends StudioJourney {
         robot.interact(
                 () -> studio.commands().all().find("view.palette").orElseThrow().run());
         found.addAll(included(view(PaletteController.class.getName())));
+        robot.interact(() -> new GalleryWindow(Texts.in(Locale.ENGLISH)).show());
+        found.addAll(included(view(GalleryController.class.getName())));
         assertThat(found).isEqualTo(views);
         assertThat(views).allSatisfy(view -> {
             String root = first(ROOT, view);

@@ -6,11 +6,15 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
- * Switches subtitle tracks off, so that a player shows them only when asked to. FFmpeg's muxer marks the first one as
- * switched on, whatever it is told.
+ * Which subtitle tracks of a file are switched on, and so are to be shown without being asked for. FFmpeg's muxer marks
+ * the first one so, whatever it is told, and what is only a note has to be switched off.
  */
 public final class SubtitleTracks {
 
@@ -39,24 +43,57 @@ public final class SubtitleTracks {
             if (index.isEmpty()) {
                 return;
             }
-            ByteBuffer bytes = ByteBuffer.allocate(index.get().size());
-            while (bytes.hasRemaining() && file.read(bytes, index.get().start() + bytes.position()) >= 0) {
-                // Until it is all there.
-            }
-            int at = HEADER;
-            while (at + HEADER <= bytes.limit() && bytes.getInt(at) >= HEADER) {
-                int flags = flagsToClear(bytes, at);
-                if (flags > 0) {
-                    byte off = (byte) (bytes.get(flags) & ~ENABLED);
-                    file.write(ByteBuffer.wrap(new byte[] {off}), index.get().start() + flags);
-                }
-                at += bytes.getInt(at);
+            ByteBuffer bytes = read(file, index.get());
+            for (int flags : flags(bytes)) {
+                byte off = (byte) (bytes.get(flags) & ~ENABLED);
+                file.write(ByteBuffer.wrap(new byte[] {off}), index.get().start() + flags);
             }
         }
     }
 
+    /**
+     * The first that is switched on in a file, counted from 0 among the subtitle tracks alone; empty where none is.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static OptionalInt switchedOn(Path mp4) throws IOException {
+        try (FileChannel file = FileChannel.open(mp4, StandardOpenOption.READ)) {
+            Optional<Box> index = index(file);
+            if (index.isEmpty()) {
+                return OptionalInt.empty();
+            }
+            ByteBuffer bytes = read(file, index.get());
+            List<Integer> flags = flags(bytes);
+            return IntStream.range(0, flags.size())
+                    .filter(i -> (bytes.get(flags.get(i)) & ENABLED) != 0)
+                    .findFirst();
+        }
+    }
+
+    private static ByteBuffer read(FileChannel file, Box index) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(index.size());
+        while (bytes.hasRemaining() && file.read(bytes, index.start() + bytes.position()) >= 0) {
+            // Until it is all there.
+        }
+        return bytes;
+    }
+
+    /** Where the last byte of the flags of each subtitle track stands, in the file's order. */
+    private static List<Integer> flags(ByteBuffer bytes) {
+        List<Integer> found = new ArrayList<>();
+        int at = HEADER;
+        while (at + HEADER <= bytes.limit() && bytes.getInt(at) >= HEADER) {
+            int flags = flagsOfSubtitles(bytes, at);
+            if (flags > 0) {
+                found.add(flags);
+            }
+            at += bytes.getInt(at);
+        }
+        return found;
+    }
+
     /** The last byte of the flags in the header of a box that is a subtitle track, else 0. */
-    private static int flagsToClear(ByteBuffer bytes, int box) {
+    private static int flagsOfSubtitles(ByteBuffer bytes, int box) {
         int end = Math.min(bytes.limit(), box + bytes.getInt(box));
         if (!name(bytes, box).equals("trak") || find(bytes, box + HEADER, end, "tkhd") == 0) {
             return 0;

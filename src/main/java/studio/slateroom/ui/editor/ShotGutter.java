@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -87,6 +88,7 @@ final class ShotGutter implements IntFunction<Node> {
         Mark mark = marks.get(line);
         if (mark != null) {
             place.getChildren().add(new SeverityIcon(mark.worst()));
+            place.setAccessibleRole(AccessibleRole.BUTTON);
             place.setAccessibleText(mark.messages());
             Tooltip.install(place, new Hint(mark.messages()));
             place.setOnMouseClicked(_ -> onMark.accept(place, line));

@@ -8,12 +8,15 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import studio.slateroom.settings.Appearance;
+import studio.slateroom.settings.TextSize;
 
 /** The looks of every window of the program: one set of component styles over one of two palettes. */
 public final class Theme {
@@ -29,6 +32,7 @@ public final class Theme {
             "account.css",
             "commands.css",
             "editor.css",
+            "gallery.css",
             "help.css",
             "library.css",
             "parameters.css",
@@ -40,11 +44,26 @@ public final class Theme {
             "timeline.css",
             "writing.css");
 
+    /** The size of text in pixels where nobody wants another, as in base.css. */
+    private static final double USUAL = 13;
+
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.SYSTEM);
+    private final DoubleProperty desktopTextSize = new SimpleDoubleProperty(1);
     private final ObjectProperty<Appearance> choice = new SimpleObjectProperty<>(Appearance.SYSTEM);
 
     /** What the user has chosen; setting it changes all windows. */
     public ObjectProperty<Appearance> choiceProperty() {
         return choice;
+    }
+
+    /** How large the user wants text; setting it changes all windows. */
+    public ObjectProperty<TextSize> textSizeProperty() {
+        return textSize;
+    }
+
+    /** How large the desktop wants text, once it has said so: 1 is the usual size. */
+    public DoubleProperty desktopTextSizeProperty() {
+        return desktopTextSize;
     }
 
     /** Takes over the looks of all windows, those to come as well. Only on the FX thread. */
@@ -56,7 +75,13 @@ public final class Theme {
                 change.getAddedSubList().forEach(this::style);
             }
         });
+        textSize.subscribe(this::enlargeAll);
+        desktopTextSize.subscribe(this::enlargeAll);
         apply();
+    }
+
+    private void enlargeAll() {
+        Window.getWindows().forEach(this::enlarge);
     }
 
     private void apply() {
@@ -73,6 +98,18 @@ public final class Theme {
             if (Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage())) {
                 scene.getStylesheets().add(address("chinese.css"));
             }
+            enlarge(window);
+        }
+    }
+
+    /** All sizes that belong to text are said in em, so that they follow the root's. */
+    private void enlarge(Window window) {
+        Scene scene = window.getScene();
+        if (scene != null && !scene.getRoot().styleProperty().isBound()) {
+            double factor = textSize.get().factor().orElse(desktopTextSize.get());
+            scene.getRoot()
+                    .setStyle(
+                            factor == 1 ? null : String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", USUAL * factor));
         }
     }
 

@@ -21,6 +21,7 @@ final class HelpCell extends WrappingCell<HelpEntry> {
     protected void updateItem(@Nullable HelpEntry entry, boolean empty) {
         super.updateItem(entry, empty);
         setGraphic(entry == null ? null : node(entry));
+        setAccessibleText(entry == null ? null : entry.spoken());
     }
 
     private static Node node(HelpEntry entry) {

@@ -6,6 +6,9 @@ import studio.slateroom.script.lint.Severity;
 /** One thing that the help pane tells. */
 public sealed interface HelpEntry {
 
+    /** All of it in one line, for those who hear it. */
+    String spoken();
+
     /** Whether words that the user looks for are in it. */
     boolean tells(String words);
 
@@ -15,6 +18,11 @@ public sealed interface HelpEntry {
      * @param text what it says
      */
     record Heading(String text) implements HelpEntry {
+        @Override
+        public String spoken() {
+            return text;
+        }
+
         @Override
         public boolean tells(String words) {
             return true;
@@ -31,6 +39,11 @@ public sealed interface HelpEntry {
      */
     record Rule(String id, Severity severity, String title, String why) implements HelpEntry {
         @Override
+        public String spoken() {
+            return id + ", " + title + ", " + why;
+        }
+
+        @Override
         public boolean tells(String words) {
             return holds(id + ' ' + title + ' ' + why, words);
         }
@@ -44,6 +57,11 @@ public sealed interface HelpEntry {
      * @param meaning what it means
      */
     record Term(String name, String others, String meaning) implements HelpEntry {
+        @Override
+        public String spoken() {
+            return others.isEmpty() ? name + ", " + meaning : name + ", " + meaning + ", " + others;
+        }
+
         @Override
         public boolean tells(String words) {
             return holds(name + ' ' + others + ' ' + meaning, words);

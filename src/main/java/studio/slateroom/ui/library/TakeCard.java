@@ -77,6 +77,10 @@ final class TakeCard extends StackPane {
         poster.getStyleClass().add("take-poster");
         poster.setMinSize(POSTER_WIDTH, POSTER_HEIGHT);
         poster.setMaxSize(POSTER_WIDTH, POSTER_HEIGHT);
+        if (row.awaited()) {
+            poster.getStyleClass().add("skeleton");
+            return poster;
+        }
         poster.getChildren()
                 .setAll(row.poster()
                         .<Node>map(picture -> {

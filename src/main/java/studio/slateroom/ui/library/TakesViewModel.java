@@ -5,9 +5,11 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ public final class TakesViewModel {
     private final Texts texts;
     private final TakeViewer viewer;
     private final Map<Path, Picture> posters = new HashMap<>();
+    private final Set<Path> withoutPoster = new HashSet<>();
     private final ReadOnlyObjectWrapper<List<TakeRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Path>> playing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable String clip;
@@ -49,8 +52,9 @@ public final class TakesViewModel {
      * A take in the strip.
      *
      * @param poster a picture of it, once it has been read
+     * @param awaited whether a picture is still to come
      */
-    public record TakeRow(Take take, Optional<Picture> poster) {}
+    public record TakeRow(Take take, Optional<Picture> poster, boolean awaited) {}
 
     /**
      * The view model of the clip on the desk.
@@ -134,7 +138,8 @@ public final class TakesViewModel {
     }
 
     private TakeRow row(Take take) {
-        return new TakeRow(take, Optional.ofNullable(posters.get(take.file())));
+        Optional<Picture> poster = Optional.ofNullable(posters.get(take.file()));
+        return new TakeRow(take, poster, poster.isEmpty() && !withoutPoster.contains(take.file()));
     }
 
     /** A take without a poster is still a take; the strip shows it without one. */
@@ -145,13 +150,18 @@ public final class TakesViewModel {
                         () -> pictures.read(take.file(), POSTER_AT, POSTER_WIDTH, POSTER_HEIGHT),
                         poster -> {
                             posters.put(take.file(), poster);
-                            rows.set(rows.get().stream()
-                                    .map(row -> row(row.take()))
-                                    .toList());
+                            renew();
                         },
-                        e -> LOG.log(
-                                e instanceof MediaException ? Level.INFO : Level.ERROR, "no poster for a take", e));
+                        e -> {
+                            LOG.log(e instanceof MediaException ? Level.INFO : Level.ERROR, "no poster for a take", e);
+                            withoutPoster.add(take.file());
+                            renew();
+                        });
             }
         }
+    }
+
+    private void renew() {
+        rows.set(rows.get().stream().map(row -> row(row.take())).toList());
     }
 }

@@ -156,6 +156,11 @@ public final class DraftPlayer implements VideoPlayer {
     }
 
     @Override
+    public void setCaptions(boolean shown) {
+        player.setCaptions(shown);
+    }
+
+    @Override
     public void setLoop(boolean loop) {
         player.setLoop(loop);
     }

@@ -1,6 +1,5 @@
 package studio.slateroom.ui.parameters;
 
-import atlantafx.base.controls.ToggleSwitch;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -52,7 +51,7 @@ final class ParameterControl {
     }
 
     private static Control flag(ParameterField field) {
-        ToggleSwitch toggle = new ToggleSwitch();
+        FlagSwitch toggle = new FlagSwitch();
         field.valueProperty().subscribe(value -> toggle.setSelected(new ParameterValue.Flag(true).equals(value)));
         toggle.selectedProperty().subscribe(on -> field.valueProperty().set(new ParameterValue.Flag(on)));
         return toggle;

@@ -30,6 +30,7 @@ final class NoticeView extends VBox {
         sentence.setMinHeight(USE_PREF_SIZE);
         command.setId("install-command");
         command.setEditable(false);
+        command.setAccessibleText(texts.get("player.command.name"));
         command.setPrefColumnCount(COMMAND_COLUMNS);
         command.getStyleClass().add("player-command");
         Button copy = new Button(texts.get("player.button.copyCommand"), new FontIcon("mdi2c-content-copy"));

@@ -59,6 +59,9 @@ public final class PlayerController {
     private ToggleButton loop;
 
     @FXML
+    private ToggleButton captions;
+
+    @FXML
     private SpeedMenu speed;
 
     @FXML
@@ -93,6 +96,7 @@ public final class PlayerController {
         model.lengthProperty().subscribe(whole -> length.setText(TimeCode.of(whole)));
         speed.offer(model.rateProperty());
         loop.selectedProperty().bindBidirectional(model.loopProperty());
+        captions.selectedProperty().bindBidirectional(model.captionsProperty());
         mute.selectedProperty().bindBidirectional(model.mutedProperty());
         volume.valueProperty().bindBidirectional(model.volumeProperty());
         model.mutedProperty()

@@ -39,6 +39,7 @@ public final class PlayerViewModel {
     private final DoubleProperty volume = new SimpleDoubleProperty(1);
     private final DoubleProperty rate = new SimpleDoubleProperty(1);
     private final BooleanProperty muted = new SimpleBooleanProperty();
+    private final BooleanProperty captions = new SimpleBooleanProperty(true);
     private final BooleanProperty loop = new SimpleBooleanProperty();
     private final BooleanProperty fullScreen = new SimpleBooleanProperty();
     private boolean draft;
@@ -62,6 +63,7 @@ public final class PlayerViewModel {
         rate.subscribe(value -> player.setRate(value.doubleValue()));
         muted.subscribe(player::setMuted);
         loop.subscribe(player::setLoop);
+        captions.subscribe(player::setCaptions);
     }
 
     /** Shows a clip with its shots, and plays it if asked to. */
@@ -247,6 +249,11 @@ public final class PlayerViewModel {
     /** Whether the clip begins anew when it has ended. */
     public BooleanProperty loopProperty() {
         return loop;
+    }
+
+    /** Whether captions are shown where a clip has them. */
+    public BooleanProperty captionsProperty() {
+        return captions;
     }
 
     /** Whether the picture fills the whole screen. */

@@ -67,6 +67,12 @@ public interface VideoPlayer extends AutoCloseable {
     /** Sets whether a clip begins anew when it has ended. */
     void setLoop(boolean loop);
 
+    /**
+     * Sets whether a clip's captions are shown, also for clips to come: the subtitles that its file switches on. What a
+     * draft carries as notes to itself is switched off in its file, and is no captions.
+     */
+    void setCaptions(boolean shown);
+
     /** Lets go of everything; no call has an effect any more. */
     @Override
     void close();

@@ -1,6 +1,8 @@
 package studio.slateroom.ui.queue;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,6 +17,7 @@ import studio.slateroom.jobs.JobState;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.provider.FaultAction;
 import studio.slateroom.ui.fx.Hint;
+import studio.slateroom.ui.fx.Motion;
 import studio.slateroom.ui.fx.Presence;
 import studio.slateroom.ui.fx.WrappingCell;
 
@@ -75,6 +78,7 @@ final class JobCell extends WrappingCell<JobRow> {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);
+            setAccessibleText(null);
             return;
         }
         title.setText(item.job().order().title());
@@ -84,10 +88,11 @@ final class JobCell extends WrappingCell<JobRow> {
         tone(item).ifPresent(status.getStyleClass()::add);
         money.setText(words.money(item));
         icon.setIconLiteral(icon(item));
-        progress.setProgress(item.fraction());
+        Motion.show(progress, item.fraction());
         Presence.set(money, !money.getText().isEmpty());
         Presence.set(progress, item.progress().isPresent() && item.givesUp().isEmpty());
         showButtons(item);
+        speak();
         setGraphic(row);
     }
 
@@ -111,7 +116,15 @@ final class JobCell extends WrappingCell<JobRow> {
         JobRow item = getItem();
         if (item != null && item.ticks()) {
             status.setText(words.status(item));
+            speak();
         }
+    }
+
+    private void speak() {
+        setAccessibleText(Stream.of(title, time, status, money)
+                .map(Label::getText)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", ")));
     }
 
     private void perform(FaultAction action) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.ui.command.Place;
+import studio.slateroom.ui.fx.Motion;
 import studio.slateroom.ui.fx.Presence;
 
 /** Binds the drawer: one line that is always there, and the list that unfolds above it. */
@@ -97,7 +98,7 @@ public final class QueueController {
         progress.setVisible(running.isPresent());
         cancel.setVisible(running.filter(JobRow::canCancel).isPresent());
         running.ifPresent(row -> {
-            progress.setProgress(row.fraction());
+            Motion.show(progress, row.fraction());
             cancel.setText(model.words().cancel(row));
         });
         count();

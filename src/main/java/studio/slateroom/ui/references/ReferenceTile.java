@@ -87,12 +87,13 @@ final class ReferenceTile extends VBox {
 
     private void show(FileState state) {
         shown = state;
-        getStyleClass().remove("faulty");
+        getStyleClass().removeAll("faulty", "skeleton");
         told = item.file().name();
         switch (state) {
             case FileState.Checking() -> {
-                frame.getChildren().setAll(new FontIcon("mdi2t-timer-sand-empty"));
-                facts.setText("");
+                getStyleClass().add("skeleton");
+                frame.getChildren().clear();
+                facts.setText(texts.get("references.tile.checking"));
             }
             case FileState.Usable usable -> {
                 frame.getChildren().setAll(content(usable));
@@ -165,6 +166,7 @@ final class ReferenceTile extends VBox {
         Button button = new Button(null, new FontIcon("mdi2c-close"));
         button.getStyleClass().addAll("reference-remove");
         button.setAccessibleText(texts.get("references.tile.remove"));
+        button.setTooltip(new Hint(texts.get("references.tile.remove")));
         button.setFocusTraversable(false);
         button.setOnAction(_ -> model.remove(item));
         StackPane.setAlignment(button, Pos.TOP_RIGHT);

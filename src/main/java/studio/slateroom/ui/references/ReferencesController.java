@@ -17,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import studio.slateroom.platform.Texts;
+import studio.slateroom.ui.fx.Motion;
 import studio.slateroom.ui.fx.Pictures;
 import studio.slateroom.ui.fx.Presence;
 
@@ -104,7 +105,7 @@ public final class ReferencesController {
         Presence.set(fitAll, !running && mendable > 1);
         Presence.set(progress, running);
         progressLine.setText(texts.get("references.fitting", Math.min(now.done() + 1, now.total()), now.total()));
-        bar.setProgress(now.total() > 1 ? (double) now.done() / now.total() : ProgressBar.INDETERMINATE_PROGRESS);
+        Motion.show(bar, now.total() > 1 ? (double) now.done() / now.total() : ProgressBar.INDETERMINATE_PROGRESS);
     }
 
     private void build(List<ReferenceSection> sections) {

@@ -2,6 +2,7 @@ package studio.slateroom.ui.settings;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,11 +16,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.settings.Appearance;
 import studio.slateroom.settings.Language;
 import studio.slateroom.settings.ServiceProtocol;
 import studio.slateroom.settings.ServiceSettings;
+import studio.slateroom.settings.TextSize;
 import studio.slateroom.ui.fx.Presence;
 
 /** Binds the settings. */
@@ -65,6 +69,9 @@ public final class SettingsController {
     private Label perProjectProblem;
 
     @FXML
+    private ComboBox<TextSize> textSize;
+
+    @FXML
     private ToggleButton dark;
 
     @FXML
@@ -98,6 +105,7 @@ public final class SettingsController {
         commitWhenLeft(address, resetAddress);
         commitWhenLeft(perDay);
         commitWhenLeft(perProject);
+        offerTextSizes();
         ToggleGroup looks = new ToggleGroup();
         bind(looks, dark, model.appearanceProperty(), Appearance.DARK);
         bind(looks, light, model.appearanceProperty(), Appearance.LIGHT);
@@ -134,6 +142,29 @@ public final class SettingsController {
                 }
             });
         }
+    }
+
+    private void offerTextSizes() {
+        textSize.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable TextSize size) {
+                return size == null ? "" : name(size);
+            }
+
+            @Override
+            public TextSize fromString(String name) {
+                throw new UnsupportedOperationException("sizes are chosen, not typed");
+            }
+        });
+        textSize.getItems().setAll(TextSize.values());
+        textSize.valueProperty().bindBidirectional(model.textSizeProperty());
+    }
+
+    private String name(TextSize size) {
+        OptionalDouble factor = size.factor();
+        return factor.isPresent()
+                ? texts.get("settings.looks.textSize.factor", factor.getAsDouble())
+                : texts.get("settings.looks.textSize.system");
     }
 
     private void bindAddress() {

@@ -15,6 +15,7 @@ import studio.slateroom.settings.Language;
 import studio.slateroom.settings.ServiceAddress;
 import studio.slateroom.settings.ServiceProtocol;
 import studio.slateroom.settings.ServiceSettings;
+import studio.slateroom.settings.TextSize;
 
 /**
  * The service, the limits and the looks. What is chosen counts at once; what is typed counts once it is committed, as
@@ -117,6 +118,11 @@ public final class SettingsViewModel {
     /** What may be spent in each project. */
     public MoneyText perProject() {
         return perProject;
+    }
+
+    /** How large text is. */
+    public ObjectProperty<TextSize> textSizeProperty() {
+        return looks.textSize();
     }
 
     /** The looks. */

@@ -11,7 +11,6 @@ import java.time.Duration;
 record TimeScale(double seconds, double width) {
 
     private static final double[] STEPS = {0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60};
-    private static final double LEAST_GAP = 40;
 
     double x(Duration instant) {
         return seconds <= 0 ? 0 : instant.toMillis() / 1000.0 / seconds * width;
@@ -21,10 +20,10 @@ record TimeScale(double seconds, double width) {
         return width <= 0 ? Duration.ZERO : Duration.ofMillis(Math.round(x / width * seconds * 1000));
     }
 
-    /** Seconds between two marks of the ruler: the least that leaves room for the figures. */
-    double step() {
+    /** Seconds between two marks of the ruler: the least that leaves room, in pixels, for the figures. */
+    double step(double room) {
         for (double step : STEPS) {
-            if (step / seconds * width >= LEAST_GAP) {
+            if (step / seconds * width >= room) {
                 return step;
             }
         }

@@ -8,24 +8,34 @@ import javafx.scene.layout.Pane;
 /** Seconds over the blocks. */
 final class TimelineRuler extends Pane {
 
-    private static final double ROOM = 40;
-
     TimelineRuler() {
+        getStyleClass().add("timeline-ruler");
         setManaged(false);
         setMouseTransparent(true);
     }
 
+    /** How high it is; grows with the text. */
+    double height() {
+        return snapSizeY(minHeight(-1));
+    }
+
+    /** What a figure takes of its width; grows with the text. */
+    double figureWidth() {
+        return snapSizeX(minWidth(-1));
+    }
+
     /** The figures are few; they are made anew when the scale changes. */
-    void rule(TimeScale scale, double height, double room) {
+    void rule(TimeScale scale, double room) {
+        double figureWidth = figureWidth();
         getChildren().clear();
-        double step = scale.step();
+        double step = scale.step(figureWidth);
         for (int i = 0; i * step <= scale.seconds(); i++) {
             double second = i * step;
             double x = scale.x(Duration.ofMillis(Math.round(second * 1000)));
-            if (x + ROOM <= room) {
+            if (x + figureWidth <= room) {
                 Label figure = new Label(figure(second));
                 figure.getStyleClass().add("timeline-figure");
-                figure.resizeRelocate(snapPositionX(x), 0, ROOM, height);
+                figure.resizeRelocate(snapPositionX(x), 0, figureWidth, height());
                 getChildren().add(figure);
             }
         }

@@ -18,7 +18,6 @@ import studio.slateroom.ui.timeline.cut.Grip;
 final class TimelineStrip extends Pane {
 
     private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
-    private static final double RULER = 20;
     private static final double GAP = 2;
     private static final double BAND = 8;
 
@@ -32,6 +31,7 @@ final class TimelineStrip extends Pane {
     private final List<BlockNode> blocks = new ArrayList<>();
     private List<BreakNode> breaks = List.of();
     private TimeScale scale = new TimeScale(1, 1);
+    private double figureWidth;
     private Laid laid = new Laid(List.of(), List.of(), Duration.ZERO);
 
     TimelineStrip(TimelineViewModel model) {
@@ -86,7 +86,7 @@ final class TimelineStrip extends Pane {
 
     /** Whether a place of the strip is on the ruler. */
     boolean isOnRuler(double y) {
-        return y < snappedTopInset() + RULER;
+        return y < snappedTopInset() + ruler.height();
     }
 
     /** The block at a place of the strip. */
@@ -103,7 +103,7 @@ final class TimelineStrip extends Pane {
     /** Shows what a drag would do, or nothing any more. */
     void preview(@Nullable TimelinePreview preview) {
         pseudoClassStateChanged(EDITING, preview != null);
-        ghosts.show(preview, scale, RULER);
+        ghosts.show(preview, scale, ruler.height());
     }
 
     private void rebuild(List<TimelineBlock> given) {
@@ -152,24 +152,26 @@ final class TimelineStrip extends Pane {
         double left = snappedLeftInset();
         double top = snappedTopInset();
         double width = Math.max(1, getWidth() - left - snappedRightInset());
-        double height = Math.max(0, getHeight() - top - RULER - snappedBottomInset());
+        double rule = ruler.height();
+        double height = Math.max(0, getHeight() - top - rule - snappedBottomInset());
         TimeScale fresh = new TimeScale(seconds, width);
-        if (!fresh.equals(scale)) {
+        if (!fresh.equals(scale) || figureWidth != ruler.figureWidth()) {
             scale = fresh;
-            ruler.rule(scale, RULER, getWidth() - left);
+            figureWidth = ruler.figureWidth();
+            ruler.rule(scale, getWidth() - left);
         }
-        ruler.resizeRelocate(left, top, width, RULER);
-        ghosts.resizeRelocate(left, top, width, RULER + height);
+        ruler.resizeRelocate(left, top, width, rule);
+        ghosts.resizeRelocate(left, top, width, rule + height);
         for (BlockNode node : blocks) {
-            place(node, node.block().time(), top + RULER, height);
+            place(node, node.block().time(), top + rule, height);
         }
         for (BreakNode node : breaks) {
             double band = node.isBand() ? Math.min(BAND, height) : height;
-            place(node, node.found().time(), top + RULER + height - band, band);
+            place(node, node.found().time(), top + rule + height - band, band);
         }
-        place(clipEnd, model.clipLength(), top + RULER, height);
-        place(playHead, model.playHeadProperty().get(), top, height + RULER);
-        edgeMark.place(markedEdge(), top + RULER, height);
+        place(clipEnd, model.clipLength(), top + rule, height);
+        place(playHead, model.playHeadProperty().get(), top, height + rule);
+        edgeMark.place(markedEdge(), top + rule, height);
         clipEnd.setVisible(seconds * 1000 > model.clipLength().toMillis());
     }
 

@@ -21,6 +21,7 @@ public final class FakeVideoPlayer implements VideoPlayer {
     private double volume = 1;
     private boolean muted;
     private boolean loop;
+    private boolean captions;
     private boolean wanted;
     private boolean gone;
     private @Nullable List<Runnable> late;
@@ -78,6 +79,10 @@ public final class FakeVideoPlayer implements VideoPlayer {
 
     double volume() {
         return volume;
+    }
+
+    boolean captions() {
+        return captions;
     }
 
     boolean muted() {
@@ -161,6 +166,11 @@ public final class FakeVideoPlayer implements VideoPlayer {
     @Override
     public void setMuted(boolean silent) {
         muted = silent;
+    }
+
+    @Override
+    public void setCaptions(boolean shown) {
+        captions = shown;
     }
 
     @Override

@@ -212,6 +212,15 @@ class PlayerViewModelTest {
     }
 
     @Test
+    void showsCaptionsUntilTheyAreSwitchedOff() {
+        assertThat(player.captions()).isTrue();
+
+        model.captionsProperty().set(false);
+
+        assertThat(player.captions()).isFalse();
+    }
+
+    @Test
     void beginsAnewAtTheEndWhenAskedTo() {
         show(true);
         model.loopProperty().set(true);

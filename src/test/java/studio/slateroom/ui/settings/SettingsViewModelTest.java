@@ -14,6 +14,7 @@ import studio.slateroom.settings.Appearance;
 import studio.slateroom.settings.Language;
 import studio.slateroom.settings.ServiceProtocol;
 import studio.slateroom.settings.ServiceSettings;
+import studio.slateroom.settings.TextSize;
 
 class SettingsViewModelTest {
 
@@ -24,7 +25,10 @@ class SettingsViewModelTest {
             settings,
             Optional.empty(),
             change -> settings = change.apply(settings),
-            new ChosenLooks(new SimpleObjectProperty<>(Appearance.DARK), new SimpleObjectProperty<>(Language.SYSTEM)),
+            new ChosenLooks(
+                    new SimpleObjectProperty<>(Appearance.DARK),
+                    new SimpleObjectProperty<>(Language.SYSTEM),
+                    new SimpleObjectProperty<>(TextSize.SYSTEM)),
             Texts.in(Locale.ENGLISH));
 
     @Test

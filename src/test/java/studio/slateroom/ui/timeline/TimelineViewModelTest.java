@@ -49,9 +49,9 @@ class TimelineViewModelTest {
 
     @Test
     void rulesInStepsThatLeaveRoomForFigures() {
-        assertThat(new TimeScale(10, 1000).step()).isEqualTo(0.5);
-        assertThat(new TimeScale(10, 400).step()).isEqualTo(1);
-        assertThat(new TimeScale(30, 400).step()).isEqualTo(5);
+        assertThat(new TimeScale(10, 1000).step(40)).isEqualTo(0.5);
+        assertThat(new TimeScale(10, 400).step(40)).isEqualTo(1);
+        assertThat(new TimeScale(30, 400).step(40)).isEqualTo(5);
         assertThat(new TimeScale(10, 500).instant(250)).isEqualTo(Duration.ofSeconds(5));
         assertThat(new TimeScale(10, 500).x(Duration.ofSeconds(5))).isEqualTo(250);
     }

@@ -64,17 +64,20 @@ final class ProblemCell extends WrappingCell<ProblemRow> {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);
+            setAccessibleText(null);
             return;
         }
         icon.show(item.severity());
         message.setText(item.message());
         place.setText(item.place());
         rule.setText(item.rule());
+        rule.setAccessibleText(model.ruleName(item));
         fixes.getChildren()
                 .setAll(IntStream.range(0, item.fixes().size())
                         .mapToObj(i -> button(item, i))
                         .toList());
         Presence.set(fixes, !item.fixes().isEmpty());
+        setAccessibleText(model.spoken(item));
         setGraphic(row);
     }
 

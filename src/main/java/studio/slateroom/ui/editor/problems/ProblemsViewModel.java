@@ -167,6 +167,21 @@ public final class ProblemsViewModel {
         summary.set(parts.isEmpty() ? texts.get("editor.problems.none") : String.join(" · ", parts));
     }
 
+    /** A problem in one line, for those who hear it. */
+    String spoken(ProblemRow row) {
+        String severity = switch (row.severity()) {
+            case ERROR -> texts.get("editor.problems.severity.error");
+            case WARNING -> texts.get("editor.problems.severity.warning");
+            case INFO -> texts.get("editor.problems.severity.info");
+        };
+        return texts.get("editor.problems.spoken", severity, row.message(), row.place());
+    }
+
+    /** What the rule's button does, for those who hear it. */
+    String ruleName(ProblemRow row) {
+        return texts.get("editor.problems.rule", row.rule());
+    }
+
     private static String key(Severity severity) {
         return switch (severity) {
             case ERROR -> "editor.problems.errors";

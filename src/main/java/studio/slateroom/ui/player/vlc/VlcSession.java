@@ -43,6 +43,7 @@ final class VlcSession {
     private final VlcThread thread;
     private final Consumer<Playback> observer;
     private final Seeker seeker;
+    private final Captions captions;
     private final VlcThread.Alarm patience;
     private final PositionClock clock = new PositionClock();
     private FrameGrid grid = new FrameGrid(USUAL_RATE, Duration.ZERO);
@@ -64,6 +65,7 @@ final class VlcSession {
         this.thread = thread;
         this.observer = observer;
         seeker = new Seeker(player.controls(), thread, () -> now.state() == PlayerState.PLAYING);
+        captions = new Captions(player.subpictures());
         patience = thread.alarm();
         player.videoSurface().set(surface);
     }
@@ -136,6 +138,7 @@ final class VlcSession {
     private void started(long moment) {
         patience.cancel();
         applySound();
+        captions.begin(clip);
         if (wanted) {
             tell(now.to(PlayerState.PLAYING));
             clock.run(Duration.ZERO, moment);
@@ -215,6 +218,10 @@ final class VlcSession {
         applySound();
     }
 
+    void setCaptions(boolean shown) {
+        captions.show(shown);
+    }
+
     void setLoop(boolean again) {
         loop = again;
     }
@@ -282,6 +289,7 @@ final class VlcSession {
     void end() {
         player.controls().stop();
         seeker.cancel();
+        captions.end();
         patience.cancel();
         opened++;
         begun = false;

@@ -128,6 +128,11 @@ public final class VlcVideoPlayer implements VideoPlayer {
     }
 
     @Override
+    public void setCaptions(boolean shown) {
+        tell(to -> to.setCaptions(shown));
+    }
+
+    @Override
     public void setLoop(boolean loop) {
         tell(to -> to.setLoop(loop));
     }

@@ -1,8 +1,11 @@
 package studio.slateroom.ui.player.vlc;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 import studio.slateroom.media.ffmpeg.FfmpegEngine;
@@ -35,6 +38,33 @@ public final class NumberedClip {
         return encode(folder.resolve("reordered.mp4"), first, frames, codec);
     }
 
+    /** Frames in order under a caption of four lines in each second, which their file switches on. */
+    public static Path captioned(Path folder, int frames) throws Exception {
+        Path words = Files.writeString(
+                folder.resolve("captions.srt"),
+                IntStream.range(0, frames / RATE)
+                        .mapToObj("%1$d\n00:00:0%1$d,000 --> 00:00:0%1$d,900\nMMMM\nMMMM\nMMMM\nMMMM\n\n"::formatted)
+                        .collect(Collectors.joining()));
+        return encode(
+                folder.resolve("captioned.mp4"),
+                0,
+                frames,
+                List.of("-i", words.toString(), "-c:v", "libopenh264", "-g", "48", "-c:s", "mov_text"));
+    }
+
+    /** Whether something white is written over the grey of a frame. */
+    public static boolean isWrittenOn(Image picture) {
+        PixelReader pixels = picture.getPixelReader();
+        for (int y = HEIGHT / 2; y < HEIGHT - BLOCK; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                if ((pixels.getArgb(x, y) & 0xFF) > 200) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The number in the pixels of a frame. */
     public static int number(Image picture) {
         PixelReader pixels = picture.getPixelReader();
@@ -52,9 +82,9 @@ public final class NumberedClip {
         String numbered =
                 "color=gray:s=%dx%d:r=%d,format=gray,geq=lum='if(lt(Y,%d),%d,255*bitand(floor((N+%d)/pow(2,floor(X/%d))),1))'"
                         .formatted(WIDTH, HEIGHT, RATE, HEIGHT - BLOCK, GREY, first, BLOCK);
-        List<String> options = new ArrayList<>(List.of("-f", "lavfi", "-i", "sine=440:r=48000", "-pix_fmt", "yuv420p"));
+        List<String> options = new ArrayList<>(List.of("-f", "lavfi", "-i", "sine=440:r=48000"));
         options.addAll(codec);
-        options.addAll(List.of("-c:a", "aac", "-t", seconds, "-movflags", "+faststart"));
+        options.addAll(List.of("-pix_fmt", "yuv420p", "-c:a", "aac", "-t", seconds, "-movflags", "+faststart"));
         try (FfmpegEngine ffmpeg = SampleMedia.engine()) {
             return SampleMedia.generated(ffmpeg, file, numbered, options.toArray(String[]::new));
         }

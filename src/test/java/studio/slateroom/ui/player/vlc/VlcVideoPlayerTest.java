@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import studio.slateroom.media.mp4.SubtitleTracks;
 import studio.slateroom.ui.fx.FxThread;
 import studio.slateroom.ui.player.Playback;
 import studio.slateroom.ui.player.PlayerFault;
@@ -320,6 +321,39 @@ class VlcVideoPlayerTest {
         player.load();
         assertThat(failure())
                 .isEqualTo(new PlayerFault.Unavailable("java.lang.UnsatisfiedLinkError: undefined symbol: libvlc_new"));
+    }
+
+    @Test
+    void showsCaptionsThatAClipSwitchesOnUnlessTheyAreNotWanted() throws Exception {
+        Path clip = NumberedClip.captioned(folder, FRAMES);
+        player.open(clip);
+        player.setLoop(true);
+        player.play();
+        await(now -> now.frame > 12 && isWrittenOn());
+
+        player.setCaptions(false);
+        await(now -> now.frame % 24 == 12 && !isWrittenOn());
+        player.setCaptions(true);
+        await(now -> isWrittenOn());
+    }
+
+    @Test
+    void showsNoSubtitlesThatAClipSwitchesOff() throws Exception {
+        Path clip = NumberedClip.captioned(folder, FRAMES);
+        SubtitleTracks.switchOff(clip);
+        player.open(clip);
+        player.play();
+        for (int frame = 2; frame < FRAMES - 10; frame += 8) {
+            int wanted = frame;
+            await(now -> now.frame > wanted);
+            assertThat(isWrittenOn()).isFalse();
+        }
+    }
+
+    private boolean isWrittenOn() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5000,
+                () -> NumberedClip.isWrittenOn(player.screen().pictureProperty().get()));
     }
 
     private PlayerFault failure() {
