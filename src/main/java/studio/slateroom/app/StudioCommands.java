@@ -2,9 +2,11 @@ package studio.slateroom.app;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.ui.account.AccountCommands;
 import studio.slateroom.ui.command.Command;
@@ -12,6 +14,10 @@ import studio.slateroom.ui.command.Commands;
 import studio.slateroom.ui.command.KeyRouter;
 import studio.slateroom.ui.command.MenuBinder;
 import studio.slateroom.ui.command.Shortcuts;
+import studio.slateroom.ui.command.keys.KeysWindow;
+import studio.slateroom.ui.command.palette.PaletteGoals;
+import studio.slateroom.ui.command.palette.PaletteOverlay;
+import studio.slateroom.ui.command.palette.PaletteSource;
 import studio.slateroom.ui.editor.writing.ScriptCommands;
 import studio.slateroom.ui.fx.FileDialogs;
 import studio.slateroom.ui.fx.Theme;
@@ -23,6 +29,7 @@ import studio.slateroom.ui.player.PlayerCommands;
 import studio.slateroom.ui.queue.QueueCommands;
 import studio.slateroom.ui.references.ReferenceCommands;
 import studio.slateroom.ui.shell.Desktop;
+import studio.slateroom.ui.shell.PaneLayout;
 import studio.slateroom.ui.shell.Panes;
 import studio.slateroom.ui.shell.ViewCommands;
 import studio.slateroom.ui.timeline.TimelineCommands;
@@ -33,6 +40,8 @@ final class StudioCommands {
     private final Commands commands;
     private final Shortcuts shortcuts;
     private final KeyRouter keys;
+    private final KeysWindow keyList;
+    private final PaletteOverlay palette;
 
     /**
      * The commands of these view models.
@@ -40,13 +49,9 @@ final class StudioCommands {
      * @param ends what stands first and last
      */
     StudioCommands(
-            Ends ends,
-            StudioModels models,
-            StudioServices services,
-            Theme theme,
-            Panes panes,
-            FileDialogs dialogs,
-            Texts texts) {
+            Ends ends, StudioModels models, StudioServices services, Theme theme, Window window, Texts texts) {
+        Panes panes = window.panes();
+        FileDialogs dialogs = window.dialogs();
         ScriptCommands script = new ScriptCommands(models.writing, models.find, models.completion, models.problems);
         TimelineCommands timeline = new TimelineCommands(models.timeline);
         PlayerCommands player = new PlayerCommands(models.player());
@@ -71,12 +76,51 @@ final class StudioCommands {
                         queue.selected(),
                         AccountCommands.all(models.account),
                         ViewCommands.view(theme.choiceProperty(), models.live.onProperty()),
+                        ViewCommands.panes(
+                                window.layout(), panes, () -> palette().toggle()),
+                        List.of(Command.named("help.keys")
+                                .keys("Shortcut+Slash")
+                                .does(() -> keyList().show(dialogs.owner()))),
                         ends.help()));
         shortcuts = new Shortcuts(
                 commands,
                 services.settings().shortcuts(),
                 changed -> services.change(settings -> settings.withShortcuts(changed)));
         keys = new KeyRouter(shortcuts);
+        keyList = new KeysWindow(commands, shortcuts, texts);
+        palette = new PaletteOverlay(
+                window.content(),
+                new PaletteSource(
+                        commands,
+                        shortcuts,
+                        other(texts),
+                        new PaletteGoals(models.project(), models.clip(), window.reveal(), texts)),
+                texts);
+    }
+
+    /**
+     * What commands need of the window.
+     *
+     * @param content what the window holds, over which the palette stands
+     * @param panes its panes
+     * @param layout which of them are there
+     * @param dialogs asks for files over it
+     * @param reveal brings a shot of the script into view
+     */
+    record Window(StackPane content, Panes panes, PaneLayout layout, FileDialogs dialogs, IntConsumer reveal) {}
+
+    /** Who works in one language may have learned what things are called in the other. */
+    private static Texts other(Texts texts) {
+        boolean chinese = texts.bundle().getLocale().getLanguage().equals(Locale.CHINESE.getLanguage());
+        return Texts.in(chinese ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private PaletteOverlay palette() {
+        return palette;
+    }
+
+    private KeysWindow keyList() {
+        return keyList;
     }
 
     /**
@@ -98,8 +142,8 @@ final class StudioCommands {
             @Override
             public Optional<String> keys(String command) {
                 return commands.find(command)
-                        .flatMap(found -> shortcuts.keysProperty(found).get())
-                        .map(KeyCombination::getDisplayText);
+                        .flatMap(known -> shortcuts.keysProperty(known).get())
+                        .map(found -> found.combination().getDisplayText());
             }
 
             @Override

@@ -48,6 +48,7 @@ import studio.slateroom.ui.settings.SettingsSection;
 import studio.slateroom.ui.shell.Desktop;
 import studio.slateroom.ui.shell.FileCommands;
 import studio.slateroom.ui.shell.MenuController;
+import studio.slateroom.ui.shell.PaneLayout;
 import studio.slateroom.ui.shell.ShellController;
 import studio.slateroom.ui.timeline.TimelineController;
 
@@ -68,6 +69,7 @@ final class StudioGraph implements AutoCloseable {
     private final StackPane view = new StackPane();
     private final StudioHelp help;
     private final StudioCommands commands;
+    private final PaneLayout layout;
 
     /**
      * The studio.
@@ -92,7 +94,10 @@ final class StudioGraph implements AutoCloseable {
                 focus,
                 new StudioModels.Hooks(this::reveal, this::takeReady, places()));
         rememberChoices();
-        shell = new ShellController(models.shell, models.restore);
+        layout = new PaneLayout(
+                services.settings().layout(),
+                change -> services.change(now -> now.withLayout(change.apply(now.layout()))));
+        shell = new ShellController(models.shell, models.restore, layout);
         help = new StudioHelp(
                 core,
                 services,
@@ -277,8 +282,7 @@ final class StudioGraph implements AutoCloseable {
                 models,
                 services,
                 theme,
-                shell,
-                dialogs,
+                new StudioCommands.Window(view, shell, layout, dialogs, this::goTo),
                 core.texts());
     }
 
@@ -299,6 +303,12 @@ final class StudioGraph implements AutoCloseable {
             models.project().select(job.order().clip());
             view.lookup("#script").requestFocus();
         });
+    }
+
+    /** Where somebody has gone to, they mean to write. */
+    private void goTo(int shot) {
+        reveal(shot);
+        view.lookup("#script").requestFocus();
     }
 
     private void reveal(int shot) {

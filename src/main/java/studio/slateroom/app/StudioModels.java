@@ -196,6 +196,10 @@ final class StudioModels {
         return project;
     }
 
+    ClipDesk clip() {
+        return clip;
+    }
+
     PlayerViewModel player() {
         return player;
     }

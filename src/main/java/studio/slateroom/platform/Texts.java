@@ -6,8 +6,10 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program's texts in one language, with numbers, money, lists, dates and times written as it is done there.
@@ -50,9 +52,14 @@ public final class Texts {
         return new Texts(bundle, locale, formats);
     }
 
-    /** The bundle itself, for FXML. */
+    /** The bundle itself, whose texts are patterns. */
     public ResourceBundle bundle() {
         return bundle;
+    }
+
+    /** The texts as they read without arguments, for FXML, which takes them as they come. */
+    public ResourceBundle plain() {
+        return new Plain();
     }
 
     /** The language that is spoken, with the region that was asked for where that speaks it. */
@@ -117,5 +124,19 @@ public final class Texts {
 
     private Locale numbers() {
         return Locale.of(language.getLanguage());
+    }
+
+    /** Patterns double their apostrophes. */
+    private final class Plain extends ResourceBundle {
+
+        @Override
+        protected @Nullable Object handleGetObject(String key) {
+            return bundle.containsKey(key) ? get(key) : null;
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return bundle.getKeys();
+        }
     }
 }

@@ -1,34 +1,49 @@
 package studio.slateroom.settings;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where things stand.
  *
  * @param window where the window was
  * @param dividers where each split pane is divided, by its name; parts of its length, 0 to 1
+ * @param folded the names of the panes that are folded away
  */
-public record Layout(Optional<WindowPlace> window, Map<String, List<Double>> dividers) {
+public record Layout(Optional<WindowPlace> window, Map<String, List<Double>> dividers, Set<String> folded) {
 
     /** A window as the program proposes it. */
-    public static final Layout STANDARD = new Layout(Optional.empty(), Map.of());
+    public static final Layout STANDARD = new Layout(Optional.empty(), Map.of(), Set.of());
 
     public Layout {
         dividers = Map.copyOf(dividers);
+        folded = Set.copyOf(folded);
     }
 
     /** This layout with the window at another place. */
     public Layout withWindow(WindowPlace place) {
-        return new Layout(Optional.of(place), dividers);
+        return new Layout(Optional.of(place), dividers, folded);
     }
 
     /** This layout with one split pane divided otherwise. */
     public Layout withDividers(String pane, List<Double> positions) {
         Map<String, List<Double>> changed = new HashMap<>(dividers);
         changed.put(pane, List.copyOf(positions));
-        return new Layout(window, changed);
+        return new Layout(window, changed, folded);
+    }
+
+    /** This layout with one pane folded away, or not. */
+    public Layout withFolded(String pane, boolean away) {
+        Set<String> changed = new HashSet<>(folded);
+        if (away) {
+            changed.add(pane);
+        } else {
+            changed.remove(pane);
+        }
+        return new Layout(window, dividers, changed);
     }
 }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,6 +31,8 @@ final class WindowSettingsJson {
             ArrayNode array = dividers.putArray(pane);
             positions.forEach(array::add);
         });
+        ArrayNode folded = json.putArray("folded");
+        settings.layout().folded().stream().sorted().forEach(folded::add);
         ObjectNode shortcuts = json.putObject("shortcuts");
         settings.shortcuts().forEach(shortcuts::put);
     }
@@ -60,7 +64,11 @@ final class WindowSettingsJson {
                 dividers.put(pane, numbers);
             }
         });
-        return new Layout(window(json.path("window")), dividers);
+        Set<String> folded = json.path("folded")
+                .valueStream()
+                .flatMap(name -> name.asStringOpt().stream())
+                .collect(Collectors.toSet());
+        return new Layout(window(json.path("window")), dividers, folded);
     }
 
     static Habits habits(JsonNode json) {

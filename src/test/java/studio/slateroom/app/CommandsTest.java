@@ -50,7 +50,7 @@ class CommandsTest extends StudioJourney {
         assertThat(commands.all())
                 .allSatisfy(command -> command.standardKeys()
                         .ifPresent(
-                                keys -> assertThat(studio.commands().shortcuts().holder(command, keys.combination()))
+                                keys -> assertThat(studio.commands().shortcuts().holder(command, keys))
                                         .as(command + " " + keys)
                                         .isEmpty()));
     }

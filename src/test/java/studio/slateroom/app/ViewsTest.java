@@ -18,6 +18,8 @@ import studio.slateroom.SourceTree;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.ui.about.AboutController;
 import studio.slateroom.ui.diagnosis.DiagnosisController;
+import studio.slateroom.ui.command.keys.KeysController;
+import studio.slateroom.ui.command.palette.PaletteController;
 import studio.slateroom.ui.gallery.GalleryController;
 import studio.slateroom.ui.gallery.GalleryWindow;
 import studio.slateroom.ui.settings.SettingsController;
@@ -39,6 +41,11 @@ class ViewsTest extends StudioJourney {
 
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         studio.await("the settings", () -> robot.lookup(".settings").tryQuery().isPresent());
+        robot.interact(
+                () -> studio.commands().all().find("help.keys").orElseThrow().run());
+        studio.await("the keys", () -> robot.lookup(".keys").tryQuery().isPresent());
+        robot.interact(
+                () -> studio.commands().all().find("view.palette").orElseThrow().run());
         robot.interact(() -> new GalleryWindow(Texts.in(Locale.ENGLISH)).show());
         WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(this::openHelp));
         Set<Path> found = new TreeSet<>();
@@ -49,6 +56,8 @@ class ViewsTest extends StudioJourney {
                         DiagnosisController.class,
                         TourController.class,
                         UpdateNoticeController.class,
+                        KeysController.class,
+                        PaletteController.class,
                         GalleryController.class)
                 .forEach(window -> found.addAll(included(view(window.getName()))));
         assertThat(found).isEqualTo(views);

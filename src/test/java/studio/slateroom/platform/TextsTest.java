@@ -26,6 +26,14 @@ class TextsTest {
     }
 
     @Test
+    void givesViewsItsTextsAsTheyRead() {
+        Texts texts = Texts.in(Locale.ENGLISH);
+
+        assertThat(texts.plain().getString("settings.service.reset")).isEqualTo("Use Segmind's own address");
+        assertThat(texts.plain().containsKey("no.such.key")).isFalse();
+    }
+
+    @Test
     void listsThingsAsTheLanguageDoes() {
         Message problem = Message.of("request.problem.unknownParameter", "mood", List.of("seed", "duration", "ratio"));
 

@@ -40,7 +40,9 @@ class SettingsStoreTest {
                 .withLanguage(Language.CHINESE)
                 .withVolume(0.25)
                 .withTour()
-                .withLayout(Layout.STANDARD.withDividers("columns", List.of(0.2, 0.8)))
+                .withLayout(Layout.STANDARD
+                        .withDividers("columns", List.of(0.2, 0.8))
+                        .withFolded("clips", true))
                 .withShortcuts(Map.of("clip.draft", "Shortcut+Enter", "view.queue", ""))
                 .withUpdates(UpdateChecks.ALLOWED)
                 .withLastProject("/films/one")

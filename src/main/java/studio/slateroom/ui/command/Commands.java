@@ -44,6 +44,11 @@ public final class Commands {
         return command.ownTitle().orElseGet(() -> new ReadOnlyStringWrapper(texts.get("command." + command.id())));
     }
 
+    /** What it is called in other texts, of another language. */
+    public String titleIn(Texts others, Command command) {
+        return command.ownTitle().isPresent() ? title(command).getValue() : others.get("command." + command.id());
+    }
+
     /** What a command's menu is called. */
     public String menu(Command command) {
         return texts.get("command.menu." + command.menu());

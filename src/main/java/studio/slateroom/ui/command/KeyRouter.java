@@ -53,7 +53,7 @@ public final class KeyRouter {
     }
 
     private static boolean isTyped(KeyEvent event) {
-        return Keys.pressed(event).filter(Keys::isTyping).isPresent();
+        return Keys.pressed(event).filter(Keys::isBare).isPresent();
     }
 
     private void letGo(KeyCode code) {

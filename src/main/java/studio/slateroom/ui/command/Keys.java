@@ -1,6 +1,7 @@
 package studio.slateroom.ui.command;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -21,16 +22,16 @@ public record Keys(Place place, KeyCombination combination) {
     }
 
     /** Keys that somebody may have written by hand; none where they cannot be understood. */
-    static Optional<KeyCombination> read(String text) {
+    static Optional<Keys> read(Place place, String text) {
         try {
-            return Optional.of(KeyCombination.valueOf(text));
+            return Optional.of(of(place, text));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
     /** The keys of an event, with Ctrl, or Cmd on a Mac, as the one that shortcuts have; none for Shift alone and such. */
-    public static Optional<KeyCombination> pressed(KeyEvent event) {
+    public static Optional<Keys> pressed(KeyEvent event) {
         KeyCode code = event.getCode();
         if (code.isModifierKey() || code == KeyCode.UNDEFINED) {
             return Optional.empty();
@@ -42,7 +43,7 @@ public record Keys(Place place, KeyCombination combination) {
                 down(event.isAltDown()),
                 down(event.isMetaDown() && !event.isShortcutDown()),
                 down(event.isShortcutDown()));
-        return Optional.of(pressed);
+        return Optional.of(new Keys(Place.EVERYWHERE, pressed));
     }
 
     private static ModifierValue down(boolean is) {
@@ -54,13 +55,35 @@ public record Keys(Place place, KeyCombination combination) {
         return combination.equals(other.combination) && place.overlaps(other.place);
     }
 
-    /** Whether somebody who writes would press them, which is no way to ask for something. */
-    static boolean isTyping(KeyCombination combination) {
-        boolean bare = combination.getControl() != ModifierValue.DOWN
-                && combination.getAlt() != ModifierValue.DOWN
-                && combination.getMeta() != ModifierValue.DOWN
-                && combination.getShortcut() != ModifierValue.DOWN;
-        return bare
+    /** The same keys in another place. */
+    public Keys in(Place other) {
+        return new Keys(other, combination);
+    }
+
+    /** The keys as they are read. */
+    public String text() {
+        return combination.getDisplayText();
+    }
+
+    /** The keys as they are kept. */
+    String written() {
+        return combination.getName();
+    }
+
+    /** Whether they are needed for writing where they would count, which is no way to ask for something. */
+    public boolean isWriting() {
+        return place == Place.EVERYWHERE && isBare();
+    }
+
+    /** Whether somebody who writes would press them. */
+    boolean isBare() {
+        boolean alone = Stream.of(
+                        combination.getControl(),
+                        combination.getAlt(),
+                        combination.getMeta(),
+                        combination.getShortcut())
+                .noneMatch(ModifierValue.DOWN::equals);
+        return alone
                 && combination instanceof KeyCodeCombination code
                 && !code.getCode().isFunctionKey();
     }

@@ -53,6 +53,7 @@ public final class MenuBinder {
                 .forEach(item -> item.setAccelerator(shortcuts
                         .keysProperty(command((String) item.getUserData()))
                         .get()
+                        .map(Keys::combination)
                         .orElse(null)));
     }
 

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** Which keys stand for which command: its own, or those that the user has chosen. */
@@ -17,7 +16,7 @@ public final class Shortcuts {
     private final Commands commands;
     private final Map<String, String> changed;
     private final Consumer<Map<String, String>> keep;
-    private final Map<Command, ReadOnlyObjectWrapper<Optional<KeyCombination>>> keys = new HashMap<>();
+    private final Map<Command, ReadOnlyObjectWrapper<Optional<Keys>>> keys = new HashMap<>();
 
     /**
      * The keys of these commands.
@@ -33,18 +32,18 @@ public final class Shortcuts {
     }
 
     /** The keys that stand for a command. */
-    public ReadOnlyObjectProperty<Optional<KeyCombination>> keysProperty(Command command) {
+    public ReadOnlyObjectProperty<Optional<Keys>> keysProperty(Command command) {
         return wrapper(command).getReadOnlyProperty();
     }
 
     /** Whether a command has the keys that it came with. */
     public boolean isStandard(Command command) {
-        return wrapper(command).get().equals(standard(command));
+        return wrapper(command).get().equals(command.standardKeys());
     }
 
     /** The other command that these keys already stand for, somewhere where they would stand for this one too. */
-    public Optional<Command> holder(Command wanting, KeyCombination combination) {
-        Keys wanted = new Keys(wanting.place(), combination);
+    public Optional<Command> holder(Command wanting, Keys keys) {
+        Keys wanted = keys.in(wanting.place());
         return commands.all().stream()
                 .filter(command -> command != wanting)
                 .filter(command -> all(command).anyMatch(wanted::collides))
@@ -52,25 +51,26 @@ public final class Shortcuts {
     }
 
     /** Gives a command other keys, or none. */
-    public void change(Command command, Optional<KeyCombination> combination) {
-        if (combination.equals(standard(command))) {
+    public void change(Command command, Optional<Keys> pressed) {
+        Optional<Keys> wanted = pressed.map(one -> one.in(command.place()));
+        if (wanted.equals(command.standardKeys())) {
             changed.remove(command.id());
         } else {
-            changed.put(command.id(), combination.map(KeyCombination::getName).orElse(""));
+            changed.put(command.id(), wanted.map(Keys::written).orElse(""));
         }
-        wrapper(command).set(combination);
+        wrapper(command).set(wanted);
         keep.accept(Map.copyOf(changed));
     }
 
     /** Gives a command the keys back that it came with. */
     public void reset(Command command) {
-        change(command, standard(command));
+        change(command, command.standardKeys());
     }
 
     /** Gives all commands the keys back that they came with. */
     public void resetAll() {
         changed.clear();
-        commands.all().forEach(command -> wrapper(command).set(standard(command)));
+        commands.all().forEach(command -> wrapper(command).set(command.standardKeys()));
         keep.accept(Map.of());
     }
 
@@ -85,24 +85,21 @@ public final class Shortcuts {
 
     /** All keys that stand for a command now. */
     Stream<Keys> all(Command command) {
-        Stream<Keys> main = wrapper(command).get().map(one -> new Keys(command.place(), one)).stream();
-        return Stream.concat(main, command.otherKeys().stream());
+        return Stream.concat(wrapper(command).get().stream(), command.otherKeys().stream());
     }
 
-    private Optional<KeyCombination> current(Command command) {
+    private Optional<Keys> current(Command command) {
         String text = changed.get(command.id());
         if (text == null) {
-            return standard(command);
+            return command.standardKeys();
         }
-        return text.isEmpty() ? Optional.empty() : Keys.read(text).or(() -> standard(command));
+        return text.isEmpty()
+                ? Optional.empty()
+                : Keys.read(command.place(), text).or(() -> command.standardKeys());
     }
 
-    private static Optional<KeyCombination> standard(Command command) {
-        return command.standardKeys().map(Keys::combination);
-    }
-
-    private ReadOnlyObjectWrapper<Optional<KeyCombination>> wrapper(Command command) {
-        ReadOnlyObjectWrapper<Optional<KeyCombination>> found = keys.get(command);
+    private ReadOnlyObjectWrapper<Optional<Keys>> wrapper(Command command) {
+        ReadOnlyObjectWrapper<Optional<Keys>> found = keys.get(command);
         if (found == null) {
             throw new IllegalArgumentException(command + " is not among the commands");
         }

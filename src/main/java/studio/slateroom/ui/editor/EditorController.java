@@ -3,7 +3,10 @@ package studio.slateroom.ui.editor;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -98,6 +101,15 @@ public final class EditorController {
         CaretRest.install(area);
         CompletionPopup.install(completion, area);
         Composition.install(area, page);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+    }
+
+    /** Tab is a letter here; with Ctrl it goes on to the next control, or back, as it does elsewhere without. */
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     /** Brings a shot into view and puts the caret at its beginning. */

@@ -31,6 +31,7 @@ public final class Theme {
             "shell.css",
             "about.css",
             "account.css",
+            "commands.css",
             "diagnosis.css",
             "editor.css",
             "gallery.css",

@@ -47,7 +47,7 @@ public final class ViewLoader {
     }
 
     private FXMLLoader loader(URL view) {
-        FXMLLoader loader = new FXMLLoader(view, texts.bundle());
+        FXMLLoader loader = new FXMLLoader(view, texts.plain());
         loader.setControllerFactory(this::make);
         return loader;
     }

@@ -6,6 +6,9 @@ public interface Panes {
     /** Folds the queue out or in. */
     void toggleQueue();
 
+    /** Moves the focus so many panes on, or back where negative. */
+    void goToPane(int by);
+
     /** Lets the user type another title for the clip on the desk. */
     void renameClip();
 

@@ -11,6 +11,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import studio.slateroom.ui.editor.EditorController;
 import studio.slateroom.ui.fx.Later;
 import studio.slateroom.ui.fx.Presence;
@@ -26,6 +27,8 @@ public final class ShellController implements Panes {
     private final ShellViewModel model;
     private final RestoreViewModel restore;
     private final Deque<List<Later>> steps = new ArrayDeque<>();
+    private final PaneLayout layout;
+    private @Nullable PaneRing ring;
 
     @FXML
     private BorderPane root;
@@ -88,19 +91,20 @@ public final class ShellController implements Panes {
      * A controller for this view model.
      *
      * @param restore takes the clips that are dropped on the window
+     * @param layout remembers how the window is divided
      */
-    public ShellController(ShellViewModel model, RestoreViewModel restore) {
+    public ShellController(ShellViewModel model, RestoreViewModel restore, PaneLayout layout) {
         this.model = model;
         this.restore = restore;
+        this.layout = layout;
     }
 
     @FXML
     private void initialize() {
         List.of(clips, inspector).forEach(pane -> SplitPane.setResizableWithParent(pane, false));
         SplitPane.setResizableWithParent(timeline, false);
-        columns.setDividerPositions(0.135, 0.785);
-        desk.setDividerPositions(0.46);
-        rows.setDividerPositions(0.84);
+        divide();
+        ring = new PaneRing(root, List.of(clips, editor, player, timeline, inspector, queue));
         model.noticeProperty().subscribe(this::tell);
         ClipDrop.on(root, restore);
         steps.addAll(List.of(
@@ -120,6 +124,15 @@ public final class ShellController implements Panes {
             steps.removeFirst().forEach(views::fill);
         }
         return !steps.isEmpty();
+    }
+
+    private void divide() {
+        Division across = layout.divide("columns", columns, 0.135, 0.785);
+        Division down = layout.divide("rows", rows, 0.84);
+        layout.divide("desk", desk, 0.46);
+        layout.fold("clips", across, clips, 0);
+        layout.fold("inspector", across, inspector, 1);
+        layout.fold("timeline", down, timeline, 0);
     }
 
     /** Brings a shot of the script into view. */
@@ -153,7 +166,15 @@ public final class ShellController implements Panes {
     }
 
     @Override
+    public void goToPane(int by) {
+        if (ring != null) {
+            ring.go(root.getScene().getFocusOwner(), by);
+        }
+    }
+
+    @Override
     public void renameClip() {
+        layout.shownProperty("clips").set(true);
         in(clips, ClipsController.class).ifPresent(ClipsController::rename);
     }
 
@@ -164,6 +185,7 @@ public final class ShellController implements Panes {
 
     @Override
     public void zoomTimeline(double factor) {
+        layout.shownProperty("timeline").set(true);
         in(timeline, TimelineController.class).ifPresent(pane -> pane.zoom(factor));
     }
 

@@ -40,4 +40,19 @@ public final class ViewCommands {
                 Command.named("view.system").chooses(appearance, Appearance.SYSTEM),
                 Command.named("view.liveDraft").keys("Shortcut+L").toggles(liveDraft));
     }
+
+    /**
+     * Which panes are there, and from one to the next.
+     *
+     * @param palette opens the palette
+     */
+    public static List<Command> panes(PaneLayout layout, Panes panes, Runnable palette) {
+        return List.of(
+                Command.named("view.palette").keys("Shortcut+Shift+P").does(palette),
+                Command.named("view.nextPane").keys("F6").does(() -> panes.goToPane(1)),
+                Command.named("view.previousPane").keys("Shift+F6").does(() -> panes.goToPane(-1)),
+                Command.named("view.clips").keys("Shortcut+1").toggles(layout.shownProperty("clips")),
+                Command.named("view.inspector").keys("Shortcut+2").toggles(layout.shownProperty("inspector")),
+                Command.named("view.timeline").keys("Shortcut+3").toggles(layout.shownProperty("timeline")));
+    }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import studio.slateroom.platform.Texts;
@@ -52,7 +51,7 @@ class ShortcutsTest {
     void goesByTheKeysThatTheUserHasChosen() {
         Shortcuts shortcuts = shortcuts(Map.of("clip.draft", "Shortcut+D", "playback.mute", "", "gone.command", "F4"));
 
-        assertThat(key(shortcuts, draft)).contains(KeyCombination.valueOf("Shortcut+D"));
+        assertThat(key(shortcuts, draft)).contains(keys("Shortcut+D"));
         assertThat(key(shortcuts, mute)).isEmpty();
         assertThat(shortcuts.isStandard(draft)).isFalse();
         assertThat(shortcuts.isStandard(merge)).isTrue();
@@ -60,15 +59,14 @@ class ShortcutsTest {
 
     @Test
     void staysWithItsOwnKeysWhereTheSettingsCannotBeUnderstood() {
-        assertThat(key(shortcuts(Map.of("clip.draft", "Ctrl+Hyper+")), draft))
-                .contains(KeyCombination.valueOf("Shortcut+Enter"));
+        assertThat(key(shortcuts(Map.of("clip.draft", "Ctrl+Hyper+")), draft)).contains(keys("Shortcut+Enter"));
     }
 
     @Test
     void keepsWhatDiffersFromTheStandardOnly() {
         Shortcuts shortcuts = shortcuts(Map.of("gone.command", "F4"));
 
-        shortcuts.change(draft, Optional.of(KeyCombination.valueOf("Shortcut+Shift+D")));
+        shortcuts.change(draft, Optional.of(keys("Shortcut+Shift+D")));
         shortcuts.change(mute, Optional.empty());
         assertThat(kept)
                 .containsOnly(
@@ -81,33 +79,30 @@ class ShortcutsTest {
 
         shortcuts.resetAll();
         assertThat(kept).isEmpty();
-        assertThat(key(shortcuts, mute)).contains(KeyCombination.valueOf("M"));
+        assertThat(key(shortcuts, mute)).contains(Keys.of(Place.PLAYER, "M"));
     }
 
     @Test
     void tellsWhoHoldsKeysOnlyWhereBothWouldHearThem() {
         Shortcuts shortcuts = shortcuts(Map.of());
 
-        assertThat(shortcuts.holder(bare, KeyCombination.valueOf("Shortcut+Enter")))
-                .contains(draft);
-        assertThat(shortcuts.holder(bare, KeyCombination.valueOf("M"))).contains(merge);
-        assertThat(shortcuts.holder(merge, KeyCombination.valueOf("Space"))).contains(play);
-        assertThat(shortcuts.holder(merge, KeyCombination.valueOf("M"))).isEmpty();
-        assertThat(shortcuts.holder(draft, KeyCombination.valueOf("Shortcut+Enter")))
-                .isEmpty();
-        assertThat(shortcuts.holder(draft, KeyCombination.valueOf("Shortcut+F4")))
-                .isEmpty();
+        assertThat(shortcuts.holder(bare, keys("Shortcut+Enter"))).contains(draft);
+        assertThat(shortcuts.holder(bare, keys("M"))).contains(merge);
+        assertThat(shortcuts.holder(merge, keys("Space"))).contains(play);
+        assertThat(shortcuts.holder(merge, keys("M"))).isEmpty();
+        assertThat(shortcuts.holder(draft, keys("Shortcut+Enter"))).isEmpty();
+        assertThat(shortcuts.holder(draft, keys("Shortcut+F4"))).isEmpty();
     }
 
     @Test
     void writesPressedKeysSoThatTheyAreReadAgain() {
         KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.COMMA, true, true, false, false);
 
-        KeyCombination pressed = Keys.pressed(event).orElseThrow();
+        Keys pressed = Keys.pressed(event).orElseThrow();
 
-        assertThat(pressed).isEqualTo(KeyCombination.valueOf("Shortcut+Shift+Comma"));
-        assertThat(Keys.read(pressed.getName())).contains(pressed);
-        assertThat(pressed.match(event)).isTrue();
+        assertThat(pressed).isEqualTo(keys("Shortcut+Shift+Comma"));
+        assertThat(Keys.read(Place.EVERYWHERE, pressed.written())).contains(pressed);
+        assertThat(pressed.combination().match(event)).isTrue();
     }
 
     private Shortcuts shortcuts(Map<String, String> changed) {
@@ -117,8 +112,12 @@ class ShortcutsTest {
         });
     }
 
-    private static Optional<KeyCombination> key(Shortcuts shortcuts, Command command) {
+    private static Optional<Keys> key(Shortcuts shortcuts, Command command) {
         return shortcuts.keysProperty(command).get();
+    }
+
+    private static Keys keys(String text) {
+        return Keys.of(Place.EVERYWHERE, text);
     }
 
     private static KeyEvent press(KeyCode code) {
