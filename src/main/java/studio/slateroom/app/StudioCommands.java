@@ -48,8 +48,7 @@ final class StudioCommands {
      *
      * @param ends what stands first and last
      */
-    StudioCommands(
-            Ends ends, StudioModels models, StudioServices services, Theme theme, Window window, Texts texts) {
+    StudioCommands(Ends ends, StudioModels models, StudioServices services, Theme theme, Window window, Texts texts) {
         Panes panes = window.panes();
         FileDialogs dialogs = window.dialogs();
         ScriptCommands script = new ScriptCommands(models.writing, models.find, models.completion, models.problems);
