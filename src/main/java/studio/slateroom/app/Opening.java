@@ -28,8 +28,9 @@ final class Opening {
     private void pulse() {
         pulses++;
         scene.getRoot().requestLayout();
-        // The second pulse begins when the first frame has been handed over to be painted.
-        if (pulses > 1) {
+        // The second pulse begins when the frame of the first, with all that the user did before it, is handed over.
+        if (pulses == 2) {
+            pulses = 0;
             scene.removePostLayoutPulseListener(listener);
             FxThread.later(this::step);
         }
