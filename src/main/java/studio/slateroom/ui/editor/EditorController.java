@@ -24,6 +24,7 @@ import studio.slateroom.ui.editor.hover.HoverViewModel;
 import studio.slateroom.ui.editor.hover.ScriptHover;
 import studio.slateroom.ui.editor.problems.FoundProblems;
 import studio.slateroom.ui.editor.problems.ProblemsViewModel;
+import studio.slateroom.ui.fx.Later;
 import studio.slateroom.ui.fx.Presence;
 
 /** Binds the text area, its margin and the remark below it. */
@@ -49,6 +50,18 @@ public final class EditorController {
 
     @FXML
     private Label example;
+
+    @FXML
+    private Later findPlace;
+
+    @FXML
+    private Later startPlace;
+
+    @FXML
+    private Later problemsPlace;
+
+    @FXML
+    private Later meterPlace;
 
     @FXML
     private Label summary;
@@ -110,6 +123,11 @@ public final class EditorController {
             area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
+    }
+
+    /** What stands around the text, and can come when that can be typed into. */
+    public List<Later> later() {
+        return List.of(problemsPlace, meterPlace, findPlace, startPlace);
     }
 
     /** Brings a shot into view and puts the caret at its beginning. */

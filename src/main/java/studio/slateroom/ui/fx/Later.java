@@ -42,6 +42,7 @@ public final class Later extends StackPane {
         controller = Optional.of(itsController);
         setMinSize(USE_COMPUTED_SIZE, USE_COMPUTED_SIZE);
         setVisible(true);
+        setManaged(true);
         setPickOnBounds(false);
         getStyleClass().remove(TO_COME);
         getChildren().setAll(view);

@@ -121,7 +121,11 @@ public final class ShellController implements Panes {
      */
     public boolean fillNext(ViewLoader views) {
         if (!steps.isEmpty()) {
-            steps.removeFirst().forEach(views::fill);
+            List<Later> step = steps.removeFirst();
+            step.forEach(views::fill);
+            if (step.contains(editor)) {
+                in(editor, EditorController.class).map(EditorController::later).ifPresent(steps::addFirst);
+            }
         }
         return !steps.isEmpty();
     }
