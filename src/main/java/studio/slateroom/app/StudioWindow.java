@@ -33,12 +33,13 @@ final class StudioWindow {
     }
 
     void open() {
-        stage.setScene(new Scene(studio.view()));
+        place(studio.services().settings().layout().window());
+        // The panes are divided at the size that the window has; at another they would keep the widths they got there.
+        stage.setScene(new Scene(studio.view(), stage.getWidth(), stage.getHeight()));
         stage.titleProperty().bind(studio.models().shell.titleProperty());
         stage.getIcons().setAll(icons());
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
-        place(studio.services().settings().layout().window());
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 studio.models().references.lookAgain();

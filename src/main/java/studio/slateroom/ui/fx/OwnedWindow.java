@@ -10,8 +10,6 @@ import javafx.stage.Window;
 /** A small window that stands before the studio's, leaves it usable, and closes with Esc. */
 public final class OwnedWindow {
 
-    private static final double ROOM = 80;
-
     private final Stage stage = new Stage();
 
     /**
@@ -37,10 +35,9 @@ public final class OwnedWindow {
             if (stage.getOwner() == null) {
                 stage.initOwner(owner);
             }
-            stage.setMaxHeight(Math.max(owner.getHeight() - ROOM, ROOM));
+            stage.setMaxHeight(Placing.height(owner));
             stage.show();
-            stage.setX(owner.getX() + (owner.getWidth() - stage.getWidth()) / 2);
-            stage.setY(owner.getY() + (owner.getHeight() - stage.getHeight()) / 3);
+            Placing.before(owner, stage);
         }
         stage.toFront();
         stage.requestFocus();

@@ -7,12 +7,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import studio.slateroom.ui.fx.Placing;
 
 /** The settings in a window of their own over the studio's. */
 public final class SettingsWindow {
 
     private static final double WIDTH = 640;
-    private static final double ROOM = 80;
 
     private final Stage stage = new Stage();
     private final KeyViewModel key;
@@ -47,10 +47,9 @@ public final class SettingsWindow {
             if (stage.getOwner() == null) {
                 stage.initOwner(owner);
             }
-            stage.setMaxHeight(Math.max(owner.getHeight() - ROOM, ROOM));
+            stage.setMaxHeight(Placing.height(owner));
             stage.show();
-            stage.setX(owner.getX() + (owner.getWidth() - stage.getWidth()) / 2);
-            stage.setY(owner.getY() + (owner.getHeight() - stage.getHeight()) / 3);
+            Placing.before(owner, stage);
         }
         stage.toFront();
         stage.requestFocus();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import studio.slateroom.platform.Texts;
 import studio.slateroom.ui.command.Commands;
 import studio.slateroom.ui.command.Shortcuts;
+import studio.slateroom.ui.fx.Placing;
 import studio.slateroom.ui.fx.ViewLoader;
 
 /** The list of keys in a window of its own over the studio's; made when it is first asked for. */
@@ -18,7 +19,6 @@ public final class KeysWindow {
 
     private static final double WIDTH = 720;
     private static final double HEIGHT = 620;
-    private static final double ROOM = 80;
 
     private final Commands commands;
     private final Shortcuts shortcuts;
@@ -59,9 +59,8 @@ public final class KeysWindow {
         fresh.setTitle(texts.get("keys.window.title"));
         fresh.setScene(new Scene(view));
         fresh.setWidth(Math.min(WIDTH, owner.getWidth()));
-        fresh.setHeight(Math.min(HEIGHT, Math.max(owner.getHeight() - ROOM, ROOM)));
-        fresh.setX(owner.getX() + (owner.getWidth() - fresh.getWidth()) / 2);
-        fresh.setY(owner.getY() + (owner.getHeight() - fresh.getHeight()) / 3);
+        fresh.setHeight(Math.min(HEIGHT, Placing.height(owner)));
+        Placing.before(owner, fresh);
         fresh.setOnHidden(_ -> model.giveUp());
         fresh.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
