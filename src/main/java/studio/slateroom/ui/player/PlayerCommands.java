@@ -71,6 +71,7 @@ public final class PlayerCommands {
     public List<Command> manner() {
         return List.of(
                 Command.named("playback.loop").keys(Place.PLAYER, "R").toggles(model.loopProperty()),
+                Command.named("playback.captions").keys(Place.PLAYER, "C").toggles(model.captionsProperty()),
                 Command.named("playback.normalSpeed")
                         .keys(Place.PLAYER, "1")
                         .does(() -> model.rateProperty().set(1)),
