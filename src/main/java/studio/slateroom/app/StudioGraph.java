@@ -4,7 +4,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -173,9 +172,7 @@ final class StudioGraph implements AutoCloseable {
                 .run(
                         () -> DesktopTextSize.ask(System.getProperty("os.name", "")),
                         size -> size.ifPresent(theme.desktopTextSizeProperty()::set));
-        BooleanProperty drafts = models.live.onProperty();
-        drafts.set(services.settings().habits().liveDraft());
-        drafts.subscribe(on -> services.change(settings -> settings.withLiveDraft(on)));
+        models.live.start();
         help.begin();
         services.tasks()
                 .run(
@@ -210,6 +207,7 @@ final class StudioGraph implements AutoCloseable {
         player.model()
                 .volumeProperty()
                 .subscribe(volume -> services.change(settings -> settings.withVolume(volume.doubleValue())));
+        models.live.onProperty().subscribe(on -> services.change(settings -> settings.withLiveDraft(on)));
         models.project().folderProperty().subscribe(this::rememberProject);
         ObjectProperty<Engine> engine = models.generate.engineProperty();
         engine.set(services.settings().service().engine());

@@ -134,6 +134,7 @@ final class StudioModels {
         clips = new ClipsViewModel(project, clip, texts);
         live = new LiveViewModel(core.live(), parts.draft(), player, clip, focus, tasks);
         takes = new TakesViewModel(clip, project, core.pictures(), tasks, texts, new Viewer());
+        live.onProperty().set(services.settings().habits().liveDraft());
         followLive();
         continuation = new Continuation(clip, project, core.pictures(), tasks, texts);
         queue = new QueueViewModel(

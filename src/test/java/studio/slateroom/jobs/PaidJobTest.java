@@ -291,7 +291,7 @@ class PaidJobTest {
         Job failed = listener.await(second, JobState.Failed.class);
         assertThat(failed.state())
                 .isEqualTo(new JobState.Failed(
-                        new ProviderFault.OverLimit(Message.of("spending.overDay", "$1.00", "$0.60"))));
+                        new ProviderFault.OverLimit(Message.of("spending.overDay", Usd.of(1), Usd.of(0.60)))));
         assertThat(provider.submissions()).isOne();
     }
 

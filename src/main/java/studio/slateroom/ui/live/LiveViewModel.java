@@ -60,10 +60,11 @@ public final class LiveViewModel {
     private String clip = "";
     private String script = "";
     private boolean chosen;
+    private boolean started;
     private boolean busy;
     private boolean again;
 
-    /** The view model of the clip on the desk; off. */
+    /** The view model of the clip on the desk; off, and not started. */
     public LiveViewModel(
             LiveDrafts drafts,
             DraftPlayer player,
@@ -90,6 +91,12 @@ public final class LiveViewModel {
     /** Whether there are live drafts at all; remembered by whoever sets it. */
     public BooleanProperty onProperty() {
         return on;
+    }
+
+    /** Begins to draw; until then, what is on the desk is only waited for. */
+    public void start() {
+        started = true;
+        follow();
     }
 
     /** Whether the live draft is in the player. */
@@ -146,7 +153,7 @@ public final class LiveViewModel {
     /** Goes after what is on the desk; while one change is being followed, the others wait, and only the last counts. */
     private void follow() {
         Clip onDesk = desk.clipProperty().get();
-        if (!shown.get() || onDesk == null) {
+        if (!started || !shown.get() || onDesk == null) {
             return;
         }
         if (busy) {

@@ -39,8 +39,22 @@ class LiveViewModelTest {
 
     @BeforeEach
     void open() {
+        live.start();
         fixture.open(disk, SCRIPT);
         live.onProperty().set(true);
+    }
+
+    @Test
+    void drawsNothingBeforeItIsStarted() {
+        LiveViewModel early =
+                new LiveViewModel(drafts, player, view, fixture.clip, fixture.focus, fixture.time.tasks());
+        early.onProperty().set(true);
+        early.show();
+        assertThat(drafts.turnedTo).isEmpty();
+
+        early.start();
+
+        assertThat(drafts.turnedTo).hasSize(1);
     }
 
     @Test
@@ -90,6 +104,7 @@ class LiveViewModelTest {
         Deque<Runnable> waiting = new ArrayDeque<>();
         UiTasks slow = new UiTasks(waiting::add, Runnable::run, (_, _) -> {});
         LiveViewModel busy = new LiveViewModel(drafts, player, view, fixture.clip, fixture.focus, slow);
+        busy.start();
         busy.show();
         type(SCRIPT + " R");
         type(SCRIPT + " Re");
