@@ -37,10 +37,11 @@ fail() {
 passed() { say "ok: $*"; }
 
 clean_up() {
-  local status=$?
+  local status=$? place
   if [ -n "$STUDIO" ]; then kill "$STUDIO" 2> /dev/null || true; fi
   if [ -n "$SCREEN" ]; then kill "$SCREEN" 2> /dev/null || true; fi
   end_all_in_root
+  for place in tmp/.X11-unix var/cache/apt/archives dev/shm dev proc; do umount -l "$ROOT/$place" 2> /dev/null || true; done
   if [ "$status" -eq 0 ]; then rm -rf --one-file-system "$ROOT"; else say "the system it failed in is left in $ROOT"; fi
 }
 
