@@ -2,7 +2,7 @@ package studio.slateroom.ui.editor;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
-import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.CaretNode;
 import org.fxmisc.richtext.CodeArea;
 
 /**
@@ -16,11 +16,15 @@ final class CaretRest {
     private CaretRest() {}
 
     static void install(CodeArea area) {
+        if (!(area.getCaretSelectionBind().getUnderlyingCaret() instanceof CaretNode caret)) {
+            return;
+        }
+        Duration lively = caret.getBlinkRate();
         PauseTransition calm = new PauseTransition(CALM);
-        calm.setOnFinished(_ -> area.setShowCaret(CaretVisibility.ON));
+        calm.setOnFinished(_ -> caret.setBlinkRate(Duration.ZERO));
         Runnable wake = () -> {
+            caret.setBlinkRate(lively);
             // Without the focus there is no caret, and nothing that blinks.
-            area.setShowCaret(CaretVisibility.AUTO);
             if (area.isFocused()) {
                 calm.playFromStart();
             } else {
