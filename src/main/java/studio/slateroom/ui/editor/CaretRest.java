@@ -16,9 +16,7 @@ final class CaretRest {
     private CaretRest() {}
 
     static void install(CodeArea area) {
-        if (!(area.getCaretSelectionBind().getUnderlyingCaret() instanceof CaretNode caret)) {
-            return;
-        }
+        CaretNode caret = area.getCaretSelectionBind().getUnderlyingCaret();
         Duration lively = caret.getBlinkRate();
         PauseTransition calm = new PauseTransition(CALM);
         calm.setOnFinished(_ -> caret.setBlinkRate(Duration.ZERO));
