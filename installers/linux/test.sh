@@ -21,7 +21,6 @@ fi
 DEB=$1
 RPM=$2
 SUITE=bookworm
-MIRROR=http://deb.debian.org/debian
 CACHED=$WORK/cache
 ROOT=$WORK/root
 SHOTS=$WORK/screenshots
@@ -56,13 +55,13 @@ end_all_in_root() {
 # --- A clean Debian ---------------------------------------------------------------------------------------------------
 
 make_root() {
-  local base=$CACHED/$SUITE.tar
+  local base=$CACHED/$SUITE.tar mirror
   mkdir -p "$CACHED/debs/partial" "$SHOTS"
   if [ ! -e "$base" ]; then
     say "making a clean Debian"
     [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] || install_packages debian-archive-keyring
     rm -rf "$CACHED/$SUITE.root"
-    debootstrap --variant=minbase "$SUITE" "$CACHED/$SUITE.root" "$MIRROR" > "$CACHED/debootstrap.log" 2>&1 \
+    debootstrap --variant=minbase "$SUITE" "$CACHED/$SUITE.root" > "$CACHED/debootstrap.log" 2>&1 \
       || fail "debootstrap, see $CACHED/debootstrap.log"
     tar -C "$CACHED/$SUITE.root" -cf "$base.part" .
     mv "$base.part" "$base"
@@ -83,10 +82,12 @@ make_root() {
   echo 'APT::Keep-Downloaded-Packages "true";' > "$ROOT/etc/apt/apt.conf.d/00test"
   # How this machine gets at its packages, if that is said anywhere, holds for this one too.
   apt-config dump Acquire | grep -E '^Acquire::(http|https)::' > "$ROOT/etc/apt/apt.conf.d/01host" || true
+  mirror=$(awk '$1 == "deb" { print $2; exit }' "$ROOT/etc/apt/sources.list")
+  mirror=${mirror%/}
   cat > "$ROOT/etc/apt/sources.list" << END
-deb $MIRROR $SUITE main
-deb $MIRROR $SUITE-updates main
-deb $MIRROR-security $SUITE-security main
+deb $mirror $SUITE main
+deb $mirror $SUITE-updates main
+deb $mirror-security $SUITE-security main
 END
   inside apt-get update -qq > "$CACHED/apt.log" 2>&1 || fail "apt-get update, see $CACHED/apt.log"
   inside useradd --create-home film

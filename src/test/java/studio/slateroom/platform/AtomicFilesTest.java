@@ -38,7 +38,7 @@ class AtomicFilesTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no such permissions")
     void letsTheSamePeopleReadTheNewFile() throws Exception {
         Path plain = Files.writeString(folder.resolve("plain"), "made as any file is");
         Path shared = Files.writeString(folder.resolve("shared.json"), "old");

@@ -73,7 +73,7 @@ class HandOverTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no such permissions")
     void letsNobodyElseIn() throws IOException {
         try (HandOver _ = HandOver.listen(folder)) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("running"))))
