@@ -1,6 +1,5 @@
 package studio.slateroom.ui.player.vlc;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -44,20 +43,14 @@ final class FrameBuffers {
         }
     }
 
-    /**
-     * Declares the frame complete that was being written.
-     *
-     * @return whether it differs from the one before, which LibVLC repeats while it is paused
-     */
-    boolean complete() {
+    /** Declares the frame complete that was being written. */
+    void complete() {
         synchronized (lock) {
-            boolean differs = newest == NONE || !Arrays.equals(frames[writing], frames[newest]);
             newest = writing;
             writing = 0;
             while (writing == newest || writing == reading) {
                 writing++;
             }
-            return differs;
         }
     }
 

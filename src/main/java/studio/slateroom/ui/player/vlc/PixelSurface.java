@@ -122,7 +122,8 @@ final class PixelSurface extends VideoSurface {
         PlanarFrame current = frame;
         if (current != null) {
             for (int plane = 0; plane < PlanarFrame.PLANES; plane++) {
-                planes.getPointer().setPointer((long) plane * Native.POINTER_SIZE, new Pointer(current.address(plane)));
+                Pointer memory = new Pointer(current.memory(plane).address());
+                planes.getPointer().setPointer((long) plane * Native.POINTER_SIZE, memory);
             }
         }
         return null;
@@ -133,8 +134,12 @@ final class PixelSurface extends VideoSurface {
         FrameBuffers target = buffers;
         if (current != null && target != null) {
             long moment = System.nanoTime();
-            current.convert(target.next());
-            listener.shown(moment, target.complete());
+            boolean differs = current.take();
+            if (differs) {
+                current.convert(target.next());
+                target.complete();
+            }
+            listener.shown(moment, differs);
         }
     }
 }

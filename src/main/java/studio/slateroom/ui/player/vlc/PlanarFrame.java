@@ -22,6 +22,7 @@ final class PlanarFrame implements AutoCloseable {
     private final Arena arena = Arena.ofShared();
     private final MemorySegment[] planes = new MemorySegment[PLANES];
     private final byte[][] bytes = new byte[PLANES][];
+    private boolean fresh = true;
 
     /** Memory for a frame of this size in pixels. */
     PlanarFrame(int width, int height, ColourMatrix matrix) {
@@ -35,9 +36,9 @@ final class PlanarFrame implements AutoCloseable {
         }
     }
 
-    /** Where a plane begins. */
-    long address(int plane) {
-        return planes[plane].address();
+    /** Where LibVLC writes a plane. */
+    MemorySegment memory(int plane) {
+        return planes[plane];
     }
 
     /** Bytes a line of a plane. */
@@ -51,11 +52,26 @@ final class PlanarFrame implements AutoCloseable {
         return plane == 0 ? height : (height + 1) / 2;
     }
 
-    /** Writes the frame as pixels {@code 0xFFrrggbb}, line by line. */
-    void convert(int[] pixels) {
+    /**
+     * Takes over what LibVLC has written.
+     *
+     * @return whether that differs from what was taken before; LibVLC shows a frame again some twelve times a second while
+     *     it is paused
+     */
+    boolean take() {
+        boolean differs = fresh;
+        fresh = false;
         for (int plane = 0; plane < PLANES; plane++) {
-            MemorySegment.copy(planes[plane], ValueLayout.JAVA_BYTE, 0, bytes[plane], 0, bytes[plane].length);
+            if (differs || planes[plane].mismatch(MemorySegment.ofArray(bytes[plane])) >= 0) {
+                MemorySegment.copy(planes[plane], ValueLayout.JAVA_BYTE, 0, bytes[plane], 0, bytes[plane].length);
+                differs = true;
+            }
         }
+        return differs;
+    }
+
+    /** Writes the frame that was taken as pixels {@code 0xFFrrggbb}, line by line. */
+    void convert(int[] pixels) {
         for (int row = 0; row < height; row++) {
             convert(row, pixels);
         }
