@@ -3,6 +3,7 @@ package studio.slateroom.app;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.application.Application;
+import studio.slateroom.app.opening.GraphicsPipeline;
 import studio.slateroom.app.opening.HandOver;
 import studio.slateroom.app.opening.StudioCall;
 import studio.slateroom.cli.SlateroomCli;
@@ -23,6 +24,7 @@ public final class Main {
                     AppDirectories.ofThisUser(), Arrays.asList(arguments).contains("--debug"));
             System.exit(runCommand(arguments));
         } else if (!HandOver.toRunning(AppDirectories.ofThisUser().data(), call.get())) {
+            GraphicsPipeline.choose();
             StudioApp.prepare();
             Application.launch(StudioApp.class, arguments);
         }

@@ -84,10 +84,24 @@ final class Seeker {
         ask();
     }
 
+    /** Lets LibVLC go on, now or, as it might run into the clip's end before that, when it is where it is to be. */
+    void play() {
+        if (!isBusy()) {
+            letGo();
+        }
+    }
+
+    private void letGo() {
+        if (playing.getAsBoolean()) {
+            controls.setPause(false);
+        }
+    }
+
     private void ask() {
         tries--;
         phase = Phase.ASKED;
         controls.setTime(grid.middle(target));
+        letGo();
         alarm.set(LANDING_LIMIT, this::giveUp);
     }
 
@@ -151,6 +165,6 @@ final class Seeker {
         alarm.cancel();
         OptionalLong next = waiting;
         waiting = OptionalLong.empty();
-        next.ifPresent(this::seek);
+        next.ifPresentOrElse(this::seek, this::letGo);
     }
 }

@@ -162,7 +162,7 @@ final class VlcSession {
                     goTo(0);
                 }
                 clock.run(now.position(), System.nanoTime());
-                player.controls().setPause(false);
+                seeker.play();
             }
             case EMPTY, OPENING, PLAYING, FAILED -> {}
         }
@@ -266,7 +266,6 @@ final class VlcSession {
         }
         if (loop) {
             goTo(0);
-            player.controls().setPause(false);
         } else {
             tell(now.to(PlayerState.ENDED));
             goTo(grid.last());

@@ -15,6 +15,7 @@ import javafx.scene.image.Image;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,6 +176,16 @@ class VlcVideoPlayerTest {
         await(now -> now.state() == PlayerState.ENDED && now.frame == FRAMES - 1 && now.told() == FRAMES - 1);
         player.play();
         await(now -> now.state() == PlayerState.PLAYING && now.frame > 2 && now.frame < 20);
+    }
+
+    @RepeatedTest(8)
+    void beginsAnewAsSoonAsItHasEnded() {
+        player.open(inOrder);
+        player.seek(at(90));
+        player.play();
+        await(now -> now.state() == PlayerState.ENDED);
+        player.play();
+        await(now -> now.state() == PlayerState.PLAYING && now.frame > 2 && now.frame < 20 && now.told() < 20);
     }
 
     @Test
