@@ -83,6 +83,13 @@ public final class Shelf<T> {
                 lock.unlock();
             }
         }
+
+        /** Takes the thing away. A place outlives its shelf in the garbage of the map, for minutes where little happens. */
+        @Nullable T clear() {
+            T there = thing;
+            thing = null;
+            return there;
+        }
     }
 
     /**
@@ -149,6 +156,6 @@ public final class Shelf<T> {
     }
 
     private void letGo(List<Place<T>> places) {
-        places.stream().map(place -> place.thing).filter(Objects::nonNull).forEach(letGo);
+        places.stream().map(Place::clear).filter(Objects::nonNull).forEach(letGo);
     }
 }

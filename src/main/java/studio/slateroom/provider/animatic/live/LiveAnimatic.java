@@ -1,11 +1,14 @@
 package studio.slateroom.provider.animatic.live;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import studio.slateroom.catalog.ModelCatalog;
 import studio.slateroom.catalog.VideoModel;
@@ -37,6 +40,9 @@ public final class LiveAnimatic implements LiveDrafts {
     /** At some 10 MB with what lenses and light need; what moves the play head to and fro over a cut. */
     private static final int FRAMES = 3;
 
+    /** After so long without a change or a still, the panels' 50 MB are worth more than the tenth of a second they save. */
+    private static final Duration QUIET = Duration.ofSeconds(20);
+
     /** The player may still read the clip before the newest. */
     private static final int CLIPS = 3;
 
@@ -48,6 +54,7 @@ public final class LiveAnimatic implements LiveDrafts {
     private final CheckedFiles files;
     private final Shelf<ShotPanel> panels = Shelf.ofPanels();
     private final Shelf<PieceFrames> frames = new Shelf<>(FRAMES, _ -> 1, PieceFrames::close);
+    private final Quiet quiet;
     private final CancelToken closing = new CancelToken();
     private final Deque<Path> clips = new ArrayDeque<>();
     private final long mostBytes;
@@ -78,6 +85,12 @@ public final class LiveAnimatic implements LiveDrafts {
         this.folder = new WorkFolder(shared);
         this.files = new CheckedFiles(media.probe());
         this.mostBytes = mostBytes;
+        this.quiet = new Quiet(
+                QUIET,
+                (delay, action) -> CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS, stills)
+                        .execute(action),
+                System::nanoTime,
+                this::letGo);
     }
 
     @Override
@@ -122,6 +135,11 @@ public final class LiveAnimatic implements LiveDrafts {
         }
     }
 
+    private void letGo() {
+        frames.clear();
+        panels.clear();
+    }
+
     /** Ends what was being made for a draft, unless a newer one has meanwhile taken its place. */
     private synchronized void restFrom(@Nullable AnimaticDraft last) {
         if (Objects.equals(current, last)) {
@@ -164,11 +182,13 @@ public final class LiveAnimatic implements LiveDrafts {
 
     /** The panels of the shots that were drawn last. */
     Shelf<ShotPanel> panels() {
+        quiet.broken();
         return panels;
     }
 
     /** The frames of the shots that stills were made of last; only the stills' thread looks at them. */
     Shelf<PieceFrames> frames() {
+        quiet.broken();
         return frames;
     }
 
