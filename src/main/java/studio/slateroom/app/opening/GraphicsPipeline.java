@@ -13,6 +13,9 @@ public final class GraphicsPipeline {
 
     private static final String PROPERTY = "prism.order";
 
+    /** Of backgrounds that have been drawn: 8 MB, which belong into a card's memory and not into the heap. */
+    private static final String NO_BACKGROUND_CACHE = "prism.disableRegionCaching";
+
     /** Of the kernel's, NVIDIA's and WSL's drivers. */
     private static final String CARDS = "{dri,nvidia*,dxg}";
 
@@ -24,6 +27,7 @@ public final class GraphicsPipeline {
                 && "Linux".equals(System.getProperty("os.name"))
                 && !hasCard(Path.of("/dev"))) {
             System.setProperty(PROPERTY, "sw");
+            System.setProperty(NO_BACKGROUND_CACHE, "true");
         }
     }
 
