@@ -91,8 +91,13 @@ class TextFitTest {
     private static List<String> cut() {
         WaitForAsyncUtils.waitForFxEvents();
         List<String> cut = new ArrayList<>();
-        onFx(() ->
-                Window.getWindows().forEach(window -> collect(window.getScene().getRoot(), cut)));
+        onFx(() -> Window.getWindows().forEach(window -> {
+            Parent root = window.getScene().getRoot();
+            // A text that has come since the last pulse is not laid out yet.
+            root.applyCss();
+            root.layout();
+            collect(root, cut);
+        }));
         return cut;
     }
 

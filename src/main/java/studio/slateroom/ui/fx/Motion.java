@@ -14,7 +14,10 @@ public final class Motion {
      * @param fraction 0 to 1; below 0 where nobody knows, which a bar says by moving, or by being empty
      */
     public static void show(ProgressBar bar, double fraction) {
-        boolean still = Platform.getPreferences().isReducedMotion();
-        bar.setProgress(fraction < 0 && still ? 0 : fraction);
+        bar.setProgress(progress(fraction, Platform.getPreferences().isReducedMotion()));
+    }
+
+    static double progress(double fraction, boolean still) {
+        return fraction < 0 && still ? 0 : fraction;
     }
 }

@@ -12,6 +12,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Window;
@@ -55,6 +56,8 @@ public final class Theme {
     private final DoubleProperty desktopTextSize = new SimpleDoubleProperty(1);
     private final ObjectProperty<Appearance> choice = new SimpleObjectProperty<>(Appearance.SYSTEM);
 
+    private final ObjectProperty<ColorScheme> desktop = new SimpleObjectProperty<>(ColorScheme.DARK);
+
     /** What the user has chosen; setting it changes all windows. */
     public ObjectProperty<Appearance> choiceProperty() {
         return choice;
@@ -72,8 +75,14 @@ public final class Theme {
 
     /** Takes over the looks of all windows, those to come as well. Only on the FX thread. */
     public void install() {
+        install(Platform.getPreferences().colorSchemeProperty());
+    }
+
+    /** The same under a desktop of this colour scheme, which may change. */
+    void install(ObservableValue<ColorScheme> scheme) {
+        desktop.bind(scheme);
         choice.subscribe(this::apply);
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+        desktop.subscribe(this::apply);
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(this::style);
@@ -122,7 +131,7 @@ public final class Theme {
         return switch (choice.get()) {
             case DARK -> true;
             case LIGHT -> false;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() != ColorScheme.LIGHT;
+            case SYSTEM -> desktop.get() != ColorScheme.LIGHT;
         };
     }
 

@@ -13,6 +13,9 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssParser;
 import javafx.css.Declaration;
 import javafx.css.ParsedValue;
@@ -118,6 +121,34 @@ class ThemeTest {
     }
 
     /** The sheets of a window that is shown under a dark theme, then of the same window under a light one. */
+    @Test
+    void followsTheDesktopUnlessTheUserHasChosen() {
+        List<String> palettes = WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(ThemeTest::follow));
+
+        assertThat(palettes).containsExactly(DARK, LIGHT, DARK, DARK);
+    }
+
+    /** The palettes that a window wears under a dark desktop, a light one, a light one against the choice, and a dark one. */
+    private static List<String> follow() {
+        ObjectProperty<ColorScheme> desktop = new SimpleObjectProperty<>(ColorScheme.DARK);
+        Theme theme = new Theme();
+        theme.install(desktop);
+        Stage window = new Stage();
+        window.setScene(new Scene(new Group()));
+        window.show();
+        List<String> palettes = new ArrayList<>();
+        palettes.add(worn(window).getFirst());
+        desktop.set(ColorScheme.LIGHT);
+        palettes.add(worn(window).getFirst());
+        theme.choiceProperty().set(Appearance.DARK);
+        palettes.add(worn(window).getFirst());
+        theme.choiceProperty().set(Appearance.SYSTEM);
+        desktop.set(ColorScheme.DARK);
+        palettes.add(worn(window).getFirst());
+        window.hide();
+        return palettes;
+    }
+
     private static List<List<String>> dress() {
         Theme theme = new Theme();
         theme.choiceProperty().set(Appearance.DARK);

@@ -178,7 +178,7 @@ class VlcVideoPlayerTest {
         await(now -> now.state() == PlayerState.PLAYING && now.frame > 2 && now.frame < 20);
     }
 
-    @RepeatedTest(8)
+    @RepeatedTest(4)
     void beginsAnewAsSoonAsItHasEnded() {
         player.open(inOrder);
         player.seek(at(90));
