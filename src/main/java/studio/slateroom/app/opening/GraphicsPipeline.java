@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /**
  * Which of JavaFX's ways of drawing the studio takes. Without a graphics card, JavaFX loads a whole software OpenGL, finds
- * it wanting, and draws by itself all the same: some 50 MB and a tenth of a second for nothing.
+ * it wanting, and draws by itself all the same: some 50 MB for nothing.
  */
 public final class GraphicsPipeline {
 

@@ -40,7 +40,7 @@ public final class LiveAnimatic implements LiveDrafts {
     /** At some 10 MB with what lenses and light need; what moves the play head to and fro over a cut. */
     private static final int FRAMES = 3;
 
-    /** After so long without a change or a still, the panels' 50 MB are worth more than the tenth of a second they save. */
+    /** After so long without a change or a still, the memory is worth more: some 25 MB with the sample project. */
     private static final Duration QUIET = Duration.ofSeconds(20);
 
     /** The player may still read the clip before the newest. */
