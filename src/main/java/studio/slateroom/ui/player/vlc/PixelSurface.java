@@ -63,7 +63,6 @@ final class PixelSurface extends VideoSurface {
         super(null);
         this.listener = listener;
         // Else each call would make a Java thread of LibVLC's thread and unmake it again, and throw away the piece of
-        // the
         // heap that every thread gets: 13 MB a second while nothing but a halted picture is shown.
         CallbackThreadInitializer stays = new CallbackThreadInitializer(true, false, "vlc-frames");
         for (Callback callback : List.of(format, cleanup, lock, unlock, display)) {
