@@ -31,6 +31,7 @@ final class PixelSurface extends VideoSurface {
     private static final byte[] CHROMA = "I420".getBytes(StandardCharsets.US_ASCII);
 
     private final FrameListener listener;
+    private final HaltGate gate;
     private final AtomicInteger open = new AtomicInteger();
     private volatile @Nullable FrameBuffers buffers;
     private volatile PictureSize size = PictureSize.NONE;
@@ -58,10 +59,11 @@ final class PixelSurface extends VideoSurface {
         void shown(long moment, boolean differs);
     }
 
-    /** A surface that tells of its frames. */
-    PixelSurface(FrameListener listener) {
+    /** A surface that tells of its frames, and shows none again while the gate is shut. */
+    PixelSurface(FrameListener listener, HaltGate gate) {
         super(null);
         this.listener = listener;
+        this.gate = gate;
         // Else each call would make a Java thread of LibVLC's thread and unmake it again, and throw away the piece of
         // heap that every thread gets: 13 MB a second while nothing but a halted picture is shown.
         CallbackThreadInitializer stays = new CallbackThreadInitializer(true, false, "vlc-frames");
@@ -149,6 +151,9 @@ final class PixelSurface extends VideoSurface {
                 target.complete();
             }
             listener.shown(moment, differs);
+            if (!differs) {
+                gate.pass();
+            }
         }
     }
 }

@@ -14,9 +14,6 @@ final class Seeker {
     /** Where no frame comes by then, none will: behind the end, or in a stretch that cannot be decoded. */
     private static final Duration LANDING_LIMIT = Duration.ofMillis(400);
 
-    /** How long the picture may stay the same before the seek is taken for lost and made again. */
-    private static final Duration STILL_LIMIT = Duration.ofMillis(80);
-
     /**
      * How long a paused clip with reordered frames is let go on after a seek. What LibVLC shows too early is late then
      * and dropped, so that the next frame it shows, as measured after 2 to 13 ms, is the right one; the one after it is
@@ -115,24 +112,19 @@ final class Seeker {
     /**
      * LibVLC shows a frame.
      *
-     * @param differs whether it looks different from the one before; if not, it may still be that one
+     * @param differs whether it looks different from the one before; if not, it may still be that one, and another is
+     *     waited for as long as a seek may take, since two frames of a still shot look the same
      */
     void shown(boolean differs) {
         boolean landing = phase == Phase.READ || phase == Phase.NUDGED;
         boolean halted = !playing.getAsBoolean() && waiting.isEmpty();
         if (landing && halted && !differs && target != landed) {
-            distrust();
-        } else if (phase == Phase.READ && halted && reordered) {
+            return;
+        }
+        if (phase == Phase.READ && halted && reordered) {
             nudge();
         } else if (landing) {
             finish();
-        }
-    }
-
-    /** Waits a little for another picture; two frames of a still shot look the same, so it must not be long. */
-    private void distrust() {
-        if (phase == Phase.READ) {
-            alarm.set(STILL_LIMIT, this::giveUp);
         }
     }
 

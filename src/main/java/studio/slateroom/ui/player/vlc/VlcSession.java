@@ -40,6 +40,7 @@ final class VlcSession {
 
     private final EmbeddedMediaPlayer player;
     private final PixelSurface surface;
+    private final HaltGate gate;
     private final VlcThread thread;
     private final Consumer<Playback> observer;
     private final Seeker seeker;
@@ -59,9 +60,15 @@ final class VlcSession {
     private boolean muted;
 
     /** A session without a clip. */
-    VlcSession(EmbeddedMediaPlayer player, PixelSurface surface, VlcThread thread, Consumer<Playback> observer) {
+    VlcSession(
+            EmbeddedMediaPlayer player,
+            PixelSurface surface,
+            HaltGate gate,
+            VlcThread thread,
+            Consumer<Playback> observer) {
         this.player = player;
         this.surface = surface;
+        this.gate = gate;
         this.thread = thread;
         this.observer = observer;
         seeker = new Seeker(player.controls(), thread, () -> now.state() == PlayerState.PLAYING);
@@ -237,6 +244,8 @@ final class VlcSession {
         if (now.state() != PlayerState.PLAYING) {
             if (differs) {
                 tell(now);
+            } else if (!seeker.isBusy()) {
+                gate.shut();
             }
         } else if (settled) {
             tell(now.at(grid.time(grid.nearest(clock.at(moment)))));
@@ -305,6 +314,7 @@ final class VlcSession {
     }
 
     private void goTo(long frame) {
+        gate.open();
         clock.stand(grid.time(frame));
         tell(now.at(grid.time(frame)));
         seeker.seek(frame);

@@ -36,7 +36,8 @@ public final class VlcVideoPlayer implements VideoPlayer {
     private static final Logger LOG = System.getLogger(VlcVideoPlayer.class.getName());
 
     private final VlcThread thread;
-    private final PixelSurface surface;
+    private final HaltGate gate = new HaltGate(System::nanoTime);
+    private final PixelSurface surface = new PixelSurface(this::shown, gate);
     private final FxScreen screen = new FxScreen();
     private final ReadOnlyObjectWrapper<Playback> playback = new ReadOnlyObjectWrapper<>(Playback.EMPTY);
     private final Latest<Playback> news;
@@ -66,7 +67,6 @@ public final class VlcVideoPlayer implements VideoPlayer {
     VlcVideoPlayer(ScheduledExecutorService executor, UiThread ui, BooleanSupplier discovery) {
         thread = new VlcThread(executor);
         news = new Latest<>(ui, this::show);
-        surface = new PixelSurface(this::shown);
         this.discovery = discovery;
     }
 
@@ -153,6 +153,7 @@ public final class VlcVideoPlayer implements VideoPlayer {
     @Override
     public void close() {
         thread.run(() -> {
+            gate.open();
             LibVlc loaded = library;
             if (session != null && loaded != null) {
                 session.end();
@@ -169,6 +170,11 @@ public final class VlcVideoPlayer implements VideoPlayer {
         return surface.held();
     }
 
+    /** Whether LibVLC rests, since the clip has been halted for a while. */
+    boolean isResting() {
+        return gate.isHolding();
+    }
+
     private static boolean discover() {
         List<NativeDiscoveryStrategy> usual =
                 List.of(new LinuxDiscovery(), new OsxNativeDiscoveryStrategy(), new WindowsNativeDiscoveryStrategy());
@@ -180,7 +186,7 @@ public final class VlcVideoPlayer implements VideoPlayer {
     private void loadNow() {
         try {
             LibVlc loaded = LibVlc.load(discovery);
-            VlcSession fresh = new VlcSession(loaded.player(), surface, thread, news);
+            VlcSession fresh = new VlcSession(loaded.player(), surface, gate, thread, news);
             loaded.player().events().addMediaPlayerEventListener(new VlcEvents(fresh, thread));
             library = loaded;
             session = fresh;
@@ -206,6 +212,7 @@ public final class VlcVideoPlayer implements VideoPlayer {
         thread.run(() -> {
             VlcSession current = session;
             if (current != null) {
+                gate.open();
                 command.accept(current);
             } else if (early != null) {
                 early.add(command);
@@ -215,7 +222,12 @@ public final class VlcVideoPlayer implements VideoPlayer {
 
     /** On a thread of LibVLC's. */
     private void shown(long moment, boolean differs) {
-        tell(to -> to.shown(moment, differs));
+        thread.run(() -> {
+            VlcSession current = session;
+            if (current != null) {
+                current.shown(moment, differs);
+            }
+        });
     }
 
     /** On the UI thread: the frame and its time appear together. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -260,6 +261,34 @@ class VlcVideoPlayerTest {
             exact += comes(now -> now.frame == wanted) ? 1 : 0;
         }
         assertThat(exact).isGreaterThan(5);
+    }
+
+    @Test
+    void restsWhereAClipIsHaltedAndIsThereAtOnceWhenItIsTold() throws Exception {
+        Path clip = NumberedClip.captioned(folder, FRAMES);
+        player.open(clip);
+        player.seek(at(12));
+        await(now -> now.frame == 12 && isWrittenOn() && player.isResting());
+
+        Instant told = Instant.now();
+        player.setCaptions(false);
+        await(now -> !isWrittenOn());
+        player.seek(at(50));
+        await(now -> now.frame == 50);
+        assertThat(Duration.between(told, Instant.now())).isLessThan(HaltGate.LIMIT);
+
+        await(_ -> player.isResting());
+        told = Instant.now();
+        player.play();
+        await(now -> now.frame > 55);
+        assertThat(Duration.between(told, Instant.now())).isLessThan(HaltGate.LIMIT);
+
+        player.pause();
+        await(_ -> player.isResting());
+        told = Instant.now();
+        player.stop();
+        await(now -> now.state() == PlayerState.EMPTY && now.frame == -1);
+        assertThat(Duration.between(told, Instant.now())).isLessThan(HaltGate.LIMIT);
     }
 
     @Test
