@@ -21,6 +21,12 @@ final class Seeker {
      */
     private static final Duration NUDGE_LIMIT = Duration.ofMillis(14);
 
+    /** So many frames before the last one LibVLC is let go where it has to run to the end. */
+    private static final int RUN_UP = 12;
+
+    /** How long that may take. */
+    private static final Duration RUN_OUT_LIMIT = Duration.ofSeconds(2);
+
     /** How often it is tried again where LibVLC drops the frame, as it does on a busy machine. */
     private static final int TRIES = 3;
 
@@ -97,7 +103,7 @@ final class Seeker {
     private void ask() {
         tries--;
         phase = Phase.ASKED;
-        controls.setTime(grid.middle(target));
+        controls.setTime(grid.middle(isHidden() ? Math.max(0, target - RUN_UP) : target));
         letGo();
         alarm.set(LANDING_LIMIT, this::giveUp);
     }
@@ -106,6 +112,9 @@ final class Seeker {
     void buffered() {
         if (phase == Phase.ASKED) {
             phase = Phase.READ;
+            if (isHalted() && isHidden()) {
+                nudge();
+            }
         }
     }
 
@@ -116,22 +125,53 @@ final class Seeker {
      *     waited for as long as a seek may take, since two frames of a still shot look the same
      */
     void shown(boolean differs) {
-        boolean landing = phase == Phase.READ || phase == Phase.NUDGED;
-        boolean halted = !playing.getAsBoolean() && waiting.isEmpty();
-        if (landing && halted && !differs && target != landed) {
-            return;
+        boolean news = differs || target == landed;
+        switch (phase) {
+            case IDLE, ASKED -> {}
+            case READ -> {
+                if (isHalted() && reordered && news) {
+                    nudge();
+                } else if (!isHalted() || news) {
+                    finish();
+                }
+            }
+            case NUDGED -> {
+                if (!isHalted() || (news && !isHidden())) {
+                    finish();
+                }
+            }
         }
-        if (phase == Phase.READ && halted && reordered) {
-            nudge();
-        } else if (landing) {
+    }
+
+    /** LibVLC has halted, which it does by itself at the clip's end. */
+    void halted() {
+        if (phase == Phase.NUDGED && isHidden()) {
             finish();
         }
+    }
+
+    /** LibVLC has played to the clip's end, and halted there. */
+    void ended() {
+        if (reordered) {
+            landed = grid.last();
+        } else {
+            seek(grid.last());
+        }
+    }
+
+    private boolean isHalted() {
+        return !playing.getAsBoolean() && waiting.isEmpty();
+    }
+
+    /** Whether the target is one that LibVLC gets out of its decoder only when it runs to the end: the last that are reordered. */
+    private boolean isHidden() {
+        return reordered && target == grid.last();
     }
 
     private void nudge() {
         phase = Phase.NUDGED;
         controls.setPause(false);
-        alarm.set(NUDGE_LIMIT, this::giveUp);
+        alarm.set(isHidden() ? RUN_OUT_LIMIT : NUDGE_LIMIT, this::giveUp);
     }
 
     /** The frame has not come. */

@@ -269,6 +269,7 @@ final class VlcSession {
 
     /** LibVLC has halted. Where nobody asked for it, that is the clip's end. */
     void halted() {
+        seeker.halted();
         boolean atEnd = now.position().plus(NEAR_END).compareTo(now.length()) >= 0;
         if (now.state() != PlayerState.PLAYING || !atEnd || player.status().state() != State.PAUSED) {
             return;
@@ -277,7 +278,8 @@ final class VlcSession {
             goTo(0);
         } else {
             tell(now.to(PlayerState.ENDED));
-            goTo(grid.last());
+            stand(grid.last());
+            seeker.ended();
         }
     }
 
@@ -314,10 +316,14 @@ final class VlcSession {
     }
 
     private void goTo(long frame) {
+        stand(frame);
+        seeker.seek(frame);
+    }
+
+    private void stand(long frame) {
         gate.open();
         clock.stand(grid.time(frame));
         tell(now.at(grid.time(frame)));
-        seeker.seek(frame);
     }
 
     private void applySound() {

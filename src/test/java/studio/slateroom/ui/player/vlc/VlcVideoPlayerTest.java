@@ -20,6 +20,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import studio.slateroom.media.mp4.SubtitleTracks;
@@ -128,6 +130,14 @@ class VlcVideoPlayerTest {
             player.seek(at(frame));
             await(now -> now.frame == frame && now.told() == frame);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {95, 94, 48, 1})
+    void showsTheFrameThatAClipIsSentToBeforeItIsOpen(int frame) {
+        player.open(inOrder);
+        player.seek(at(frame));
+        await(now -> now.frame == frame && now.told() == frame && now.state() == PlayerState.PAUSED);
     }
 
     @Test
@@ -289,6 +299,29 @@ class VlcVideoPlayerTest {
         player.stop();
         await(now -> now.state() == PlayerState.EMPTY && now.frame == -1);
         assertThat(Duration.between(told, Instant.now())).isLessThan(HaltGate.LIMIT);
+    }
+
+    @RepeatedTest(3)
+    void showsTheLastFrameWhereFramesAreReordered() {
+        player.open(reordered);
+        player.seek(at(FRAMES - 1));
+        await(now -> now.frame == OTHER + FRAMES - 1 && now.told() == FRAMES - 1);
+        player.seek(at(20));
+        await(now -> Math.abs(now.frame - OTHER - 20) <= 4);
+        player.seek(at(FRAMES - 1));
+        await(now -> now.frame == OTHER + FRAMES - 1 && now.told() == FRAMES - 1 && now.state() == PlayerState.PAUSED);
+    }
+
+    @Test
+    void keepsTheLastFrameAtTheEndWhereFramesAreReordered() {
+        player.open(reordered);
+        player.seek(at(80));
+        player.play();
+        await(now -> now.state() == PlayerState.ENDED && now.frame == OTHER + FRAMES - 1 && now.told() == FRAMES - 1);
+        await(_ -> player.isResting());
+        assertThat(see().frame).isEqualTo(OTHER + FRAMES - 1);
+        player.play();
+        await(now -> now.state() == PlayerState.PLAYING && now.frame > OTHER + 2 && now.frame < OTHER + 20);
     }
 
     @Test
