@@ -39,6 +39,10 @@ final class Seeker {
     private long target;
     private long landed;
     private int tries;
+
+    /** LibVLC was let go for the sake of a seek. */
+    private boolean loose;
+
     private OptionalLong waiting = OptionalLong.empty();
 
     private enum Phase {
@@ -67,6 +71,7 @@ final class Seeker {
     /** Forgets the seeks that have not come to an end. */
     void cancel() {
         phase = Phase.IDLE;
+        loose = false;
         waiting = OptionalLong.empty();
         alarm.cancel();
     }
@@ -170,28 +175,38 @@ final class Seeker {
 
     private void nudge() {
         phase = Phase.NUDGED;
-        controls.setPause(false);
+        loosen();
         alarm.set(isHidden() ? RUN_OUT_LIMIT : NUDGE_LIMIT, this::giveUp);
     }
 
     /** The frame has not come. */
     private void giveUp() {
         if (tries > 0 && waiting.isEmpty()) {
-            haltAfterNudge();
+            halt();
+            // A halted LibVLC that has lost a seek, as it may near the end just after its start, loses all that follow.
+            if (phase == Phase.ASKED) {
+                loosen();
+            }
             ask();
         } else {
             finish();
         }
     }
 
-    private void haltAfterNudge() {
-        if (phase == Phase.NUDGED && !playing.getAsBoolean()) {
+    private void loosen() {
+        loose = true;
+        controls.setPause(false);
+    }
+
+    private void halt() {
+        if (loose && !playing.getAsBoolean()) {
             controls.setPause(true);
         }
+        loose = false;
     }
 
     private void finish() {
-        haltAfterNudge();
+        halt();
         landed = target;
         phase = Phase.IDLE;
         alarm.cancel();

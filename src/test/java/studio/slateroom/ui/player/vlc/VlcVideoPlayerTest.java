@@ -133,7 +133,7 @@ class VlcVideoPlayerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {95, 94, 48, 1})
+    @ValueSource(ints = {95, 95, 95, 94, 48, 1})
     void showsTheFrameThatAClipIsSentToBeforeItIsOpen(int frame) {
         player.open(inOrder);
         player.seek(at(frame));
