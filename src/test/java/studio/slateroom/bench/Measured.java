@@ -38,7 +38,8 @@ final class Measured {
 
     /** A bare JavaFX program's start line: no option that it could do without. */
     static List<String> bare(List<String> more, Path classes, String main) {
-        List<String> options = new ArrayList<>(List.of("--add-modules", "javafx.controls"));
+        // Where the bench runs there is no graphics card, and a search for one, which the studio spares, would be measured.
+        List<String> options = new ArrayList<>(List.of("-Dprism.order=sw", "--add-modules", "javafx.controls"));
         options.addAll(more);
         return java(options, classes.toString(), main);
     }
@@ -46,8 +47,6 @@ final class Measured {
     private static List<String> java(List<String> options, String path, String main) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                // Where the bench runs there is no graphics card, and a search for one would be measured too.
-                "-Dprism.order=sw",
                 "--module-path",
                 APP.resolve("javafx").toString()));
         command.addAll(options);
