@@ -11,17 +11,23 @@ final class Opening {
 
     private final Scene scene;
     private final StudioGraph studio;
+    private final Runnable last;
     private final Runnable listener = this::pulse;
     private int pulses;
 
-    private Opening(Scene scene, StudioGraph studio) {
+    private Opening(Scene scene, StudioGraph studio, Runnable last) {
         this.scene = scene;
         this.studio = studio;
+        this.last = last;
     }
 
-    /** Opens the studio in this scene, which is about to be shown. */
-    static void of(Scene scene, StudioGraph studio) {
-        Opening opening = new Opening(scene, studio);
+    /**
+     * Opens the studio in this scene, which is about to be shown.
+     *
+     * @param last done when all panes are there
+     */
+    static void of(Scene scene, StudioGraph studio, Runnable last) {
+        Opening opening = new Opening(scene, studio, last);
         scene.addPostLayoutPulseListener(opening.listener);
     }
 
@@ -40,6 +46,7 @@ final class Opening {
         if (studio.fillNext()) {
             scene.addPostLayoutPulseListener(listener);
         } else {
+            last.run();
             Rehearsal.begin(scene, studio);
             studio.begin();
         }

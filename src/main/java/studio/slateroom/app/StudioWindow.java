@@ -37,7 +37,6 @@ final class StudioWindow {
         // The panes are divided at the size that the window has; at another they would keep the widths they got there.
         stage.setScene(new Scene(studio.view(), stage.getWidth(), stage.getHeight()));
         stage.titleProperty().bind(studio.models().shell.titleProperty());
-        stage.getIcons().setAll(icons());
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.focusedProperty().subscribe(focused -> {
@@ -50,7 +49,8 @@ final class StudioWindow {
         StartTimes.watch(
                 stage.getScene(),
                 () -> !studio.models().editor.scriptProperty().get().isEmpty());
-        Opening.of(stage.getScene(), studio);
+        // Desktops draw the icon, which need not hold up the first frame.
+        Opening.of(stage.getScene(), studio, () -> stage.getIcons().setAll(icons()));
         stage.show();
     }
 

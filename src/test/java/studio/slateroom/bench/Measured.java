@@ -38,7 +38,7 @@ final class Measured {
 
     /** A bare JavaFX program's start line: no option that it could do without. */
     static List<String> bare(List<String> more, Path classes, String main) {
-        // Where the bench runs there is no graphics card, and a search for one, which the studio spares, would be measured.
+        // The bench may run without a graphics card; the studio spares the search for one, so it is not measured here.
         List<String> options = new ArrayList<>(List.of("-Dprism.order=sw", "--add-modules", "javafx.controls"));
         options.addAll(more);
         return java(options, classes.toString(), main);

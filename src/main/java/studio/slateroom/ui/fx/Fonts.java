@@ -18,7 +18,9 @@ import studio.slateroom.platform.AtomicFiles;
  *
  * <p>Chinese, Japanese and Korean characters come from the system's own fonts. Windows and macOS always have some; a bare
  * Linux has none, and there JavaFX takes any font that was loaded before the first text was measured, after those of the
- * system. It is loaded from a file, as JavaFX would copy a stream into a temporary file at every start.
+ * system.
+ *
+ * <p>They are loaded from files, as JavaFX would copy each stream into a temporary file at every start.
  */
 public final class Fonts {
 
@@ -42,43 +44,57 @@ public final class Fonts {
      * @param cache where files may be put that can be made again
      */
     public static void load(Path cache) {
-        place(cache).ifPresent(file -> Font.loadFonts(file.toUri().toString(), ANY_SIZE));
+        if (LINUX) {
+            place(CHINESE, cache).ifPresent(file -> Font.loadFonts(file.toUri().toString(), ANY_SIZE));
+        }
         for (String file : FILES) {
-            try (InputStream in = open(file)) {
-                if (Font.loadFont(in, ANY_SIZE) == null) {
-                    throw new IllegalStateException(file + " is no font that JavaFX reads");
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            boolean known = place(file, cache)
+                    .map(placed -> Font.loadFont(placed.toUri().toString(), ANY_SIZE))
+                    .isPresent();
+            if (!known) {
+                loadAsStream(file);
             }
         }
     }
 
-    /**
-     * Puts the font for Chinese, Japanese and Korean where it is loaded from, if it is needed and not there yet. Takes a
-     * while the first time; may be called from any thread, and again.
-     *
-     * @return the file; empty where the system needs none, or none can be written
-     */
-    public static synchronized Optional<Path> place(Path cache) {
-        if (!LINUX) {
-            return Optional.empty();
+    private static void loadAsStream(String file) {
+        try (InputStream in = open(file)) {
+            if (Font.loadFont(in, ANY_SIZE) == null) {
+                throw new IllegalStateException(file + " is no font that JavaFX reads");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Puts the fonts where they are loaded from, if they are needed and not there yet. Takes a while the first time; may be
+     * called from any thread, and again.
+     */
+    public static void place(Path cache) {
+        FILES.forEach(file -> place(file, cache));
+        if (LINUX) {
+            place(CHINESE, cache);
+        }
+    }
+
+    /** Puts a font into its file unless it is there; empty where that cannot be written. */
+    private static synchronized Optional<Path> place(String font, Path cache) {
         Path folder = cache.resolve("fonts");
-        Path file = folder.resolve(CHINESE);
+        Path file = folder.resolve(font);
         if (Files.exists(file)) {
             return Optional.of(file);
         }
-        try (InputStream in = open(CHINESE)) {
+        try (InputStream in = open(font)) {
             Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, CHINESE, ".part");
+            Path part = Files.createTempFile(folder, font, ".part");
             try (var out = Files.newOutputStream(part)) {
                 in.transferTo(out);
             }
             AtomicFiles.publish(part, file);
             return Optional.of(file);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "no font for Chinese, Japanese and Korean: " + folder + " cannot be written", e);
+            LOG.log(Level.WARNING, "no font in a file: " + folder + " cannot be written", e);
             return Optional.empty();
         }
     }
