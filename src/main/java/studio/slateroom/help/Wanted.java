@@ -1,5 +1,6 @@
 package studio.slateroom.help;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,19 +69,29 @@ public record Wanted(List<String> words) {
         return pieces;
     }
 
-    /** So much of a text as shows the first of the words. */
+    /** So much of a text as shows the first of the words; where none is in it, how it begins, a sentence if that is short. */
     public String excerpt(String text) {
         Place found = next(lower(text), 0);
-        Place first = found.length() == 0 ? new Place(0, 0) : found;
-        int start = Math.max(0, first.start() - AROUND);
-        int end = Math.min(text.length(), first.end() + AROUND);
+        return found.length() == 0 ? beginning(text) : around(text, found);
+    }
+
+    private static String beginning(String text) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance();
+        sentences.setText(text);
+        int end = Math.max(0, sentences.following(0));
+        return end <= 2 * AROUND ? text.substring(0, end).strip() : around(text, new Place(0, AROUND));
+    }
+
+    private static String around(String text, Place shown) {
+        int start = Math.max(0, shown.start() - AROUND);
+        int end = Math.min(text.length(), shown.end() + AROUND);
         if (start > 0) {
             int space = text.indexOf(' ', start);
-            start = space >= 0 && space < first.start() ? space + 1 : start;
+            start = space >= 0 && space < shown.start() ? space + 1 : start;
         }
         if (end < text.length()) {
             int space = text.lastIndexOf(' ', end);
-            end = space > first.end() ? space : end;
+            end = space > shown.end() ? space : end;
         }
         return (start > 0 ? "… " : "") + text.substring(start, end) + (end < text.length() ? " …" : "");
     }

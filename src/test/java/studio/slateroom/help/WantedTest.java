@@ -51,6 +51,10 @@ class WantedTest {
     @Test
     void showsTheBeginningWhereNothingIsWanted() {
         assertThat(Wanted.of("").excerpt("short")).isEqualTo("short");
+        assertThat(Wanted.of("").excerpt("A seam joins two clips. It is a cut."))
+                .isEqualTo("A seam joins two clips.");
+        assertThat(Wanted.of("").excerpt("接缝连接两个片段。它是硬切。")).isEqualTo("接缝连接两个片段。");
+        assertThat(Wanted.of("").excerpt("")).isEmpty();
         assertThat(Wanted.of("").excerpt("word ".repeat(40))).startsWith("word").endsWith("word …");
     }
 
