@@ -45,6 +45,7 @@ public final class Theme {
             "references.css",
             "settings.css",
             "timeline.css",
+            "tips.css",
             "tour.css",
             "updates.css",
             "writing.css");
