@@ -24,7 +24,20 @@ public abstract class WrappingCell<T> extends ListCell<T> {
         if (graphic == null || getListView() == null) {
             return super.computePrefHeight(width);
         }
-        double room = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + graphic.prefHeight(room) + snappedBottomInset();
+        return snappedTopInset() + graphic.prefHeight(room()) + snappedBottomInset();
+    }
+
+    /** Texts are wrapped at the width that the height was told for, whether there is a scroll bar or not. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Node graphic = getGraphic();
+        if (graphic != null && getListView() != null) {
+            graphic.resizeRelocate(snappedLeftInset(), snappedTopInset(), room(), graphic.prefHeight(room()));
+        }
+    }
+
+    private double room() {
+        return getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
     }
 }
