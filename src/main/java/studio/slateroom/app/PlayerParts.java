@@ -34,6 +34,7 @@ final class PlayerParts implements AutoCloseable {
                 InstallCommand.of(System.getProperty("os.name", ""), InstallCommand.OS_RELEASE),
                 desktop::open);
         model.volumeProperty().set(services.settings().habits().volume());
+        model.captionsProperty().set(services.settings().habits().captions());
     }
 
     PlayerViewModel model() {

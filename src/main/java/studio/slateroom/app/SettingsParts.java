@@ -83,6 +83,10 @@ final class SettingsParts implements AutoCloseable {
                 .with(KeyController.class, () -> new KeyController(key, texts))
                 .with(UpdateChoiceController.class, () -> new UpdateChoiceController(updates));
         return new SettingsWindow(
-                views.load(SettingsController.class), controller, key, texts.get("settings.window.title"));
+                views.load(SettingsController.class),
+                controller,
+                key,
+                texts.get("settings.window.title"),
+                services.memory("settings"));
     }
 }

@@ -86,7 +86,7 @@ final class StudioCommands {
                 services.settings().shortcuts(),
                 changed -> services.change(settings -> settings.withShortcuts(changed)));
         keys = new KeyRouter(shortcuts);
-        keyList = new KeysWindow(commands, shortcuts, texts);
+        keyList = new KeysWindow(commands, shortcuts, texts, services.memory("keys"));
         palette = new PaletteOverlay(
                 window.content(),
                 new PaletteSource(

@@ -207,6 +207,7 @@ final class StudioGraph implements AutoCloseable {
         player.model()
                 .volumeProperty()
                 .subscribe(volume -> services.change(settings -> settings.withVolume(volume.doubleValue())));
+        player.model().captionsProperty().subscribe(shown -> services.change(settings -> settings.withCaptions(shown)));
         models.live.onProperty().subscribe(on -> services.change(settings -> settings.withLiveDraft(on)));
         models.project().folderProperty().subscribe(this::rememberProject);
         ObjectProperty<Engine> engine = models.generate.engineProperty();

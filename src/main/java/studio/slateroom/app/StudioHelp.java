@@ -30,6 +30,7 @@ import studio.slateroom.settings.UpdateChecks;
 import studio.slateroom.settings.secrets.Place;
 import studio.slateroom.settings.secrets.ServiceKey;
 import studio.slateroom.ui.command.Command;
+import studio.slateroom.ui.fx.WindowMemory;
 import studio.slateroom.ui.help.HelpCommands;
 import studio.slateroom.ui.shell.Desktop;
 import studio.slateroom.ui.shell.ShellController;
@@ -194,6 +195,11 @@ final class StudioHelp implements AutoCloseable {
         @Override
         public void openSettings() {
             settings.run();
+        }
+
+        @Override
+        public WindowMemory memory(String window) {
+            return services.memory(window);
         }
     }
 }

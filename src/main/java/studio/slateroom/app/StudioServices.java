@@ -3,6 +3,7 @@ package studio.slateroom.app;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,7 @@ import studio.slateroom.jobs.spending.SpendGuard;
 import studio.slateroom.settings.Settings;
 import studio.slateroom.ui.fx.FxThread;
 import studio.slateroom.ui.fx.UiTasks;
+import studio.slateroom.ui.fx.WindowMemory;
 
 /** What the window works with beside the core: its threads, the queue, and the settings as the window changes them. */
 final class StudioServices implements AutoCloseable {
@@ -47,6 +49,13 @@ final class StudioServices implements AutoCloseable {
 
     Settings settings() {
         return settings.now();
+    }
+
+    /** Remembers where the small window of this name stands. */
+    WindowMemory memory(String window) {
+        return new WindowMemory(
+                () -> Optional.ofNullable(settings().layout().corners().get(window)),
+                corner -> change(now -> now.withLayout(now.layout().withCorner(window, corner))));
     }
 
     /** Changes the settings. They are written a moment later, so that a program that is killed keeps them too. */

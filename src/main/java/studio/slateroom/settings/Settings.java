@@ -1,7 +1,6 @@
 package studio.slateroom.settings;
 
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The program's settings.
@@ -61,22 +60,27 @@ public record Settings(
 
     /** These settings with another volume. */
     public Settings withVolume(double value) {
-        return withHabits(new Habits(value, habits.liveDraft(), habits.lastProject(), habits.toured()));
+        return withHabits(habits.withVolume(value));
+    }
+
+    /** These settings with captions shown, or not. */
+    public Settings withCaptions(boolean value) {
+        return withHabits(habits.withCaptions(value));
     }
 
     /** These settings with live drafts, or without. */
     public Settings withLiveDraft(boolean value) {
-        return withHabits(new Habits(habits.volume(), value, habits.lastProject(), habits.toured()));
+        return withHabits(habits.withLiveDraft(value));
     }
 
     /** These settings with another project. */
     public Settings withLastProject(String folder) {
-        return withHabits(new Habits(habits.volume(), habits.liveDraft(), Optional.of(folder), habits.toured()));
+        return withHabits(habits.withLastProject(folder));
     }
 
     /** These settings once the tour was shown. */
     public Settings withTour() {
-        return withHabits(new Habits(habits.volume(), habits.liveDraft(), habits.lastProject(), true));
+        return withHabits(habits.withTour());
     }
 
     /** These settings with Segmind used otherwise. */

@@ -21,11 +21,17 @@ final class WindowSettingsJson {
         json.put("language", settings.looks().language().name());
         json.put("textSize", settings.looks().textSize().name());
         json.put("volume", settings.habits().volume());
+        json.put("captions", settings.habits().captions());
         json.put("liveDraft", settings.habits().liveDraft());
         settings.habits().lastProject().ifPresent(folder -> json.put("lastProject", folder));
         json.put("toured", settings.habits().toured());
         json.put("updates", settings.updates().name());
         settings.layout().window().ifPresent(place -> write(place, json.putObject("window")));
+        ObjectNode corners = json.putObject("corners");
+        settings.layout()
+                .corners()
+                .forEach((name, corner) ->
+                        corners.putObject(name).put("x", corner.x()).put("y", corner.y()));
         ObjectNode dividers = json.putObject("dividers");
         settings.layout().dividers().forEach((pane, positions) -> {
             ArrayNode array = dividers.putArray(pane);
@@ -68,13 +74,27 @@ final class WindowSettingsJson {
                 .valueStream()
                 .flatMap(name -> name.asStringOpt().stream())
                 .collect(Collectors.toSet());
-        return new Layout(window(json.path("window")), dividers, folded);
+        return new Layout(window(json.path("window")), corners(json.path("corners")), dividers, folded);
+    }
+
+    private static Map<String, WindowCorner> corners(JsonNode json) {
+        Map<String, WindowCorner> corners = new HashMap<>();
+        json.forEachEntry((name, corner) -> {
+            if (corner.path("x").isNumber() && corner.path("y").isNumber()) {
+                corners.put(
+                        name,
+                        new WindowCorner(
+                                corner.path("x").asDouble(), corner.path("y").asDouble()));
+            }
+        });
+        return corners;
     }
 
     static Habits habits(JsonNode json) {
         Habits standard = Habits.STANDARD;
         return new Habits(
                 Math.clamp(json.path("volume").asDouble(standard.volume()), 0, 1),
+                json.path("captions").asBoolean(standard.captions()),
                 json.path("liveDraft").asBoolean(standard.liveDraft()),
                 json.path("lastProject").asStringOpt(),
                 json.path("toured").asBoolean(standard.toured()));

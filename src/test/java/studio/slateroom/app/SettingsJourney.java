@@ -9,6 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import studio.slateroom.settings.Appearance;
@@ -94,6 +95,26 @@ class SettingsJourney extends StudioJourney {
         assertThat(service.limitPerProject()).isEmpty();
         assertThat(service.address()).hasToString("https://api.segmind.com");
         assertThat(studio.settings().looks().appearance()).isEqualTo(Appearance.LIGHT);
+    }
+
+    @Test
+    void comesBackWhereItsWindowStood(FxRobot robot) {
+        studio.awaitProject();
+        open(robot);
+        robot.interact(() -> window(robot).setX(40));
+        robot.interact(() -> window(robot).setY(30));
+        closeSettings(robot);
+        studio.close();
+        openStudio();
+        studio.awaitProject();
+        open(robot);
+        assertThat(window(robot).getX()).isEqualTo(40);
+        assertThat(window(robot).getY()).isEqualTo(30);
+        closeSettings(robot);
+    }
+
+    private static Window window(FxRobot robot) {
+        return robot.lookup("#segmind-key").query().getScene().getWindow();
     }
 
     @Test

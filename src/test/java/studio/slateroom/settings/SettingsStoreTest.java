@@ -39,10 +39,12 @@ class SettingsStoreTest {
                 .withAppearance(Appearance.LIGHT)
                 .withLanguage(Language.CHINESE)
                 .withVolume(0.25)
+                .withCaptions(false)
                 .withTour()
                 .withLayout(Layout.STANDARD
                         .withDividers("columns", List.of(0.2, 0.8))
-                        .withFolded("clips", true))
+                        .withFolded("clips", true)
+                        .withCorner("settings", new WindowCorner(30, 40)))
                 .withShortcuts(Map.of("clip.draft", "Shortcut+Enter", "view.queue", ""))
                 .withUpdates(UpdateChecks.ALLOWED)
                 .withLastProject("/films/one")

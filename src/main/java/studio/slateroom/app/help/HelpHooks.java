@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.StackPane;
 import studio.slateroom.settings.UpdateChecks;
+import studio.slateroom.ui.fx.WindowMemory;
 import studio.slateroom.ui.help.HelpViewModel;
 import studio.slateroom.ui.shell.ShellController;
 
@@ -30,5 +31,8 @@ public record HelpHooks(
 
         /** Opens the settings. */
         void openSettings();
+
+        /** Remembers where the small window of this name stands. */
+        WindowMemory memory(String window);
     }
 }

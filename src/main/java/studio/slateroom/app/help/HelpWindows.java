@@ -59,7 +59,11 @@ final class HelpWindows implements AutoCloseable {
             aboutModel = model;
             ViewLoader views =
                     new ViewLoader(texts).with(AboutController.class, () -> new AboutController(model, texts));
-            about = new OwnedWindow(views.load(AboutController.class), texts.get("about.window.title"), ABOUT_WIDTH);
+            about = new OwnedWindow(
+                    views.load(AboutController.class),
+                    texts.get("about.window.title"),
+                    ABOUT_WIDTH,
+                    hooks.user().memory("about"));
         }
         aboutModel.open();
         about.show(owner());
@@ -74,7 +78,10 @@ final class HelpWindows implements AutoCloseable {
             ViewLoader views =
                     new ViewLoader(texts).with(DiagnosisController.class, () -> new DiagnosisController(model, texts));
             diagnosis = new OwnedWindow(
-                    views.load(DiagnosisController.class), texts.get("diagnosis.window.title"), DIAGNOSIS_WIDTH);
+                    views.load(DiagnosisController.class),
+                    texts.get("diagnosis.window.title"),
+                    DIAGNOSIS_WIDTH,
+                    hooks.user().memory("diagnosis"));
         }
         diagnosisModel.run();
         diagnosis.show(owner());
