@@ -3,6 +3,7 @@ package studio.slateroom.ui.player.vlc;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import uk.co.caprica.vlcj.player.base.ControlsApi;
 
 /**
@@ -21,11 +22,14 @@ final class Seeker {
      */
     private static final Duration NUDGE_LIMIT = Duration.ofMillis(14);
 
-    /** So many frames before the last one LibVLC is let go where it has to run to the end. */
+    /**
+     * So many frames before a reordered clip's last one LibVLC is let go, as that comes out of its decoder only when it
+     * runs to the end; with fewer, it was found to drop some as late.
+     */
     private static final int RUN_UP = 12;
 
     /** How long that may take. */
-    private static final Duration RUN_OUT_LIMIT = Duration.ofSeconds(2);
+    private static final Duration RUN_UP_LIMIT = Duration.ofSeconds(2);
 
     /** How often it is tried again where LibVLC drops the frame, as it does on a busy machine. */
     private static final int TRIES = 3;
@@ -33,6 +37,7 @@ final class Seeker {
     private final ControlsApi controls;
     private final VlcThread.Alarm alarm;
     private final BooleanSupplier playing;
+    private final Consumer<Boolean> unseen;
     private FrameGrid grid = new FrameGrid(1, Duration.ZERO);
     private boolean reordered;
     private Phase phase = Phase.IDLE;
@@ -51,14 +56,23 @@ final class Seeker {
         ASKED,
         /** LibVLC has read what it needs; what it shows next is the target. */
         READ,
-        NUDGED
+        /** LibVLC has been let go for a moment. */
+        NUDGED,
+        /** LibVLC runs to the clip's end. */
+        RUNNING_UP
     }
 
-    /** A seeker that asks whether the player is to play when a seek is done. */
-    Seeker(ControlsApi controls, VlcThread thread, BooleanSupplier playing) {
+    /**
+     * A seeker.
+     *
+     * @param playing whether the player is to play when a seek is done
+     * @param unseen told when LibVLC runs over frames that nobody wants to see or hear, and when no longer
+     */
+    Seeker(ControlsApi controls, VlcThread thread, BooleanSupplier playing, Consumer<Boolean> unseen) {
         this.controls = controls;
         alarm = thread.alarm();
         this.playing = playing;
+        this.unseen = unseen;
     }
 
     /** Turns to another clip. */
@@ -70,7 +84,7 @@ final class Seeker {
 
     /** Forgets the seeks that have not come to an end. */
     void cancel() {
-        phase = Phase.IDLE;
+        to(Phase.IDLE);
         loose = false;
         waiting = OptionalLong.empty();
         alarm.cancel();
@@ -107,7 +121,7 @@ final class Seeker {
 
     private void ask() {
         tries--;
-        phase = Phase.ASKED;
+        to(Phase.ASKED);
         controls.setTime(grid.middle(isHidden() ? Math.max(0, target - RUN_UP) : target));
         letGo();
         alarm.set(LANDING_LIMIT, this::giveUp);
@@ -116,9 +130,9 @@ final class Seeker {
     /** LibVLC has read on. */
     void buffered() {
         if (phase == Phase.ASKED) {
-            phase = Phase.READ;
-            if (isHalted() && isHidden()) {
-                nudge();
+            to(Phase.READ);
+            if (isHidden()) {
+                runUp();
             }
         }
     }
@@ -141,7 +155,12 @@ final class Seeker {
                 }
             }
             case NUDGED -> {
-                if (!isHalted() || (news && !isHidden())) {
+                if (!isHalted() || news) {
+                    finish();
+                }
+            }
+            case RUNNING_UP -> {
+                if (!isHalted()) {
                     finish();
                 }
             }
@@ -150,7 +169,7 @@ final class Seeker {
 
     /** LibVLC has halted, which it does by itself at the clip's end. */
     void halted() {
-        if (phase == Phase.NUDGED && isHidden()) {
+        if (phase == Phase.RUNNING_UP) {
             finish();
         }
     }
@@ -168,23 +187,38 @@ final class Seeker {
         return !playing.getAsBoolean() && waiting.isEmpty();
     }
 
-    /** Whether the target is one that LibVLC gets out of its decoder only when it runs to the end: the last that are reordered. */
+    /** Whether the decoder keeps the target back until LibVLC runs to the end. */
     private boolean isHidden() {
-        return reordered && target == grid.last();
+        return isHalted() && reordered && target == grid.last();
     }
 
     private void nudge() {
-        phase = Phase.NUDGED;
+        to(Phase.NUDGED);
         loosen();
-        alarm.set(isHidden() ? RUN_OUT_LIMIT : NUDGE_LIMIT, this::giveUp);
+        alarm.set(NUDGE_LIMIT, this::giveUp);
+    }
+
+    private void runUp() {
+        to(Phase.RUNNING_UP);
+        loosen();
+        alarm.set(RUN_UP_LIMIT, this::giveUp);
+    }
+
+    private void to(Phase next) {
+        boolean was = phase == Phase.RUNNING_UP;
+        phase = next;
+        if (was != (next == Phase.RUNNING_UP)) {
+            unseen.accept(!was);
+        }
     }
 
     /** The frame has not come. */
     private void giveUp() {
         if (tries > 0 && waiting.isEmpty()) {
             halt();
-            // A halted LibVLC that has lost a seek, as it may near the end just after its start, loses all that follow.
-            if (phase == Phase.ASKED) {
+            // A halted LibVLC that has lost the seek to the last frame, as it may just after its start, loses all that
+            // follow. Let go it cannot run past that frame, as it could past others.
+            if (phase == Phase.ASKED && target == grid.last()) {
                 loosen();
             }
             ask();
@@ -208,7 +242,7 @@ final class Seeker {
     private void finish() {
         halt();
         landed = target;
-        phase = Phase.IDLE;
+        to(Phase.IDLE);
         alarm.cancel();
         OptionalLong next = waiting;
         waiting = OptionalLong.empty();

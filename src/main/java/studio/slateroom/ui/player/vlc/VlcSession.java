@@ -54,6 +54,7 @@ final class VlcSession {
     private int opened;
     private boolean begun;
     private boolean wanted;
+    private boolean hidden;
     private Duration from = Duration.ZERO;
     private boolean loop;
     private double volume = 1;
@@ -71,7 +72,7 @@ final class VlcSession {
         this.gate = gate;
         this.thread = thread;
         this.observer = observer;
-        seeker = new Seeker(player.controls(), thread, () -> now.state() == PlayerState.PLAYING);
+        seeker = new Seeker(player.controls(), thread, () -> now.state() == PlayerState.PLAYING, this::hide);
         captions = new Captions(player.subpictures());
         patience = thread.alarm();
         player.videoSurface().set(surface);
@@ -242,7 +243,7 @@ final class VlcSession {
         boolean settled = !seeker.isBusy();
         seeker.shown(differs);
         if (now.state() != PlayerState.PLAYING) {
-            if (differs) {
+            if (differs && !hidden) {
                 tell(now);
             } else if (!seeker.isBusy()) {
                 gate.shut();
@@ -313,6 +314,18 @@ final class VlcSession {
         }
         clock.stand(now.position());
         tell(now.to(PlayerState.PAUSED));
+    }
+
+    /** Lets nobody see or hear what is played, or shows again what is there. */
+    private void hide(boolean unseen) {
+        hidden = unseen;
+        gate.open();
+        if (unseen) {
+            player.audio().setMute(true);
+        } else {
+            applySound();
+            tell(now);
+        }
     }
 
     private void goTo(long frame) {
