@@ -26,6 +26,8 @@ public final class Fonts {
 
     private static final Logger LOG = System.getLogger(Fonts.class.getName());
     private static final String FOLDER = "/studio/slateroom/fonts/";
+
+    /** A font that changes needs another name here, as a file of the old name may be in a user's cache. */
     private static final List<String> FILES = List.of(
             "Inter-Regular.ttf",
             "Inter-Medium.ttf",
