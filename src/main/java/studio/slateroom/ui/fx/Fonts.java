@@ -34,6 +34,7 @@ public final class Fonts {
             "Inter-SemiBold.ttf",
             "IBMPlexMono-Regular.ttf",
             "IBMPlexMono-SemiBold.ttf");
+
     private static final String CHINESE = "WenQuanYiMicroHei.ttc";
     private static final double ANY_SIZE = 13;
     private static final boolean LINUX = System.getProperty("os.name").startsWith("Linux");
