@@ -22,8 +22,7 @@ class HaltGateTest {
 
     @Test
     void holdsAPictureUntilACommandComes() {
-        later(HaltGate.EFFECT.plusMillis(1));
-        gate.shut();
+        shutLongAfterACommand();
         CompletableFuture<Void> picture = CompletableFuture.runAsync(gate::pass);
         while (!gate.isHolding()) {
             Thread.onSpinWait();
@@ -44,12 +43,16 @@ class HaltGateTest {
 
     @Test
     void letsAPicturePassInTheEndThoughNoCommandComes() {
-        later(HaltGate.EFFECT.plusMillis(1));
-        gate.shut();
+        shutLongAfterACommand();
         long begun = System.nanoTime();
         gate.pass();
         assertThat(Duration.ofNanos(System.nanoTime() - begun))
                 .isBetween(HaltGate.LIMIT.minusMillis(50), HaltGate.LIMIT.plusSeconds(5));
+    }
+
+    private void shutLongAfterACommand() {
+        later(HaltGate.EFFECT.plusMillis(1));
+        gate.shut();
     }
 
     private void later(Duration time) {
